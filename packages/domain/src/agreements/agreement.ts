@@ -1,0 +1,27 @@
+import type { Instant, PlainDate } from '../core/dates.ts';
+import type { AgreementId, DossierId, KringId, RevisionId, TenantId } from '../core/ids.ts';
+
+export const AGREEMENT_STATUSES = ['open', 'nagekomen', 'vervallen'] as const;
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+
+/** One recorded state of an agreement. The first revision's due date is the first due date, for ever. */
+export interface AgreementRevision {
+  readonly agreementId: AgreementId;
+  readonly revisionId: RevisionId;
+  readonly dossierId: DossierId;
+  readonly authorTenantId: TenantId;
+  readonly kringId: KringId;
+  readonly standPer: PlainDate;
+  readonly recordedAt: Instant;
+  readonly title: string;
+  /** Who promised, in the words of the table ("XONAR", "gemeenten"). */
+  readonly party: string;
+  readonly topic: string;
+  readonly dueOn: PlainDate;
+  /** Why the due date moved; null on the first revision and when it did not move. */
+  readonly moveReason: string | null;
+  readonly status: AgreementStatus;
+  readonly settledOn: PlainDate | null;
+  /** Document or meeting in which it was made or changed. */
+  readonly source: string;
+}

@@ -1,0 +1,45 @@
+import type { Brand } from './brand.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+export type TenantId = Brand<string, 'TenantId'>;
+export type AccountId = Brand<string, 'AccountId'>;
+export type ProviderId = Brand<string, 'ProviderId'>;
+export type DossierId = Brand<string, 'DossierId'>;
+export type KringId = Brand<string, 'KringId'>;
+export type RiskId = Brand<string, 'RiskId'>;
+export type RevisionId = Brand<string, 'RevisionId'>;
+export type RegisterVersionId = Brand<string, 'RegisterVersionId'>;
+export type KpiId = Brand<string, 'KpiId'>;
+export type AgreementId = Brand<string, 'AgreementId'>;
+export type LadderStepId = Brand<string, 'LadderStepId'>;
+
+/** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
+export type AnyId =
+  | TenantId
+  | AccountId
+  | ProviderId
+  | DossierId
+  | KringId
+  | RiskId
+  | RevisionId
+  | RegisterVersionId
+  | KpiId
+  | AgreementId
+  | LadderStepId;
+
+/** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** Brands a text as the id type that the caller asks for; throws on a text that is no UUID. */
+export function asId<Id extends AnyId>(text: string): Id {
+  if (!isId(text)) throw new RangeError('not an id');
+  return text as Id;
+}
+
+/** A new random id. */
+export function newId<Id extends AnyId>(): Id {
+  return globalThis.crypto.randomUUID() as string as Id;
+}
