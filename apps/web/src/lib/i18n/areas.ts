@@ -1,0 +1,35 @@
+import type { Language } from './language.ts';
+import type { Catalogue } from './message.ts';
+
+type Loader<C extends Catalogue> = Record<Language, () => Promise<{ readonly messages: C | Catalogue }>>;
+
+/** Both languages of one area: the Dutch catalogue gives the keys, the English one must hold them all. */
+function area<C extends Catalogue>(loader: {
+  readonly nl: () => Promise<{ readonly messages: C }>;
+  readonly en: () => Promise<{ readonly messages: Catalogue }>;
+}): Loader<C> & { readonly nl: () => Promise<{ readonly messages: C }> } {
+  return loader;
+}
+
+/** The catalogues by area, each its own chunk, fetched when a page of that area is opened. */
+export const AREAS = {
+  accounts: area({ nl: () => import('./nl/accounts.ts'), en: () => import('./en/accounts.ts') }),
+  agreements: area({ nl: () => import('./nl/agreements.ts'), en: () => import('./en/agreements.ts') }),
+  common: area({ nl: () => import('./nl/common.ts'), en: () => import('./en/common.ts') }),
+  dossier: area({ nl: () => import('./nl/dossier.ts'), en: () => import('./en/dossier.ts') }),
+  errors: area({ nl: () => import('./nl/errors.ts'), en: () => import('./en/errors.ts') }),
+  frame: area({ nl: () => import('./nl/frame.ts'), en: () => import('./en/frame.ts') }),
+  history: area({ nl: () => import('./nl/history.ts'), en: () => import('./en/history.ts') }),
+  kpis: area({ nl: () => import('./nl/kpis.ts'), en: () => import('./en/kpis.ts') }),
+  ladder: area({ nl: () => import('./nl/ladder.ts'), en: () => import('./en/ladder.ts') }),
+  portfolio: area({ nl: () => import('./nl/portfolio.ts'), en: () => import('./en/portfolio.ts') }),
+  reference: area({ nl: () => import('./nl/reference.ts'), en: () => import('./en/reference.ts') }),
+  risks: area({ nl: () => import('./nl/risks.ts'), en: () => import('./en/risks.ts') }),
+  sharing: area({ nl: () => import('./nl/sharing.ts'), en: () => import('./en/sharing.ts') }),
+  terms: area({ nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') }),
+} as const;
+
+export type Area = keyof typeof AREAS;
+
+/** The Dutch catalogue of an area, which gives the keys and the names of the values. */
+export type MessagesOf<A extends Area> = Awaited<ReturnType<(typeof AREAS)[A]['nl']>>['messages'];

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../message.ts';
+
+/** Words of the frame around every page. */
+export const messages = {
+  product: 'Regietafel',
+  skip: 'Naar de inhoud',
+  navigation: 'Hoofdmenu',
+  openMenu: 'Menu',
+  closeMenu: 'Menu sluiten',
+  portfolio: 'Portefeuille',
+  reference: 'Regio’s en gemeenten',
+  userMenu: 'Account van {name}',
+  switchTenant: 'Wisselen naar {tenant}',
+  organisations: 'Organisaties',
+  signOut: 'Uitloggen',
+  signOutEverywhere: 'Overal uitloggen',
+  settings: 'Weergave',
+  colourMode: 'Licht of donker',
+  'colourMode.system': 'Zoals dit apparaat',
+  'colourMode.light': 'Licht',
+  'colourMode.dark': 'Donker',
+  language: 'Taal',
+  'language.nl': 'Nederlands',
+  'language.en': 'English',
+  demo: 'Demonstratie: de feiten volgen openbare stukken, cijfers met het woord fictief zijn verzonnen.',
+  'asOf.standPer': 'U leest het dossier zoals het stond op {day}.',
+  'asOf.knownAt': 'U leest wat bekend was op {moment}.',
+  'asOf.both': 'U leest het dossier zoals het stond op {day}, met wat bekend was op {moment}.',
+  'asOf.now': 'Terug naar nu',
+  'notFound.title': 'Deze pagina is er niet',
+  'notFound.body': 'De pagina bestaat niet, of uw organisatie leest haar niet mee.',
+  'notFound.home': 'Naar de portefeuille',
+  'crash.title': 'Deze pagina kon niet worden getoond',
+  'crash.body': 'Er ging iets mis. Uw gegevens zijn niet gewijzigd.',
+  elsewhere:
+    'In een ander tabblad is van organisatie gewisseld of uitgelogd. Deze pagina wordt opnieuw geladen.',
+} as const satisfies Catalogue;

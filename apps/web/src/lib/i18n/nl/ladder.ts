@@ -1,0 +1,5 @@
+import type { Catalogue } from '../message.ts';
+
+export const messages = {
+  title: 'Treden',
+} as const satisfies Catalogue;
