@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'api', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } });
+export default defineConfig({
+  test: {
+    name: 'api',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['../../packages/db/src/embedded/vitest-global-setup.ts'],
+  },
+});

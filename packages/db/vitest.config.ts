@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'db', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } });
+export default defineConfig({
+  test: {
+    name: 'db',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['src/embedded/vitest-global-setup.ts'],
+  },
+});
