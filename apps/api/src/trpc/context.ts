@@ -1,0 +1,36 @@
+import type { Account, Membership } from '@regietafel/auth/session-store';
+import type { Language } from '@regietafel/contracts/core/language';
+import type { Database } from '@regietafel/db/kernel/database';
+import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
+import type { Accounts } from '../accounts/service.ts';
+
+/** The person behind a request, and on behalf of whom: only ever taken from the session. */
+export interface Visitor {
+  readonly account: Account;
+  readonly memberships: readonly Membership[];
+  /** The membership in which the person works now; null until an organisation is chosen, or after it was revoked. */
+  readonly current: Membership | null;
+}
+
+/** What every procedure gets. */
+export interface RequestContext {
+  readonly database: Database;
+  readonly accounts: Accounts;
+  readonly visitor: Visitor | null;
+  readonly session: SessionHandle;
+  readonly language: Language;
+  readonly isDemo: boolean;
+  readonly requestId: string;
+  /** Network address of the caller, for the limit on failed attempts. */
+  readonly address: string;
+  /** When the request came in, and the Dutch day on which it did: the only clock of services. */
+  readonly now: Instant;
+  readonly today: PlainDate;
+}
+
+/** The session token of the browser: what the request brought, and what the answer sets. */
+export interface SessionHandle {
+  readonly token: string | null;
+  set(token: string): void;
+  clear(): void;
+}

@@ -1,0 +1,49 @@
+import { DomainError } from '@regietafel/domain/core/errors';
+import type { Action } from '@regietafel/domain/sharing/rights';
+import { canAs } from '@regietafel/domain/sharing/rights';
+import type { Actor } from '@regietafel/domain/sharing/tenant';
+import { TRPCError } from '@trpc/server';
+import { failureOf, TRANSPORT_CODES } from './failures.ts';
+import { t } from './init.ts';
+
+/*
+ * The closed list of base procedures. Who may call a procedure is chosen from these in a router, never written there.
+ * Every procedure adds an input and an output schema; the output schema is the presenter.
+ */
+
+const translateFailures = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const code = TRANSPORT_CODES[failureOf(result.error).code];
+  if (code === result.error.code) return result;
+  throw new TRPCError({ code, cause: result.error.cause });
+});
+
+/** For everybody, signed in or not. */
+export const publicProcedure = t.procedure.use(translateFailures);
+
+/** For a signed-in person, who may still have to choose an organisation. Adds `ctx.visitor`. */
+export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
+  if (ctx.visitor === null) throw new DomainError('NOT_SIGNED_IN', 'accounts.notSignedIn');
+  return next({ ctx: { visitor: ctx.visitor } });
+});
+
+const chosenTenantProcedure = signedInProcedure.use(({ ctx, next }) => {
+  const { account, current } = ctx.visitor;
+  if (current === null) throw new DomainError('FORBIDDEN', 'accounts.noTenantChosen');
+  const actor: Actor = { tenantId: current.tenant.id, accountId: account.id };
+  return next({ ctx: { actor, role: current.role, tenant: current.tenant } });
+});
+
+function withRight(action: Action) {
+  return chosenTenantProcedure.use(({ ctx, next }) => {
+    if (!canAs(ctx.role, ctx.tenant.kind, action)) throw new DomainError('FORBIDDEN', 'core.forbidden');
+    return next();
+  });
+}
+
+/**
+ * For a person who works on behalf of an organisation: adds `ctx.actor`, `ctx.role` and `ctx.tenant`. `with(action)` asks
+ * for a right of the rights table too; what is read or written in the end is still up to the kring law in the database.
+ */
+export const tenantProcedure = Object.assign(chosenTenantProcedure, { with: withRight });

@@ -1,0 +1,45 @@
+import { ACTIONS } from '@regietafel/domain/sharing/rights';
+import { MEMBERSHIP_ROLES, TENANT_KINDS } from '@regietafel/domain/sharing/tenant';
+import * as z from 'zod/mini';
+import { accountId, tenantId } from '../core/ids.ts';
+import { language } from '../core/language.ts';
+import { line } from '../core/text.ts';
+
+/** Longest password that is looked at: longer ones only cost time. */
+export const MAX_PASSWORD_LENGTH = 256;
+
+/** E-mail address as people type it; compared without capitals. */
+export const email = line({ max: 254 }).check(
+  z.overwrite((value) => value.toLowerCase()),
+  z.refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), { error: 'field.email' }),
+);
+
+export const signInInput = z.strictObject({
+  email,
+  // Not trimmed and not checked further: a password is what was typed.
+  password: z.string().check(z.minLength(1), z.maxLength(MAX_PASSWORD_LENGTH)),
+});
+
+export const chooseTenantInput = z.strictObject({ tenantId });
+
+const tenant = z.object({
+  id: tenantId,
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(TENANT_KINDS),
+});
+
+const membership = z.object({ tenant, role: z.enum(MEMBERSHIP_ROLES) });
+
+/** Who asks: nobody, a person who still has to choose an organisation, or a person on behalf of one. */
+export const me = z.object({
+  account: z.nullable(z.object({ id: accountId, email: z.string(), displayName: z.string() })),
+  /** The organisation and role that the person works in now; null until one is chosen. */
+  current: z.nullable(membership),
+  memberships: z.array(membership),
+  /** What the role allows in this organisation, for menus and buttons; the server checks each call anyway. */
+  rights: z.array(z.enum(ACTIONS)),
+  isDemo: z.boolean(),
+  language,
+});
+export type Me = z.infer<typeof me>;

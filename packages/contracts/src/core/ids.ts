@@ -1,0 +1,34 @@
+import type {
+  AccountId,
+  AgreementId,
+  AnyId,
+  DossierId,
+  KpiId,
+  KringId,
+  LadderStepId,
+  ProviderId,
+  RegisterVersionId,
+  RevisionId,
+  RiskId,
+  TenantId,
+} from '@regietafel/domain/core/ids';
+import { isId } from '@regietafel/domain/core/ids';
+import * as z from 'zod/mini';
+import { branded } from './branded.ts';
+
+/** Schema of an id of the asked kind: a lower-case UUID. Whether it exists, and for whom, is never decided here. */
+export function id<Id extends AnyId>(): z.ZodMiniType<Id, string> {
+  return branded<Id, string>(z.string().check(z.refine(isId, { error: 'field.id' })));
+}
+
+export const tenantId = id<TenantId>();
+export const accountId = id<AccountId>();
+export const providerId = id<ProviderId>();
+export const dossierId = id<DossierId>();
+export const kringId = id<KringId>();
+export const riskId = id<RiskId>();
+export const revisionId = id<RevisionId>();
+export const registerVersionId = id<RegisterVersionId>();
+export const kpiId = id<KpiId>();
+export const agreementId = id<AgreementId>();
+export const ladderStepId = id<LadderStepId>();

@@ -1,0 +1,51 @@
+import type { MessageKey } from './nl.ts';
+import type { Sentence } from './sentence.ts';
+
+/** English sentences; a key that Dutch has and English lacks does not compile. */
+export const en: Readonly<Record<MessageKey, Sentence>> = {
+  'core.unavailable':
+    'Something went wrong. Try again; if that does not help, mention reference {requestId}.',
+  'core.notFound': 'Not found, or not shared with you.',
+  'core.forbidden': 'Your role in this organisation does not allow this.',
+  'core.invalidInput': 'Not everything has been filled in correctly.',
+  'core.malformed': 'This request cannot be read.',
+  'core.conflict': 'Somebody else has changed this in the meantime. Compare both versions and save again.',
+  'core.tooLarge': 'This is too large to receive.',
+  'core.unreadableFile': 'This file cannot be read.',
+  'core.crossSite': 'This request comes from another website and was refused.',
+
+  'accounts.notSignedIn': 'You are not signed in (any more).',
+  'accounts.signInFailed': 'E-mail address or password is wrong.',
+  'accounts.tooManyAttempts': {
+    one: 'Too many failed attempts. Try again in {count} minute.',
+    other: 'Too many failed attempts. Try again in {count} minutes.',
+  },
+  'accounts.noTenantChosen': 'Choose first on behalf of which organisation you work.',
+  'accounts.passwordTooShort': 'A password has at least {count} characters.',
+
+  'field.invalid': '{field} is missing or does not have the right form.',
+  'field.required': '{field} has not been filled in.',
+  'field.unknown': '{field} does not belong here.',
+  'field.choice': '{field} is none of the possible choices.',
+  'field.id': '{field} is not a valid identifier.',
+  'field.date': '{field} is not a day between 1 January 2015 and 31 December 2060.',
+  'field.month': '{field} is not a month between January 2015 and December 2060.',
+  'field.instant': '{field} is not a moment between 2015 and 2060.',
+  'field.cents': '{field} is not an amount in whole cents, or is too large.',
+  'field.range': '{field} lies below the lower limit.',
+  'field.email': '{field} is not an e-mail address.',
+  'field.control': '{field} holds invisible characters.',
+  'field.tooLong': {
+    one: '{field} is longer than {count} character.',
+    other: '{field} is longer than {count} characters.',
+  },
+  'field.tooShort': {
+    one: '{field} is shorter than {count} character.',
+    other: '{field} is shorter than {count} characters.',
+  },
+  'field.tooMany': '{field} has more than {count}.',
+  'field.tooFew': '{field} has fewer than {count}.',
+  'field.tooHigh': '{field} is more than {count}.',
+  'field.tooLow': '{field} is less than {count}.',
+  'field.fileTooLarge': '{field} is larger than 20 MB.',
+};

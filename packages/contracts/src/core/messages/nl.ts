@@ -1,0 +1,52 @@
+import type { Sentence } from './sentence.ts';
+
+/** Dutch sentences for what the server and the command line refuse. The keys are the catalogue's: every language has them. */
+export const nl = {
+  'core.unavailable': 'Er ging iets mis. Probeer het opnieuw; helpt dat niet, noem dan kenmerk {requestId}.',
+  'core.notFound': 'Niet gevonden, of niet met u gedeeld.',
+  'core.forbidden': 'Uw rol in deze organisatie laat dit niet toe.',
+  'core.invalidInput': 'Niet alles is goed ingevuld.',
+  'core.malformed': 'Dit verzoek is niet te lezen.',
+  'core.conflict': 'Iemand anders heeft dit intussen gewijzigd. Vergelijk beide versies en bewaar opnieuw.',
+  'core.tooLarge': 'Dit is te groot om te ontvangen.',
+  'core.unreadableFile': 'Dit bestand is niet te lezen.',
+  'core.crossSite': 'Dit verzoek komt van een andere website en is geweigerd.',
+
+  'accounts.notSignedIn': 'U bent niet (meer) ingelogd.',
+  'accounts.signInFailed': 'E-mailadres of wachtwoord klopt niet.',
+  'accounts.tooManyAttempts': {
+    one: 'Te veel mislukte pogingen. Probeer het over {count} minuut opnieuw.',
+    other: 'Te veel mislukte pogingen. Probeer het over {count} minuten opnieuw.',
+  },
+  'accounts.noTenantChosen': 'Kies eerst namens welke organisatie u werkt.',
+  'accounts.passwordTooShort': 'Een wachtwoord heeft ten minste {count} tekens.',
+
+  'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
+  'field.required': '{field} is niet ingevuld.',
+  'field.unknown': '{field} hoort hier niet.',
+  'field.choice': '{field} is geen van de mogelijke keuzen.',
+  'field.id': '{field} is geen geldig kenmerk.',
+  'field.date': '{field} is geen dag tussen 1 januari 2015 en 31 december 2060.',
+  'field.month': '{field} is geen maand tussen januari 2015 en december 2060.',
+  'field.instant': '{field} is geen tijdstip tussen 2015 en 2060.',
+  'field.cents': '{field} is geen bedrag in hele centen, of is te groot.',
+  'field.range': '{field} ligt onder de ondergrens.',
+  'field.email': '{field} is geen e-mailadres.',
+  'field.control': '{field} bevat onzichtbare tekens.',
+  'field.tooLong': {
+    one: '{field} is langer dan {count} teken.',
+    other: '{field} is langer dan {count} tekens.',
+  },
+  'field.tooShort': {
+    one: '{field} is korter dan {count} teken.',
+    other: '{field} is korter dan {count} tekens.',
+  },
+  'field.tooMany': '{field} telt er meer dan {count}.',
+  'field.tooFew': '{field} telt er minder dan {count}.',
+  'field.tooHigh': '{field} is meer dan {count}.',
+  'field.tooLow': '{field} is minder dan {count}.',
+  'field.fileTooLarge': '{field} is groter dan 20 MB.',
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Key of a sentence in the catalogue. */
+export type MessageKey = keyof typeof nl;
