@@ -1,0 +1,76 @@
+import type { DossierId } from '@regietafel/domain/core/ids';
+import { isId } from '@regietafel/domain/core/ids';
+import type { Actor } from '@regietafel/domain/sharing/tenant';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Schema, SystemSchema } from './schema.ts';
+import { valueTypes } from './types.ts';
+
+/** The doors' keeper: nobody outside this folder sees the pools. */
+export interface Database {
+  close(): Promise<void>;
+}
+
+interface Pools {
+  readonly app: pg.Pool;
+  readonly appDb: Kysely<Schema>;
+  readonly systemDb: Kysely<SystemSchema>;
+}
+
+const poolsOf = new WeakMap<Database, Pools>();
+
+export interface DatabaseOptions {
+  /** Connection as `regietafel_app`. */
+  readonly appUrl: string;
+  /** Connection as `regietafel_system`. */
+  readonly systemUrl: string;
+  /** Largest number of connections of the application; the system door takes at most four. */
+  readonly maxConnections?: number;
+}
+
+/** Opens the two doors to one PostgreSQL database. Connections are made when first needed. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const app = makePool(options.appUrl, options.maxConnections ?? 10);
+  const system = makePool(options.systemUrl, 4);
+  const plugins = [camelCase()];
+  const appDb = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: app }), plugins });
+  const systemDb = new Kysely<SystemSchema>({ dialect: new PostgresDialect({ pool: system }), plugins });
+  const database: Database = {
+    async close() {
+      await Promise.all([appDb.destroy(), systemDb.destroy()]);
+    },
+  };
+  poolsOf.set(database, { app, appDb, systemDb });
+  return database;
+}
+
+/** Column names are snake_case in SQL and camelCase in TypeScript; what stands inside JSON is left alone. */
+export function camelCase(): CamelCasePlugin {
+  return new CamelCasePlugin({ maintainNestedObjectKeys: true });
+}
+
+function makePool(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    types: valueTypes,
+    options: '-c timezone=UTC -c statement_timeout=30s',
+  });
+  // An idle connection that PostgreSQL ends is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** For this folder alone. */
+export function poolsFor(database: Database): Pools {
+  const pools = poolsOf.get(database);
+  if (pools === undefined) throw new Error('not a database opened by openDatabase');
+  return pools;
+}
+
+/** The settings that the law reads, as text; refuses an actor or a dossier that is none. */
+export function contextValues(actor: Actor, dossierId?: DossierId): readonly string[] {
+  if (!isId(actor.tenantId) || !isId(actor.accountId)) throw new Error('a query without an actor');
+  if (dossierId !== undefined && !isId(dossierId)) throw new Error('not a dossier');
+  return [actor.tenantId, actor.accountId, dossierId ?? ''];
+}

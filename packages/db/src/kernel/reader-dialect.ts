@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  type Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type pg from 'pg';
+import { type NamedStatement, queryInOneFlight } from './one-flight.ts';
+
+/** Sets who asks, and that nothing is written, for the one transaction in which the query runs. */
+const CONTEXT = {
+  name: 'regietafel_context',
+  text: `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
+    set_config('app.dossier_id', $3, true), set_config('transaction_read_only', 'on', true)`,
+};
+
+/** Kysely over a pool where every query travels together with its context. */
+export class ReaderDialect implements Dialect {
+  readonly #pool: pg.Pool;
+  readonly #context: NamedStatement;
+
+  constructor(pool: pg.Pool, context: readonly string[]) {
+    this.#pool = pool;
+    this.#context = { ...CONTEXT, values: context };
+  }
+
+  createDriver(): Driver {
+    return new ReaderDriver(this.#pool, this.#context);
+  }
+
+  createQueryCompiler(): QueryCompiler {
+    return new PostgresQueryCompiler();
+  }
+
+  createAdapter(): DialectAdapter {
+    return new PostgresAdapter();
+  }
+
+  createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new PostgresIntrospector(db);
+  }
+}
+
+class ReaderDriver implements Driver {
+  readonly #pool: pg.Pool;
+  readonly #context: NamedStatement;
+
+  constructor(pool: pg.Pool, context: NamedStatement) {
+    this.#pool = pool;
+    this.#context = context;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new ReaderConnection(await this.#pool.connect(), this.#context);
+  }
+
+  async beginTransaction(): Promise<void> {
+    throw new Error('a reader has no transactions: use withTenant');
+  }
+
+  async commitTransaction(): Promise<void> {}
+
+  async rollbackTransaction(): Promise<void> {}
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    (connection as ReaderConnection).release();
+  }
+
+  /** The pool belongs to the database, not to one reader. */
+  async destroy(): Promise<void> {}
+}
+
+class ReaderConnection implements DatabaseConnection {
+  readonly #client: pg.PoolClient;
+  readonly #context: NamedStatement;
+  #failure: Error | undefined;
+
+  constructor(client: pg.PoolClient, context: NamedStatement) {
+    this.#client = client;
+    this.#context = context;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const statement = { name: statementName(query.sql), text: query.sql, values: query.parameters };
+    try {
+      const result = await queryInOneFlight(this.#client, this.#context, statement);
+      return { rows: result.rows as R[] };
+    } catch (error) {
+      // A PostgreSQL error has a code and leaves the connection sound; anything else may not.
+      if (!(error instanceof Error && 'code' in error)) this.#failure = error as Error;
+      throw error;
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: the interface asks for a generator; readers do not stream.
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('a reader does not stream');
+  }
+
+  release(): void {
+    this.#client.release(this.#failure);
+  }
+}
+
+const names = new Map<string, string>();
+
+/** A short name for a statement, the same for the same SQL. Bounded, since SQL with inlined values would never repeat. */
+function statementName(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size > 2000) names.clear();
+  const name = `q_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  names.set(text, name);
+  return name;
+}

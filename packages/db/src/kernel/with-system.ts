@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import { type Database, poolsFor } from './database.ts';
+import type { SystemSchema } from './schema.ts';
+
+/** Everything for which somebody passes through the system door. A use that is not listed does not compile. */
+export const SYSTEM_REASONS = [
+  'sign in',
+  'session',
+  'manage organisations and people',
+  'open a dossier and admit participants',
+  'load reference data',
+  'load demonstration data',
+  'resolve an account for the command line',
+  'check the catalogue',
+] as const;
+export type SystemReason = (typeof SYSTEM_REASONS)[number];
+
+/** Reasons that occur at every request; they are counted in the metrics instead of written down one by one. */
+const UNWRITTEN: readonly SystemReason[] = ['session', 'check the catalogue'];
+
+declare const system: unique symbol;
+
+/** A transaction of the system's own household. It cannot read what stands in dossiers. */
+export type SystemTx = Kysely<SystemSchema> & { readonly [system]: true };
+
+/**
+ * The only other door: a transaction as the system role, for a listed reason, noted in `system.system_use` with what it
+ * was about (`subject`: a slug or an id, never content).
+ */
+export async function withSystem<T>(
+  db: Database,
+  reason: SystemReason,
+  fn: (tx: SystemTx) => Promise<T>,
+  subject = '',
+): Promise<T> {
+  return poolsFor(db)
+    .systemDb.transaction()
+    .execute(async (tx) => {
+      if (!UNWRITTEN.includes(reason))
+        await tx.insertInto('system.systemUse').values({ reason, subject }).execute();
+      return fn(tx as unknown as SystemTx);
+    });
+}

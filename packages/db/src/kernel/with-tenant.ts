@@ -1,0 +1,47 @@
+import type { DossierId } from '@regietafel/domain/core/ids';
+import type { Actor } from '@regietafel/domain/sharing/tenant';
+import { Kysely, sql } from 'kysely';
+import { camelCase, contextValues, type Database, poolsFor } from './database.ts';
+import { ReaderDialect } from './reader-dialect.ts';
+import type { Schema } from './schema.ts';
+
+declare const reads: unique symbol;
+declare const writes: unique symbol;
+
+/** A door through which one actor reads. Every query of the package takes one first. */
+export type TenantReader = Kysely<Schema> & { readonly [reads]: true };
+/** A transaction in which one actor reads and writes. */
+export type TenantTx = TenantReader & { readonly [writes]: true };
+
+/**
+ * Opens a transaction as the actor and hands it to `fn`; commits when `fn` resolves, rolls back when it rejects.
+ * The actor's organisation and person are set for this transaction only.
+ */
+export async function withTenant<T>(
+  db: Database,
+  actor: Actor,
+  fn: (tx: TenantTx) => Promise<T>,
+): Promise<T> {
+  const [tenantId, accountId] = contextValues(actor);
+  return poolsFor(db)
+    .appDb.transaction()
+    .execute(async (tx) => {
+      await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.account_id', ${accountId}, true),
+        set_config('app.dossier_id', '', true)`.execute(tx);
+      return fn(tx as unknown as TenantTx);
+    });
+}
+
+/**
+ * A reader as the actor: each query is one round trip, its context included, in a read-only transaction of its own.
+ * With `scope` the law itself looks no further than that dossier.
+ */
+export function tenantReader(
+  db: Database,
+  actor: Actor,
+  scope?: { readonly dossierId: DossierId },
+): TenantReader {
+  const context = contextValues(actor, scope?.dossierId);
+  const dialect = new ReaderDialect(poolsFor(db).app, context);
+  return new Kysely<Schema>({ dialect, plugins: [camelCase()] }) as TenantReader;
+}

@@ -1,0 +1,20 @@
+import { rooms } from './m0001-rooms.ts';
+import { reference } from './m0002-reference.ts';
+import { accounts } from './m0003-accounts.ts';
+import { sharing } from './m0004-sharing.ts';
+import { risks } from './m0005-risks.ts';
+import { kpis } from './m0006-kpis.ts';
+import { ladderAndAgreements } from './m0007-ladder-agreements.ts';
+import { portfolio } from './m0008-portfolio.ts';
+
+/** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
+export const MIGRATIONS: Readonly<Record<string, string>> = {
+  '0001-rooms': rooms,
+  '0002-reference': reference,
+  '0003-accounts': accounts,
+  '0004-sharing': sharing,
+  '0005-risks': risks,
+  '0006-kpis': kpis,
+  '0007-ladder-agreements': ladderAndAgreements,
+  '0008-portfolio': portfolio,
+};
