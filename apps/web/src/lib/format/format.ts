@@ -1,6 +1,7 @@
+import type { Language } from '@regietafel/contracts/core/language';
 import type { Cents } from '@regietafel/domain/core/cents';
 import type { Instant, PlainDate, YearMonth } from '@regietafel/domain/core/dates';
-import { type Language, useLanguage } from '../i18n/language.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { localeTag } from '../i18n/message.ts';
 
 /** How figures and dates are written in one language. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '@regietafel/contracts/core/language';
 import type { Catalogue } from './message.ts';
 
 type Loader<C extends Catalogue> = Record<Language, () => Promise<{ readonly messages: C | Catalogue }>>;

@@ -1,14 +1,14 @@
+import { LANGUAGE_COOKIE, LANGUAGES, type Language } from '@regietafel/contracts/core/language';
 import { startTransition, useSyncExternalStore } from 'react';
-import { browserStorage, createStore } from '../preferences/store.ts';
+import { cookieStorage } from '../preferences/cookie-storage.ts';
+import { createStore } from '../preferences/store.ts';
 
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
+// In a cookie, because the server puts its own sentences in the same language.
 const store = createStore<Language>({
-  key: 'regietafel.language',
+  key: LANGUAGE_COOKIE,
   allowed: LANGUAGES,
-  initial: 'nl',
-  storage: browserStorage(),
+  initial: LANGUAGES[0],
+  storage: cookieStorage(),
 });
 
 /** The language of the interface at this moment, for code outside components. */

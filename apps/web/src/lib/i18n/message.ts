@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '@regietafel/contracts/core/language';
 
 /** A sentence of which the form depends on the value `count`. */
 export interface PluralMessage {

@@ -1,6 +1,7 @@
+import type { Language } from '@regietafel/contracts/core/language';
 import { use, useMemo } from 'react';
 import { AREAS, type Area, type MessagesOf } from './areas.ts';
-import { currentLanguage, type Language, useLanguage } from './language.ts';
+import { currentLanguage, useLanguage } from './language.ts';
 import { type Catalogue, type Translate, translator } from './message.ts';
 
 const loading = new Map<string, Promise<Catalogue>>();

@@ -1,0 +1,49 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { failureOf, isPassing } from './failure.ts';
+
+const FRESH_FOR_MS = 30_000;
+const RETRIES = 2;
+
+const sessionLost = new Set<() => void>();
+const forgetters = new Set<() => void>();
+
+function noticeLostSession(error: unknown): void {
+  if (failureOf(error).code !== 'NOT_SIGNED_IN') return;
+  for (const listener of sessionLost) listener();
+}
+
+/** The one cache of answers in this tab. Every key starts with the tenant, or is the session itself. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeLostSession }),
+  mutationCache: new MutationCache({ onError: noticeLostSession }),
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH_FOR_MS,
+      retry: (failures, error) => failures < RETRIES && isPassing(error),
+    },
+    // A save whose answer was lost may have been done: only the person can decide to repeat it.
+    mutations: { retry: false },
+  },
+});
+
+/** Calls `listener` when the server says that nobody is signed in any more. Gives the way to stop. */
+export function onSessionLost(listener: () => void): () => void {
+  sessionLost.add(listener);
+  return () => sessionLost.delete(listener);
+}
+
+/** Registers what else must be emptied when the tenant changes (drafts, workers). Gives the way to stop. */
+export function onForget(forget: () => void): () => void {
+  forgetters.add(forget);
+  return () => forgetters.delete(forget);
+}
+
+/**
+ * Empties everything that this tab knows of a tenant: answers, answers under way, and what registered with `onForget`.
+ * Called at a switch of tenant and at sign-out, before anything of the next tenant is asked.
+ */
+export async function forgetEverything(): Promise<void> {
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  for (const forget of forgetters) forget();
+}
