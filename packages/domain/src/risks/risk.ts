@@ -80,7 +80,7 @@ export interface RegisterVersion {
   readonly kringId: KringId;
   readonly standPer: PlainDate;
   readonly recordedAt: Instant;
-  /** SHA-256 (lower-case hex) of the canonical JSON of `rows`. */
+  /** SHA-256 (lower-case hex) of the canonical JSON of `rows` without risk ids (`registerHash`). */
   readonly contentHash: string;
   readonly rows: readonly RegisterRow[];
 }
