@@ -1,0 +1,13 @@
+import type { AsOf } from '@regietafel/domain/history/as-of';
+import { type SqlBool, sql } from 'kysely';
+
+/**
+ * Condition that a record with this table name or alias is within sight at the reading position: it speaks of the day
+ * or earlier (`dayColumn`), and had been recorded by the moment.
+ */
+export function withinAsOf(alias: string, asOf: AsOf, dayColumn = 'standPer') {
+  const day =
+    asOf.standPer === null ? sql`true` : sql`${sql.ref(`${alias}.${dayColumn}`)} <= ${asOf.standPer}`;
+  const known = asOf.knownAt === null ? sql`true` : sql`${sql.ref(`${alias}.recordedAt`)} <= ${asOf.knownAt}`;
+  return sql<SqlBool>`(${day} and ${known})`;
+}
