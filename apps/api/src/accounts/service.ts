@@ -1,25 +1,90 @@
-import type { OpenSession } from '@regietafel/auth/sessions';
-import type { TenantId } from '@regietafel/domain/core/ids';
+import { hashPassword, needsRehash, verifyNothing, verifyPassword } from '@regietafel/auth/passwords';
+import { beginAttempt } from '@regietafel/auth/rate-limit';
+import type { FoundSession } from '@regietafel/auth/session-store';
+import { sessionsIn } from '@regietafel/auth/sessions';
+import type { Database } from '@regietafel/db/kernel/database';
+import { withSystem } from '@regietafel/db/kernel/with-system';
+import { findCredential, recordPasswordHash } from '@regietafel/db/queries/accounts/credentials';
+import { listCurrentMemberships } from '@regietafel/db/queries/accounts/memberships';
+import { DomainError } from '@regietafel/domain/core/errors';
+import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
 import type { Visitor } from '../trpc/context.ts';
+import { attemptStoreIn, sessionStoreIn } from './stores.ts';
 
-/** What signing in takes: the words of the person, and the address they came from. */
-export interface SignInAttempt {
+/** What a person gives to sign in, and the address from which. */
+export interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly address: string;
 }
 
-/** A session that has just been opened, and the person in it. */
-export interface SignedIn extends OpenSession {
-  readonly visitor: Visitor;
+/** Signing in and out, and choosing on behalf of whom. A token is handed out once and stored nowhere. */
+export interface Accounts {
+  /** The person behind a token with the memberships of this moment; undefined when the session does not hold. */
+  findVisitor(token: string): Promise<{ visitor: Visitor; isExtended: boolean } | undefined>;
+  /** A new session's token; SIGN_IN_FAILED without saying why, or TOO_MANY_ATTEMPTS. */
+  signIn(credentials: Credentials, now: Date): Promise<string>;
+  /** A new session's token for that organisation, in place of the one at hand; NOT_FOUND when it is not the person's. */
+  chooseTenant(token: string, visitor: Visitor, tenantId: TenantId): Promise<string>;
+  signOut(token: string): Promise<void>;
+  signOutEverywhere(accountId: AccountId): Promise<void>;
+  /** Removes sessions that have expired; for a timer, since nobody waits for it. */
+  forgetExpiredSessions(): Promise<void>;
 }
 
-/** Signing in and out, and choosing on behalf of whom. */
-export interface Accounts {
-  findVisitor(token: string): Promise<{ visitor: Visitor; isExtended: boolean } | undefined>;
-  signIn(attempt: SignInAttempt): Promise<SignedIn>;
-  /** Opens a new session for the chosen organisation and closes the one at hand; NOT_FOUND when it is not the person's. */
-  chooseTenant(token: string, visitor: Visitor, tenantId: TenantId): Promise<SignedIn>;
-  signOut(token: string): Promise<void>;
-  signOutEverywhere(visitor: Visitor): Promise<void>;
+/** The accounts of a database. */
+export function accountsIn(database: Database): Accounts {
+  const sessions = sessionsIn(sessionStoreIn(database));
+  const attempts = attemptStoreIn(database);
+  return {
+    findVisitor: async (token) => {
+      const checked = await sessions.check(token);
+      return checked && { visitor: visitorOf(checked.found), isExtended: checked.isExtended };
+    },
+    signIn: async ({ email, password, address }, now) => {
+      const attempt = await beginAttempt(attempts, { email, address }, now);
+      const accountId = await authenticate(database, email, password);
+      await attempt.succeeded();
+      const session = await sessions.open(accountId, await onlyTenantOf(database, accountId));
+      return session.token;
+    },
+    chooseTenant: async (token, visitor, tenantId) => {
+      if (!visitor.memberships.some(({ tenant }) => tenant.id === tenantId))
+        throw new DomainError('NOT_FOUND', 'core.notFound');
+      const session = await sessions.open(visitor.account.id, tenantId);
+      await sessions.close(token);
+      return session.token;
+    },
+    signOut: (token) => sessions.close(token),
+    signOutEverywhere: (accountId) => sessions.closeAll(accountId),
+    forgetExpiredSessions: () => sessions.forgetExpired(),
+  };
+}
+
+/** The account of these credentials. An unknown account costs as much as a wrong password and fails in the same way. */
+async function authenticate(database: Database, email: string, password: string): Promise<AccountId> {
+  const credential = await withSystem(database, 'sign in', (tx) => findCredential(tx, email));
+  const isRight =
+    credential === undefined
+      ? await verifyNothing(password)
+      : await verifyPassword(credential.passwordHash, password);
+  if (credential === undefined || !isRight) throw new DomainError('SIGN_IN_FAILED', 'accounts.signInFailed');
+  const { accountId, passwordHash } = credential;
+  if (needsRehash(passwordHash)) {
+    const renewed = await hashPassword(password);
+    await withSystem(database, 'sign in', (tx) => recordPasswordHash(tx, accountId, renewed), accountId);
+  }
+  return accountId;
+}
+
+/** The organisation of a person who has exactly one: then there is nothing to choose. */
+async function onlyTenantOf(database: Database, accountId: AccountId): Promise<TenantId | null> {
+  const memberships = await withSystem(database, 'session', (tx) => listCurrentMemberships(tx, accountId));
+  const [only, ...others] = memberships;
+  return only !== undefined && others.length === 0 ? only.tenant.id : null;
+}
+
+function visitorOf({ session, account, memberships }: FoundSession): Visitor {
+  const current = memberships.find(({ tenant }) => tenant.id === session.tenantId) ?? null;
+  return { account, memberships, current };
 }

@@ -12,6 +12,13 @@ export interface Visitor {
   readonly current: Membership | null;
 }
 
+/** The session token of the browser: what the request brought, and what the answer sets. */
+export interface SessionHandle {
+  readonly token: string | null;
+  set(token: string): void;
+  clear(): void;
+}
+
 /** What every procedure gets. */
 export interface RequestContext {
   readonly database: Database;
@@ -20,17 +27,10 @@ export interface RequestContext {
   readonly session: SessionHandle;
   readonly language: Language;
   readonly isDemo: boolean;
-  readonly requestId: string;
   /** Network address of the caller, for the limit on failed attempts. */
   readonly address: string;
-  /** When the request came in, and the Dutch day on which it did: the only clock of services. */
+  /** When the request came in, as a clock, as a moment and as the Dutch day: the only clock of services. */
+  readonly receivedAt: Date;
   readonly now: Instant;
   readonly today: PlainDate;
-}
-
-/** The session token of the browser: what the request brought, and what the answer sets. */
-export interface SessionHandle {
-  readonly token: string | null;
-  set(token: string): void;
-  clear(): void;
 }

@@ -22,10 +22,12 @@ const translateFailures = t.middleware(async ({ next }) => {
 /** For everybody, signed in or not. */
 export const publicProcedure = t.procedure.use(translateFailures);
 
-/** For a signed-in person, who may still have to choose an organisation. Adds `ctx.visitor`. */
+/** For a signed-in person, who may still have to choose an organisation. Adds `ctx.visitor` and `ctx.token`. */
 export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
-  if (ctx.visitor === null) throw new DomainError('NOT_SIGNED_IN', 'accounts.notSignedIn');
-  return next({ ctx: { visitor: ctx.visitor } });
+  const { visitor, session } = ctx;
+  if (visitor === null || session.token === null)
+    throw new DomainError('NOT_SIGNED_IN', 'accounts.notSignedIn');
+  return next({ ctx: { visitor, token: session.token } });
 });
 
 const chosenTenantProcedure = signedInProcedure.use(({ ctx, next }) => {

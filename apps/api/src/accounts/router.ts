@@ -1,0 +1,51 @@
+import { chooseTenantInput, me, signInInput } from '@regietafel/contracts/accounts/accounts';
+import { DONE, done, noInput } from '@regietafel/contracts/core/nothing';
+import { router } from '../trpc/init.ts';
+import { publicProcedure, signedInProcedure } from '../trpc/procedures.ts';
+import { presentVisitor } from './present.ts';
+
+export const accountsRouter = router({
+  /** Who the browser is; also for a person who has not signed in. */
+  me: publicProcedure
+    .input(noInput)
+    .output(me)
+    .query(({ ctx }) => presentVisitor(ctx.visitor, ctx)),
+
+  signIn: publicProcedure
+    .input(signInInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      const token = await ctx.accounts.signIn({ ...input, address: ctx.address }, ctx.receivedAt);
+      // The session that the browser brought ends: nobody can have planted it.
+      if (ctx.session.token !== null) await ctx.accounts.signOut(ctx.session.token);
+      ctx.session.set(token);
+      return DONE;
+    }),
+
+  /** Chooses on behalf of which organisation the person works, or switches. The client forgets all it knew. */
+  chooseTenant: signedInProcedure
+    .input(chooseTenantInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      ctx.session.set(await ctx.accounts.chooseTenant(ctx.token, ctx.visitor, input.tenantId));
+      return DONE;
+    }),
+
+  signOut: signedInProcedure
+    .input(noInput)
+    .output(done)
+    .mutation(async ({ ctx }) => {
+      await ctx.accounts.signOut(ctx.token);
+      ctx.session.clear();
+      return DONE;
+    }),
+
+  signOutEverywhere: signedInProcedure
+    .input(noInput)
+    .output(done)
+    .mutation(async ({ ctx }) => {
+      await ctx.accounts.signOutEverywhere(ctx.visitor.account.id);
+      ctx.session.clear();
+      return DONE;
+    }),
+});

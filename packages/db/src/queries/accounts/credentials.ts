@@ -1,0 +1,32 @@
+import type { AccountId } from '@regietafel/domain/core/ids';
+import { sql } from 'kysely';
+import type { SystemTx } from '../../kernel/with-system.ts';
+
+/** The account of an e-mail address (in any case) with its password hash; undefined when absent or disabled. */
+export function findCredential(
+  tx: SystemTx,
+  email: string,
+): Promise<{ accountId: AccountId; passwordHash: string } | undefined> {
+  return tx
+    .selectFrom('account')
+    .innerJoin('system.credential as credential', 'credential.accountId', 'account.accountId')
+    .where(sql`lower(account.email)`, '=', email.toLowerCase())
+    .where('account.disabledAt', 'is', null)
+    .select(['account.accountId', 'credential.passwordHash'])
+    .executeTakeFirst();
+}
+
+/** Sets the password of an account. Sessions that are open stay open: end those with `deleteSessionsOf`. */
+export async function recordPasswordHash(
+  tx: SystemTx,
+  accountId: AccountId,
+  passwordHash: string,
+): Promise<void> {
+  await tx
+    .insertInto('system.credential')
+    .values({ accountId, passwordHash })
+    .onConflict((conflict) =>
+      conflict.column('accountId').doUpdateSet({ passwordHash, changedAt: sql`now()` }),
+    )
+    .execute();
+}
