@@ -1,0 +1,25 @@
+import { findBannedCode } from './bans/banned-code.ts';
+import { checkApiLayers, checkWebLayers } from './imports/layer-rules.ts';
+import { readImports } from './imports/read-imports.ts';
+import { checkRooms } from './imports/room-rules.ts';
+import { type Finding, listManifests, listSourceFiles, type SourceFile } from './source-files.ts';
+import { findOwnVersions } from './versions/own-versions.ts';
+
+/** Imports that run against the direction of the architecture. */
+export function findWrongImports(file: SourceFile): Finding[] {
+  return readImports(file)
+    .map((edge) => checkRooms(edge) ?? checkApiLayers(edge) ?? checkWebLayers(edge))
+    .filter((finding) => finding !== undefined);
+}
+
+export async function checkImports(root: string): Promise<Finding[]> {
+  return (await listSourceFiles(root)).flatMap(findWrongImports);
+}
+
+export async function checkBannedCode(root: string): Promise<Finding[]> {
+  return (await listSourceFiles(root)).flatMap(findBannedCode);
+}
+
+export async function checkVersions(root: string): Promise<Finding[]> {
+  return (await listManifests(root)).flatMap(findOwnVersions);
+}
