@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { AriaLocale } from './aria-field.tsx';
+import { IconButton } from './button.tsx';
+import { classNames } from './class-names.ts';
+import { useLabels } from './labels.tsx';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the foot; the main one first. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'large';
+  /** `alertdialog` for a question that must be answered: a click beside it does not close it. */
+  readonly role?: 'dialog' | 'alertdialog';
+}
+
+/** A window over the page that holds the focus until it is closed; Escape closes it and gives the focus back. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  size = 'small',
+  role = 'dialog',
+}: DialogProps) {
+  const labels = useLabels();
+  return (
+    <AriaLocale>
+      <ModalOverlay
+        className="rt-scrim"
+        isOpen={isOpen}
+        onOpenChange={(open) => open || onClose()}
+        isDismissable={role === 'dialog'}
+      >
+        <Modal className={classNames('rt-dialog', `rt-dialog--${size}`)}>
+          <AriaDialog className="rt-dialog__frame" role={role}>
+            <header className="rt-dialog__head">
+              <Heading slot="title" className="rt-dialog__title">
+                {title}
+              </Heading>
+              <IconButton icon="close" label={labels.close} onClick={onClose} />
+            </header>
+            <div className="rt-dialog__body">{children}</div>
+            {actions && <footer className="rt-dialog__actions">{actions}</footer>}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
+  );
+}

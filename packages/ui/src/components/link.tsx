@@ -1,0 +1,7 @@
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from './class-names.ts';
+
+/** A link in running text. Give it to the router's `createLink` for links inside the application. */
+export function Link(props: ComponentPropsWithRef<'a'>) {
+  return <a {...props} className={classNames('nl-link', props.className)} />;
+}
