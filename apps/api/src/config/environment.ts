@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+
+/** What the server takes from its environment; nothing else in the code reads it. */
+export interface Environment {
+  readonly host: string;
+  readonly port: number;
+  /** The two doors of the database; null on the demo's embedded server. */
+  readonly database: { readonly appUrl: string; readonly systemUrl: string } | null;
+  /** The owner, for migrations alone; the server itself never uses it. */
+  readonly databaseOwnerUrl: string | null;
+  /** Folder with the built web client; null for the default next to the server. */
+  readonly webFolder: string | null;
+  /** How many proxies stand in front, or which; false when browsers reach the server directly. */
+  readonly trustProxy: TrustProxy;
+  readonly metricsToken: string | null;
+  readonly logLevel: LogLevel;
+}
+
+/** A number of proxies, their addresses (comma-separated, ranges allowed), or none. */
+export type TrustProxy = number | string | false;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A variable that is missing or wrong; the message names it and says what it should be, never its value. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+const postgresUrl = z.optional(
+  z.string().check(z.regex(/^postgres(ql)?:\/\/.+/, { error: 'must be a postgresql:// address' })),
+);
+
+const variables = z.object({
+  HOST: z._default(
+    z.string().check(z.minLength(1, { error: 'must be an address to listen on' })),
+    '127.0.0.1',
+  ),
+  PORT: z._default(
+    z.coerce
+      .number()
+      .check(z.int({ error: 'must be a port' }), z.gte(0, 'must be a port'), z.lte(65_535, 'must be a port')),
+    4300,
+  ),
+  DATABASE_URL: postgresUrl,
+  DATABASE_SYSTEM_URL: postgresUrl,
+  DATABASE_OWNER_URL: postgresUrl,
+  WEB_FOLDER: z.optional(z.string()),
+  TRUST_PROXY: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(\d+|[0-9a-fA-F.:/, ]+)$/, { error: 'must be a number of proxies, or their addresses' }),
+      ),
+  ),
+  METRICS_TOKEN: z.optional(
+    z.string().check(z.minLength(16, { error: 'must be at least 16 characters long' })),
+  ),
+  LOG_LEVEL: z._default(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }), 'info'),
+});
+
+type Variables = z.infer<typeof variables>;
+
+/** Reads and checks the environment. Throws `EnvironmentError` with everything that is wrong, a line per variable. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  // An empty variable is how a compose file says that there is none.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success)
+    throw new EnvironmentError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
+    );
+  const read = parsed.data;
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    database: databaseOf(read),
+    databaseOwnerUrl: read.DATABASE_OWNER_URL ?? null,
+    webFolder: read.WEB_FOLDER ?? null,
+    trustProxy: trustProxyOf(read.TRUST_PROXY),
+    metricsToken: read.METRICS_TOKEN ?? null,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function databaseOf({
+  DATABASE_URL: appUrl,
+  DATABASE_SYSTEM_URL: systemUrl,
+}: Variables): Environment['database'] {
+  if (appUrl === undefined && systemUrl === undefined) return null;
+  if (appUrl === undefined)
+    throw new EnvironmentError('DATABASE_URL is missing while DATABASE_SYSTEM_URL is given');
+  if (systemUrl === undefined)
+    throw new EnvironmentError('DATABASE_SYSTEM_URL is missing while DATABASE_URL is given');
+  return { appUrl, systemUrl };
+}
+
+function trustProxyOf(value: string | undefined): TrustProxy {
+  if (value === undefined) return false;
+  if (!/^\d+$/.test(value)) return value;
+  return Number(value) === 0 ? false : Number(value);
+}

@@ -1,0 +1,59 @@
+import type { Database } from '@regietafel/db/kernel/database';
+import type { Instant } from '@regietafel/domain/core/dates';
+import { dutchDayOf } from '@regietafel/domain/core/dates';
+import type { TRPCRequestInfo } from '@trpc/server/http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Accounts } from '../accounts/service.ts';
+import { traceFor } from '../observability/trace.ts';
+import type { RequestContext, SessionHandle, Visitor } from '../trpc/context.ts';
+import { languageOf } from './refusal.ts';
+import { sessionHandleOf } from './session-cookie.ts';
+
+interface Household {
+  readonly database: Database;
+  readonly accounts: Accounts;
+  readonly isDemo: boolean;
+}
+
+interface Incoming {
+  readonly req: FastifyRequest;
+  readonly res: FastifyReply;
+  readonly info: TRPCRequestInfo;
+}
+
+/** Makes the context of each request: who asks is read from the session, anew every time. */
+export function contextOf({ database, accounts, isDemo }: Household) {
+  return async ({ req, res, info }: Incoming): Promise<RequestContext> => {
+    const session = sessionHandleOf(req, res);
+    const visitor = await visitorOf(session, accounts);
+    const trace = traceFor(req);
+    trace.accountId = visitor?.account.id ?? null;
+    trace.tenantId = visitor?.current?.tenant.id ?? null;
+    trace.procedures = info.calls.filter((call) => call.procedure !== null).map((call) => call.path);
+    const receivedAt = new Date();
+    const now = receivedAt.toISOString() as Instant;
+    return {
+      database,
+      accounts,
+      isDemo,
+      visitor,
+      session,
+      language: languageOf(req),
+      address: req.ip,
+      receivedAt,
+      now,
+      today: dutchDayOf(now),
+    };
+  };
+}
+
+async function visitorOf(session: SessionHandle, accounts: Accounts): Promise<Visitor | null> {
+  if (session.token === null) return null;
+  const found = await accounts.findVisitor(session.token);
+  if (found === undefined) {
+    session.clear();
+    return null;
+  }
+  if (found.isExtended) session.set(session.token);
+  return found.visitor;
+}
