@@ -8,7 +8,7 @@ export type KpiDirection = (typeof KPI_DIRECTIONS)[number];
 export const KPI_UNITS = ['percent', 'count', 'cents'] as const;
 export type KpiUnit = (typeof KPI_UNITS)[number];
 
-/** A name that a KPI carried in letters during some time. */
+/** A name that a KPI carried in letters during some time: from a first day, until the first day without it. */
 export interface KpiAlias {
   readonly name: string;
   readonly from: PlainDate | null;
@@ -42,6 +42,7 @@ export interface KpiNorm {
   readonly kringId: KringId;
   readonly recordedAt: Instant;
   readonly validFrom: PlainDate;
+  /** First day on which it holds no more; null while it holds. */
   readonly validTo: PlainDate | null;
   /** Lower limit in the KPI's unit (per cent points, count, cents). */
   readonly min: number | null;

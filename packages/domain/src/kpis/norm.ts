@@ -1,0 +1,42 @@
+import type { PlainDate } from '../core/dates.ts';
+import type { KpiDirection, KpiNorm } from './kpi.ts';
+
+/** Room for rounding when decimal values are compared with a limit: 0.9 is "1.1 less 0.2", though not in binary. */
+const ROUNDING = 1e-9;
+
+/**
+ * The norm of one KPI that holds on a day; undefined when none does. Of several, the one that began last counts, and of
+ * those the one that was recorded last, so that a new norm supersedes an open-ended older one.
+ */
+export function normOn(norms: readonly KpiNorm[], day: PlainDate): KpiNorm | undefined {
+  return norms
+    .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo))
+    .toSorted(compareNorms)
+    .at(-1);
+}
+
+function compareNorms(a: KpiNorm, b: KpiNorm): number {
+  if (a.validFrom !== b.validFrom) return a.validFrom < b.validFrom ? -1 : 1;
+  return Temporal.Instant.compare(a.recordedAt, b.recordedAt);
+}
+
+/**
+ * How far a value lies on the wrong side of a norm, in the KPI's unit: 0 when the norm is met. `higher` looks only at the
+ * lower limit, `lower` only at the upper, a band at both. Null when the norm has no limit that fits the direction.
+ */
+export function shortfall(
+  value: number,
+  norm: Pick<KpiNorm, 'min' | 'max'>,
+  direction: KpiDirection,
+): number | null {
+  const below = norm.min === null || direction === 'lower' ? null : norm.min - value;
+  const above = norm.max === null || direction === 'higher' ? null : value - norm.max;
+  if (below === null && above === null) return null;
+  const distance = Math.max(below ?? 0, above ?? 0, 0);
+  return distance <= ROUNDING ? 0 : distance;
+}
+
+/** Whether a shortfall is small enough to count as "bijna". */
+export function isNear(distance: number, norm: Pick<KpiNorm, 'nearMargin'>): boolean {
+  return distance <= norm.nearMargin + ROUNDING;
+}
