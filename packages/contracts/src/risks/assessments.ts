@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { plainDate } from '../core/dates.ts';
+import { dossierId, kringId, revisionId, riskId } from '../core/ids.ts';
+import { cents } from '../core/money.ts';
+import { text } from '../core/text.ts';
+import { RISK_BOUNDS } from './content.ts';
+import { origin } from './origin.ts';
+
+const fields = {
+  standPer: plainDate,
+  probabilityPercent: z.nullable(z.int().check(z.gte(0), z.lte(100))),
+  amountMinCents: z.nullable(cents),
+  amountMaxCents: z.nullable(cents),
+  expectedFrom: z.nullable(plainDate),
+  expectedTo: z.nullable(plainDate),
+  rationale: text({ min: 0, max: RISK_BOUNDS.rationale }),
+};
+
+/** One party's judgement of a risk. */
+export const assessment = z.object({
+  ...fields,
+  revisionId,
+  /** What the author's next judgement must supersede. */
+  headRevisionId: revisionId,
+  origin,
+});
+
+/** The own judgement; `supersedes` is null for the first. */
+export const assessInput = z
+  .strictObject({ dossierId, riskId, kringId, supersedes: z.nullable(revisionId), ...fields })
+  .check(
+    z.refine(({ amountMinCents: min, amountMaxCents: max }) => min === null || max === null || min <= max, {
+      error: 'field.range',
+      path: ['amountMaxCents'],
+    }),
+    z.refine(({ expectedFrom: from, expectedTo: to }) => from === null || to === null || from <= to, {
+      error: 'field.order',
+      path: ['expectedTo'],
+    }),
+    z.refine(
+      (judgement) =>
+        judgement.probabilityPercent !== null ||
+        judgement.amountMinCents !== null ||
+        judgement.amountMaxCents !== null ||
+        judgement.rationale !== '',
+      { error: 'field.required', path: ['rationale'] },
+    ),
+  );

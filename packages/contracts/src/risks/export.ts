@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { asOf } from '../core/as-of.ts';
+import { dossierId } from '../core/ids.ts';
+
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const exportInput = z.strictObject({ dossierId, format: z.enum(EXPORT_FORMATS), asOf });
+
+export const exportedFile = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  /** The bytes of the file, in base64. */
+  content: z.string(),
+});
