@@ -67,6 +67,7 @@ export async function createDatabaseFromTemplate(server: TestServer): Promise<Te
     // Rights on a database are not copied with its template.
     await client.query(`revoke all on database ${name} from public`);
     await client.query(`grant connect on database ${name} to regietafel_app, regietafel_system`);
+    await client.query(`grant temporary on database ${name} to regietafel_system`);
   });
   return {
     ownerUrl: databaseUrl(server, 'owner', name),

@@ -1,0 +1,18 @@
+const seconds = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Runs one step of a command and prints what it was and how long it took. */
+export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  const result = await work();
+  print(`  ✓ ${name.padEnd(34)} ${since(begun)}`);
+  return result;
+}
+
+/** The time since a `performance.now()`, in words. */
+export function since(begun: number): string {
+  return `${seconds.format((performance.now() - begun) / 1000)} s`;
+}
+
+export function print(line = ''): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type Environment,
+  EnvironmentError,
+  readEnvironment,
+} from '../../apps/api/src/config/environment.ts';
+import { createLogger } from '../../apps/api/src/observability/logger.ts';
+import { serve } from '../../apps/api/src/server/serve.ts';
+import { EmbeddedError } from '../../packages/db/src/embedded/embedded-error.ts';
+import { openEmbeddedDatabase } from '../../packages/db/src/embedded/open-embedded-database.ts';
+import { type DemoSummary, loadDemo } from '../../packages/db/src/scenarios/load-demo.ts';
+import { onLauncherGone } from './launchers.ts';
+import { choosePort } from './port.ts';
+import { print, since, step } from './progress.ts';
+import { Refusal } from './refusal.ts';
+import { buildWebClient, WEB_FOLDER } from './web-client.ts';
+
+const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
+
+/** What must be closed at the end, last opened first. */
+const open: (() => Promise<unknown>)[] = [];
+const interrupted = new AbortController();
+
+async function start(): Promise<void> {
+  const begun = performance.now();
+  print('Regietafel');
+  const port = await choosePort(process.env['PORT']);
+  const environment = readEnvironment();
+  const webClient = step('webclient bouwen', () => buildWebClient(interrupted.signal));
+  // Both run at once; the first to fail ends the start, and the other one's failure is then no news.
+  webClient.catch(() => undefined);
+  const { database, demo } = await chooseDatabase(environment);
+  await webClient;
+  interrupted.signal.throwIfAborted();
+  const server = await step('server starten', () =>
+    serve({
+      port,
+      host: environment.host,
+      database,
+      webFolder: environment.webFolder ?? WEB_FOLDER,
+      isDemo: demo !== undefined,
+      trustProxy: environment.trustProxy,
+      metricsToken: environment.metricsToken,
+      logger: createLogger(demo === undefined ? environment.logLevel : 'warn'),
+    }),
+  );
+  open.push(() => server.close());
+  print(`  ✓ gereed in ${since(begun)}\n\n  ${server.url}\n`);
+  if (demo !== undefined) printAccounts(demo);
+  print('  Ctrl-C stopt alles; de gegevens blijven bewaard.');
+}
+
+/** A database of one's own is taken as it is: no migrations, no demo. Without one there is the demo's. */
+async function chooseDatabase({ database }: Environment) {
+  if (database !== null) return { database, demo: undefined };
+  const embedded = await step('database starten en migreren', () => openEmbeddedDatabase(DATA_FOLDER));
+  open.push(() => embedded.stop());
+  for (const note of embedded.notes) print(`    ${note.nl}`);
+  interrupted.signal.throwIfAborted();
+  const demo = await step('demo laden', () => loadDemo(embedded));
+  return { database: embedded, demo };
+}
+
+function printAccounts({ accounts, password }: DemoSummary): void {
+  print(`  Demoaccounts, alle met het wachtwoord ${password}`);
+  for (const { email, displayName } of accounts) print(`    ${email.padEnd(50)} ${displayName}`);
+  print();
+}
+
+async function closeAll(): Promise<void> {
+  for (const close of open.splice(0).reverse()) await close();
+}
+
+function sayWhy(cause: unknown): void {
+  if (cause instanceof EmbeddedError) print(`\n${cause.sentences.nl}`);
+  else if (cause instanceof Refusal || cause instanceof EnvironmentError) print(`\n${cause.message}`);
+  else print(`\nStarten lukte niet: ${cause instanceof Error ? cause.stack : String(cause)}`);
+}
+
+const started = start();
+
+async function stop(): Promise<never> {
+  print('\n  Stoppen …');
+  interrupted.abort();
+  await started.catch(() => undefined);
+  await closeAll();
+  process.exit(0);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+onLauncherGone(stop);
+
+try {
+  await started;
+} catch (cause) {
+  if (!interrupted.signal.aborted) {
+    sayWhy(cause);
+    await closeAll();
+    process.exit(1);
+  }
+}
