@@ -1,3 +1,15 @@
+import {
+  createPolicy,
+  type DossierRule,
+  dossierPolicies,
+  lawPolicies,
+  type Policy,
+  referencePolicies,
+  systemPolicies,
+  type TenantRule,
+  tenantPolicies,
+} from './policies.ts';
+
 /**
  * The SQL from which every table of one kind is made, so that the law is written once. Each template yields the table,
  * its forced row-level security, its policies (before the grants) and its grants.
@@ -13,31 +25,22 @@ const RECORD_COLUMNS = `
   recorded_at timestamptz not null default clock_timestamp(),
 `;
 
-const GUARD = (table: string) => `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-`;
+/** The table with its guard: row-level security that holds for its owner too, and its policies. */
+function guardedTable(name: string, columns: string, policies: readonly Policy[]): string {
+  return [
+    `create table ${name} (${columns});`,
+    `alter table ${name} enable row level security;`,
+    `alter table ${name} force row level security;`,
+    ...policies.map((policy) => createPolicy(name, policy)),
+  ].join('\n');
+}
 
-/** Read when the kring is among those that the actor reads; the subquery is evaluated once per statement. */
-export const KRING_READS = 'kring_id in (select law.visible_kringen())';
-
-/** Write as oneself (or as the table, with a seat for it), in a kring that one may write to, under one's own hand. */
-export const AUTHOR_WRITES = `(author_tenant_id, kring_id) in (select w.author_tenant_id, w.kring_id from law.writable_kringen() w)
-  and hand_tenant_id = (select law.actor_tenant())
-  and hand_account_id = (select law.actor_account())`;
-
-export interface DossierTable {
+export interface DossierTable extends DossierRule {
   readonly name: string;
   /** Column and constraint definitions beyond those of every record. */
   readonly columns: string;
-  /** `append`: the application adds rows; `read`: only the system door changes it. Nothing is updated or deleted by the application. */
-  readonly app: 'append' | 'read';
-  /** A condition that the subject of the record is in the actor's sight, so that a foreign id fails like an absent one. */
-  readonly subjectVisible?: string;
   /** Deferred references for the tables that refer to each other (dossier, kring, participant). */
   readonly deferred?: boolean;
-  /** The functions of the law read it. */
-  readonly lawReads?: boolean;
 }
 
 /** Tables of dossier records: first all tables, then their references, since some refer to each other. */
@@ -47,20 +50,8 @@ export function dossierTables(tables: readonly DossierTable[]): string {
 
 function createDossierTable(table: DossierTable): string {
   const name = `public.${table.name}`;
-  const check =
-    table.subjectVisible === undefined ? AUTHOR_WRITES : `${AUTHOR_WRITES}\n  and (${table.subjectVisible})`;
   return [
-    `create table ${name} (${RECORD_COLUMNS}${table.columns});`,
-    GUARD(name),
-    `create policy kring_reads on ${name} for select to regietafel_app using (${KRING_READS});`,
-    table.app === 'append'
-      ? `create policy author_writes on ${name} for insert to regietafel_app with check (${check});`
-      : `create policy system_reads on ${name} for select to regietafel_system using (true);
-         create policy system_changes on ${name} for update to regietafel_system using (true) with check (true);`,
-    `create policy system_records on ${name} for insert to regietafel_system with check (true);`,
-    table.lawReads === true
-      ? `create policy law_reads on ${name} for select to regietafel_owner using (true);`
-      : '',
+    guardedTable(name, `${RECORD_COLUMNS}${table.columns}`, dossierPolicies(table)),
     `grant select on ${name} to regietafel_app;`,
     table.app === 'append'
       ? `select law.grant_append('${name}');`
@@ -79,37 +70,16 @@ function recordReferences(table: DossierTable): string {
       references public.kring (dossier_id, kring_id)${deferral};`;
 }
 
-export interface TenantTable {
+export interface TenantTable extends TenantRule {
   readonly name: string;
   readonly columns: string;
-  /** What the application may do with the own organisation's rows. */
-  readonly app: readonly ('select' | 'insert' | 'update')[];
-  /** A narrower condition than "the own organisation" (for example: the own person). */
-  readonly narrowedTo?: string;
-  readonly lawReads?: boolean;
 }
 
 /** A table whose rows belong to one organisation. */
 export function tenantTable(table: TenantTable): string {
   const name = `public.${table.name}`;
-  const own = `tenant_id = (select law.actor_tenant())${table.narrowedTo === undefined ? '' : ` and ${table.narrowedTo}`}`;
-  const clause = {
-    select: `using (${own})`,
-    insert: `with check (${own})`,
-    update: `using (${own}) with check (${own})`,
-  };
   return [
-    `create table ${name} (tenant_id uuid not null, ${table.columns});`,
-    GUARD(name),
-    ...table.app.map(
-      (verb) => `create policy own_${verb} on ${name} for ${verb} to regietafel_app ${clause[verb]};`,
-    ),
-    `create policy system_reads on ${name} for select to regietafel_system using (true);
-     create policy system_records on ${name} for insert to regietafel_system with check (true);
-     create policy system_changes on ${name} for update to regietafel_system using (true) with check (true);`,
-    table.lawReads === true
-      ? `create policy law_reads on ${name} for select to regietafel_owner using (true);`
-      : '',
+    guardedTable(name, `tenant_id uuid not null, ${table.columns}`, tenantPolicies(table)),
     `grant ${table.app.join(', ')} on ${name} to regietafel_app;`,
     `grant select, insert, update on ${name} to regietafel_system;`,
   ].join('\n');
@@ -119,11 +89,7 @@ export function tenantTable(table: TenantTable): string {
 export function referenceTable(table: { readonly name: string; readonly columns: string }): string {
   const name = `public.${table.name}`;
   return [
-    `create table ${name} (${table.columns});`,
-    GUARD(name),
-    `create policy everybody_reads on ${name} for select to regietafel_app, regietafel_system using (true);
-     create policy system_records on ${name} for insert to regietafel_system with check (true);
-     create policy system_changes on ${name} for update to regietafel_system using (true) with check (true);`,
+    guardedTable(name, table.columns, referencePolicies()),
     `grant select on ${name} to regietafel_app;`,
     `grant select, insert, update on ${name} to regietafel_system;`,
   ].join('\n');
@@ -137,9 +103,12 @@ export function systemTable(table: {
 }): string {
   const name = `system.${table.name}`;
   return [
-    `create table ${name} (${table.columns});`,
-    GUARD(name),
-    `create policy system_all on ${name} for all to regietafel_system using (true) with check (true);`,
+    guardedTable(name, table.columns, systemPolicies()),
     `grant ${table.verbs} on ${name} to regietafel_system;`,
   ].join('\n');
+}
+
+/** A table that only the functions of the law touch: nobody has a grant on it. */
+export function lawTable(table: { readonly name: string; readonly columns: string }): string {
+  return guardedTable(`law.${table.name}`, table.columns, lawPolicies());
 }

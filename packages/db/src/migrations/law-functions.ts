@@ -1,11 +1,14 @@
+import { lawTable } from '../migrate/templates.ts';
+
 /**
  * The law in the database: one narrow derived table says which organisation (or which person of it) reads which kring
  * from when to when. Triggers rebuild a dossier's part in the transaction that changes a grant; the functions behind
  * the policies only look it up.
  */
 export const lawFunctions = `
-create table law.kring_reader (
-  tenant_id uuid not null,
+${lawTable({
+  name: 'kring_reader',
+  columns: `tenant_id uuid not null,
   -- Null: everybody of the organisation; otherwise one person, by a seat.
   account_id uuid,
   dossier_id uuid not null,
@@ -15,26 +18,21 @@ create table law.kring_reader (
   -- First day without access.
   valid_to date,
   -- First day without writing: the end of access or the closing of the dossier.
-  writable_to date
-);
+  writable_to date`,
+})}
 create index kring_reader_by_tenant on law.kring_reader (tenant_id, dossier_id);
 create index kring_reader_by_dossier on law.kring_reader (dossier_id);
-create table law.table_hand (
-  tenant_id uuid not null,
+${lawTable({
+  name: 'table_hand',
+  columns: `tenant_id uuid not null,
   account_id uuid not null,
   dossier_id uuid not null,
   joint_tenant_id uuid not null,
   valid_from date not null,
-  valid_to date
-);
+  valid_to date`,
+})}
 create index table_hand_by_person on law.table_hand (tenant_id, account_id);
 create index table_hand_by_dossier on law.table_hand (dossier_id);
-alter table law.kring_reader enable row level security;
-alter table law.kring_reader force row level security;
-alter table law.table_hand enable row level security;
-alter table law.table_hand force row level security;
-create policy law_all on law.kring_reader for all to regietafel_owner using (true) with check (true);
-create policy law_all on law.table_hand for all to regietafel_owner using (true) with check (true);
 
 create function law.rebuild(dossiers uuid[]) returns void language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -44,14 +42,14 @@ begin
 
   delete from law.kring_reader where dossier_id = any(dossiers);
   insert into law.kring_reader (tenant_id, account_id, dossier_id, kring_id, kring_kind, valid_from, valid_to, writable_to)
-  select p.tenant_id, null, k.dossier_id, k.kring_id, k.kind, p.valid_from, p.valid_to, least(p.valid_to, d.closed_on)
+  select p.tenant_id, null, k.dossier_id, k.kring_id, k.kind, greatest(p.valid_from, p.accepted_on), p.valid_to, least(p.valid_to, d.closed_on)
     from public.kring k
     join public.dossier d on d.dossier_id = k.dossier_id
     join public.participation p on p.dossier_id = k.dossier_id
      and (p.tenant_id = k.owner_tenant_id or p.role = any(k.admits_roles))
    where k.dossier_id = any(dossiers) and p.accepted_on is not null
   union all
-  select s.tenant_id, s.account_id, k.dossier_id, k.kring_id, k.kind, greatest(p.valid_from, s.valid_from), least(p.valid_to, s.valid_to),
+  select s.tenant_id, s.account_id, k.dossier_id, k.kring_id, k.kind, greatest(p.valid_from, p.accepted_on, s.valid_from), least(p.valid_to, s.valid_to),
          least(p.valid_to, s.valid_to, d.closed_on)
     from public.kring k
     join public.dossier d on d.dossier_id = k.dossier_id
@@ -61,34 +59,23 @@ begin
 
   delete from law.table_hand where dossier_id = any(dossiers);
   insert into law.table_hand (tenant_id, account_id, dossier_id, joint_tenant_id, valid_from, valid_to)
-  select s.tenant_id, s.account_id, s.dossier_id, j.tenant_id, greatest(p.valid_from, s.valid_from), least(p.valid_to, s.valid_to)
+  select s.tenant_id, s.account_id, s.dossier_id, j.tenant_id, greatest(p.valid_from, p.accepted_on, s.valid_from), least(p.valid_to, s.valid_to)
     from public.seat s
     join public.participant j on j.dossier_id = s.dossier_id and j.is_joint_author
     join public.participation p on p.dossier_id = s.dossier_id and p.tenant_id = s.tenant_id
    where s.dossier_id = any(dossiers) and s.may_act_for_table and p.accepted_on is not null;
 end $$;
 
+-- An update may also take a row away from the dossier where it stood.
 create function law.refresh() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  perform law.rebuild(array(select distinct dossier_id from changed));
+  case tg_op
+    when 'INSERT' then perform law.rebuild(array(select distinct dossier_id from now_standing));
+    when 'DELETE' then perform law.rebuild(array(select distinct dossier_id from stood_before));
+    else perform law.rebuild(array(select dossier_id from stood_before union select dossier_id from now_standing));
+  end case;
   return null;
-end $$;
-
--- The role in which the actor takes part in the own organisation today; null for who is no member, or no longer.
-create function law.actor_role() returns text language plpgsql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
-declare
-  found_role text;
-begin
-  select m.role into found_role
-    from public.membership m
-    join public.account a on a.account_id = m.account_id
-   where m.tenant_id = law.actor_tenant() and m.account_id = law.actor_account()
-     and m.valid_from <= law.today() and (m.valid_to is null or law.today() < m.valid_to)
-     and a.disabled_at is null
-   order by m.valid_from desc limit 1;
-  return found_role;
 end $$;
 
 create function law.visible_kringen() returns setof uuid language plpgsql stable security definer
@@ -144,12 +131,19 @@ create function law.own_participations() returns table (dossier_id uuid, role te
 begin
   if law.actor_role() is null then return; end if;
   return query select p.dossier_id, p.role, p.valid_from, p.valid_to from public.participation p
-    where p.tenant_id = law.actor_tenant() and p.accepted_on is not null
+    where p.tenant_id = law.actor_tenant() and p.accepted_on <= law.today()
       and p.valid_from <= law.today() and (p.valid_to is null or law.today() < p.valid_to);
 end $$;
 
-grant execute on function law.visible_kringen(), law.writable_kringen(), law.own_participations(), law.actor_role() to regietafel_app;
+grant execute on function law.visible_kringen(), law.writable_kringen(), law.own_participations() to regietafel_app;
 `;
+
+/** Nobody may delete, but who repairs by hand as a superuser must not leave access behind. */
+const TRANSITIONS = {
+  insert: 'new table as now_standing',
+  update: 'old table as stood_before new table as now_standing',
+  delete: 'old table as stood_before',
+};
 
 /** Any change of a grant rebuilds its dossier, in the same transaction. */
 export const lawTriggers = ['dossier', 'kring', 'participant', 'participation', 'seat']
@@ -157,10 +151,10 @@ export const lawTriggers = ['dossier', 'kring', 'participant', 'participation', 
   .join('\n');
 
 function refreshTriggers(table: string): string {
-  return ['insert', 'update']
+  return Object.entries(TRANSITIONS)
     .map(
-      (verb) => `create trigger refresh_law_on_${verb} after ${verb} on public.${table}
-        referencing new table as changed for each statement execute function law.refresh();`,
+      ([verb, transition]) => `create trigger refresh_law_on_${verb} after ${verb} on public.${table}
+        referencing ${transition} for each statement execute function law.refresh();`,
     )
     .join('\n');
 }

@@ -63,6 +63,8 @@ export const sharing = [
       lawReads: true,
     },
   ]),
+  // One table, one joint author.
+  'create unique index participant_joint_author on public.participant (dossier_id) where is_joint_author;',
   'create index dossier_by_provider on public.dossier (provider_id);',
   lawTriggers,
 ].join('\n');

@@ -18,6 +18,11 @@ export const REVISION_CHAIN = `
   unique nulls not distinct (dossier_id, record_id, supersedes),
   unique (dossier_id, record_id, revision_id)`;
 
+/** Who cannot see that a record exists cannot revise it, also when the author is the own organisation or the table. */
+export function recordVisibleFrom(table: string): string {
+  return `exists (select from public.record r where r.dossier_id = ${table}.dossier_id and r.record_id = ${table}.record_id)`;
+}
+
 /** What exists under an id of its own, whatever is revised of it: the author never changes. */
 export const risks = [
   dossierTables([
@@ -40,6 +45,7 @@ export const risks = [
         primary key (dossier_id, record_id, revision_id),
         foreign key (dossier_id, record_id, author_tenant_id) references public.record (dossier_id, record_id, author_tenant_id),
         foreign key (dossier_id, record_id, supersedes) references public.risk_revision (dossier_id, record_id, revision_id)`,
+      subjectVisible: recordVisibleFrom('risk_revision'),
       app: 'append',
     },
     {

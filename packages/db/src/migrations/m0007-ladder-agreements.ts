@@ -1,5 +1,5 @@
 import { dossierTables } from '../migrate/templates.ts';
-import { REVISION_CHAIN } from './m0005-risks.ts';
+import { REVISION_CHAIN, recordVisibleFrom } from './m0005-risks.ts';
 
 /** Steps on the ladder of the Draaiboek, and agreements whose first due date is kept for ever. */
 export const ladderAndAgreements = dossierTables([
@@ -21,6 +21,7 @@ export const ladderAndAgreements = dossierTables([
       primary key (dossier_id, record_id, revision_id),
       foreign key (dossier_id, record_id, author_tenant_id) references public.record (dossier_id, record_id, author_tenant_id),
       foreign key (dossier_id, record_id, supersedes) references public.agreement_revision (dossier_id, record_id, revision_id)`,
+    subjectVisible: recordVisibleFrom('agreement_revision'),
     app: 'append',
   },
 ]);

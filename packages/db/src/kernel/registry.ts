@@ -1,0 +1,155 @@
+import {
+  type DossierRule,
+  dossierPolicies,
+  lawPolicies,
+  type Policy,
+  referencePolicies,
+  systemPolicies,
+  type TenantRule,
+  tenantPolicies,
+} from '../migrate/policies.ts';
+
+/**
+ * What must stand in the database, table by table. A table that is in none of these lists fails the build, and a
+ * server that finds one refuses to start.
+ */
+
+export type TableRule =
+  | ({ readonly kind: 'dossier' } & DossierRule)
+  | ({ readonly kind: 'tenant' } & TenantRule)
+  | { readonly kind: 'reference' };
+
+const GRANTS = { kind: 'dossier', app: 'read', lawReads: true } as const;
+const RECORDS = { kind: 'dossier', app: 'append' } as const;
+const REFERENCE = { kind: 'reference' } as const;
+
+const recordVisibleFrom = (table: string): string =>
+  `exists (select from public.record r where r.dossier_id = ${table}.dossier_id and r.record_id = ${table}.record_id)`;
+
+/** The tables of schema `public`: everything that an actor can name. */
+export const TABLES: Readonly<Record<string, TableRule>> = {
+  dossier: GRANTS,
+  kring: GRANTS,
+  participant: GRANTS,
+  participation: GRANTS,
+  seat: GRANTS,
+  record: RECORDS,
+  risk_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('risk_revision') },
+  assessment: {
+    ...RECORDS,
+    subjectVisible:
+      'exists (select from public.risk_revision r where r.dossier_id = assessment.dossier_id and r.record_id = assessment.risk_id)',
+  },
+  register_version: RECORDS,
+  kpi_norm: RECORDS,
+  kpi_value: RECORDS,
+  ladder_step: RECORDS,
+  agreement_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('agreement_revision') },
+  tenant: { kind: 'tenant', app: ['select'], lawReads: true },
+  account: { kind: 'tenant', app: ['select'], lawReads: true },
+  membership: { kind: 'tenant', app: ['select'], lawReads: true },
+  visit: {
+    kind: 'tenant',
+    app: ['select', 'insert', 'update'],
+    narrowedTo:
+      'account_id = (select law.actor_account()) and exists (select from public.dossier d where d.dossier_id = visit.dossier_id)',
+  },
+  jeugdregio: REFERENCE,
+  municipality: REFERENCE,
+  region_membership: REFERENCE,
+  reference_alias: REFERENCE,
+  supervisor: REFERENCE,
+  provider: REFERENCE,
+  kpi_definition: REFERENCE,
+  kpi_alias: REFERENCE,
+  trede_definition: REFERENCE,
+};
+
+export const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** The tables where the application role cannot enter: of the law (only its functions), of the system, of the migrator. */
+export const INNER_TABLES: Readonly<
+  Record<string, { readonly kind: 'law' | 'system' | 'migrations'; readonly systemMay: readonly Verb[] }>
+> = {
+  'law.kring_reader': { kind: 'law', systemMay: [] },
+  'law.table_hand': { kind: 'law', systemMay: [] },
+  'system.session': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
+  'system.credential': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE'] },
+  'system.sign_in_attempt': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'DELETE'] },
+  'system.system_use': { kind: 'system', systemMay: ['SELECT', 'INSERT'] },
+  'migrations.kysely_migration': { kind: 'migrations', systemMay: ['SELECT'] },
+  'migrations.kysely_migration_lock': { kind: 'migrations', systemMay: ['SELECT'] },
+};
+
+/** Views, each `security_invoker`: whoever asks sees through it no more than in the tables. */
+export const VIEWS: readonly string[] = ['public.dossier_change'];
+
+/** The rooms and who may enter; nobody but the owner makes anything in them. */
+export const SCHEMAS: Readonly<Record<string, { readonly app: boolean; readonly system: boolean }>> = {
+  public: { app: true, system: true },
+  law: { app: true, system: true },
+  system: { app: false, system: true },
+  migrations: { app: false, system: true },
+};
+
+interface FunctionRule {
+  /** Runs as the owner: reads what its caller may not. */
+  readonly definer: boolean;
+  readonly app: boolean;
+  readonly system: boolean;
+}
+
+const CONTEXT = { definer: false, app: true, system: true };
+const LAW = { definer: true, app: true, system: false };
+const HOUSEHOLD = { definer: true, app: false, system: false };
+
+/** Every function, by its signature. */
+export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
+  'law.actor_tenant()': CONTEXT,
+  'law.actor_account()': CONTEXT,
+  'law.context_dossier()': CONTEXT,
+  'law.today()': CONTEXT,
+  'law.actor_role()': LAW,
+  'law.visible_kringen()': LAW,
+  'law.writable_kringen()': LAW,
+  'law.own_participations()': LAW,
+  'law.rebuild(uuid[])': HOUSEHOLD,
+  'law.refresh()': HOUSEHOLD,
+  'law.grant_append(regclass)': { definer: false, app: false, system: false },
+};
+
+/** The tables of which a change rebuilds who reads what. */
+export const GRANT_TABLES: readonly string[] = ['dossier', 'kring', 'participant', 'participation', 'seat'];
+
+/** What a role may do with a table as a whole, and with its columns one by one. */
+export interface Access {
+  readonly table: readonly Verb[];
+  /** On every column but `recorded_at`. */
+  readonly columns: readonly Verb[];
+}
+
+/** What the application role may do with a table of schema `public`. */
+export function appAccess(rule: TableRule): Access {
+  if (rule.kind === 'reference') return { table: ['SELECT'], columns: [] };
+  if (rule.kind === 'tenant')
+    return { table: rule.app.map((verb) => verb.toUpperCase() as Verb), columns: [] };
+  return { table: ['SELECT'], columns: rule.app === 'append' ? ['INSERT'] : [] };
+}
+
+/** What the system role may do with a table of schema `public`: it adds dossier records and cannot read them. */
+export function systemAccess(rule: TableRule): Access {
+  const isSealed = rule.kind === 'dossier' && rule.app === 'append';
+  return { table: isSealed ? ['INSERT'] : ['SELECT', 'INSERT', 'UPDATE'], columns: [] };
+}
+
+/** The policies that a table must have, and no other. */
+export function expectedPolicies(qualifiedName: string): readonly Policy[] {
+  const inner = INNER_TABLES[qualifiedName];
+  if (inner !== undefined)
+    return { law: lawPolicies, system: systemPolicies, migrations: () => [] }[inner.kind]();
+  const rule = TABLES[qualifiedName.replace(/^public\./, '')];
+  if (rule === undefined) return [];
+  if (rule.kind === 'dossier') return dossierPolicies(rule);
+  return rule.kind === 'tenant' ? tenantPolicies(rule) : referencePolicies();
+}
