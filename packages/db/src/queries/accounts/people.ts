@@ -1,6 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
-import type { MembershipRole, Tenant } from '@regietafel/domain/sharing/tenant';
+import type { MembershipRole } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
 import type { SystemTx } from '../../kernel/with-system.ts';
 
@@ -64,19 +64,5 @@ export function findAccountByEmail(tx: SystemTx, email: string): Promise<NewAcco
     .selectFrom('account')
     .where(sql`lower(account.email)`, '=', email.toLowerCase())
     .select(['tenantId', 'accountId', 'email', 'displayName'])
-    .executeTakeFirst();
-}
-
-/** Every organisation, by name, for operators. */
-export function listTenants(tx: SystemTx): Promise<Tenant[]> {
-  return tx.selectFrom('tenant').select(['tenantId as id', 'slug', 'name', 'kind']).orderBy('name').execute();
-}
-
-/** The organisation of a slug, for operators; undefined when there is none. */
-export function findTenantBySlug(tx: SystemTx, slug: string): Promise<Tenant | undefined> {
-  return tx
-    .selectFrom('tenant')
-    .where('slug', '=', slug)
-    .select(['tenantId as id', 'slug', 'name', 'kind'])
     .executeTakeFirst();
 }
