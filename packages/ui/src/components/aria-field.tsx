@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldError as AriaError, I18nProvider, Label, Text } from 'react-aria-components';
-import { classNames } from './class-names.ts';
+import { classNames } from '../core/class-names.ts';
 import { type FieldProps, RequiredMark } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { useLocaleTag } from './labels.tsx';

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../core/class-names.ts';
 import { FieldError, type FieldProps, RequiredMark } from './field.tsx';
 import './choice.css';
 

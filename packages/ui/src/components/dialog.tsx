@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classNames } from '../core/class-names.ts';
 import { AriaLocale } from './aria-field.tsx';
 import { IconButton } from './button.tsx';
-import { classNames } from './class-names.ts';
 import { useLabels } from './labels.tsx';
 import './dialog.css';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../core/class-names.ts';
 import { Icon } from './icon.tsx';
 import { useLabels } from './labels.tsx';
 import '@utrecht/form-field-css/dist/index.css';

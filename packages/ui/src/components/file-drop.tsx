@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../core/class-names.ts';
 import { FieldError, type FieldProps, RequiredMark } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { useLabels } from './labels.tsx';

@@ -7,8 +7,8 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
+import { classNames } from '../core/class-names.ts';
 import { AriaLocale } from './aria-field.tsx';
-import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface MenuAction {

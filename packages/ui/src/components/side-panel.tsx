@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { NO_ROOM_BESIDE, useMediaQuery } from '../core/media.ts';
 import { AriaLocale } from './aria-field.tsx';
 import { IconButton } from './button.tsx';
 import { useLabels } from './labels.tsx';
-import { NO_ROOM_BESIDE, useMediaQuery } from './media.ts';
 import './side-panel.css';
 
 interface SidePanelProps {

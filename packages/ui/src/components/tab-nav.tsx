@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../core/class-names.ts';
 import './tabs.css';
 
 interface TabNavProps {

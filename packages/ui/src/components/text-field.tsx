@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../core/class-names.ts';
 import { Field, type FieldProps } from './field.tsx';
 import '@utrecht/textbox-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
