@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../core/cents.ts';
 import { type Instant, plainDate } from '../core/dates.ts';
+import type { TenantId } from '../core/ids.ts';
 import { buildAssessment } from '../testing/build-risk.ts';
 import { testId } from '../testing/ids.ts';
 import { compareAssessments } from './compare-assessments.ts';
 
-const PROVIDER = { authorTenantId: testId<ReturnType<typeof buildAssessment>['authorTenantId']>(101) };
-const REGION = { authorTenantId: testId<ReturnType<typeof buildAssessment>['authorTenantId']>(102) };
-const OTHER = { authorTenantId: testId<ReturnType<typeof buildAssessment>['authorTenantId']>(103) };
+const PROVIDER = { authorTenantId: testId<TenantId>(101) };
+const REGION = { authorTenantId: testId<TenantId>(102) };
+const OTHER = { authorTenantId: testId<TenantId>(103) };
 const euro = (min: number | null, max: number | null) => ({
   amountMinCents: min === null ? null : cents(min),
   amountMaxCents: max === null ? null : cents(max),

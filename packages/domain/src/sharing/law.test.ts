@@ -1,0 +1,341 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type PlainDate, plainDate } from '../core/dates.ts';
+import type { AccountId, KringId } from '../core/ids.ts';
+import {
+  accountOf,
+  buildParticipation,
+  buildSeat,
+  buildWorld,
+  DOSSIER,
+  kringId,
+  nameOf,
+  TENANTS,
+  type TenantName,
+} from '../testing/build-world.ts';
+import { testId } from '../testing/ids.ts';
+import { defaultKringen } from './default-kringen.ts';
+import { readableKringen, writablePairs } from './law.ts';
+import { MEMBERSHIP_ROLES, type MembershipRole, PARTICIPATION_ROLES } from './tenant.ts';
+import type { Participation, Seat, World } from './world.ts';
+
+const TODAY = plainDate('2024-09-01');
+const actor = (name: TenantName) => ({ tenantId: TENANTS[name], accountId: accountOf(name) });
+
+function reads(world: World, name: TenantName, day: PlainDate = TODAY): readonly string[] {
+  return [...readableKringen(world, actor(name), day)].map(nameOf);
+}
+
+function writes(world: World, name: TenantName, day: PlainDate = TODAY): readonly string[] {
+  return writablePairs(world, actor(name), day).map(
+    (pair) => `${nameOf(pair.authorTenantId)}: ${nameOf(pair.kringId)}`,
+  );
+}
+
+function withParticipation(name: TenantName, overrides: Partial<Participation>): World {
+  const others = buildWorld().participations.filter(({ tenantId }) => tenantId !== TENANTS[name]);
+  return buildWorld({ participations: [...others, buildParticipation(name, overrides)] });
+}
+
+function withRole(name: TenantName, role: MembershipRole, rest: Partial<World> = {}): World {
+  const memberships = buildWorld().memberships.map((one) =>
+    one.tenantId === TENANTS[name] ? { ...one, role } : one,
+  );
+  return buildWorld({ memberships, ...rest });
+}
+
+describe('reading', () => {
+  it.each([
+    ['regio', ['eigen regio', 'kernteam', 'tafel', 'breed', 'openbaar']],
+    ['buur', ['eigen buur', 'kernteam', 'tafel', 'breed', 'openbaar']],
+    ['aanbieder', ['eigen aanbieder', 'tafel', 'breed', 'openbaar']],
+    ['gemeente', ['eigen gemeente', 'breed', 'openbaar']],
+    ['adviseur', ['eigen adviseur', 'breed', 'openbaar']],
+    ['buiten', []],
+    ['tafel', []],
+  ] as const)('%s reads %j', (name, kringen) => {
+    expect(reads(buildWorld(), name)).toStrictEqual(kringen);
+  });
+
+  it('begins on the first day and ends on the day of leaving', () => {
+    const world = withParticipation('gemeente', {
+      from: plainDate('2024-03-01'),
+      to: plainDate('2024-09-01'),
+    });
+    const days = ['2024-02-29', '2024-03-01', '2024-08-31', '2024-09-01'].map(plainDate);
+    expect(days.map((day) => reads(world, 'gemeente', day).length)).toStrictEqual([0, 3, 3, 0]);
+  });
+
+  it('waits for the invited side to accept', () => {
+    expect(reads(withParticipation('gemeente', { acceptedOn: null }), 'gemeente')).toStrictEqual([]);
+    const world = withParticipation('gemeente', { acceptedOn: TODAY });
+    expect(reads(world, 'gemeente', addDays(TODAY, -1))).toStrictEqual([]);
+    expect(reads(world, 'gemeente')).toHaveLength(3);
+  });
+
+  it('needs a membership of the acting organisation that is current, of a person who is not shut out', () => {
+    const member = { tenantId: TENANTS.regio, accountId: accountOf('regio'), role: 'ambtenaar' } as const;
+    const until = (to: PlainDate | null) =>
+      buildWorld({ memberships: [{ ...member, from: plainDate('2024-02-01'), to }] });
+    expect(reads(until(TODAY), 'regio')).toStrictEqual([]);
+    expect(reads(until(addDays(TODAY, 1)), 'regio')).toHaveLength(5);
+    expect(reads(until(null), 'regio', plainDate('2024-01-31'))).toStrictEqual([]);
+    const elsewhere = { tenantId: TENANTS.regio, accountId: accountOf('buur') };
+    expect(readableKringen(buildWorld(), elsewhere, TODAY).size).toBe(0);
+    const accounts = buildWorld().accounts.map((account) => ({ ...account, isDisabled: true }));
+    expect(reads(buildWorld({ accounts }), 'regio')).toStrictEqual([]);
+    expect(reads(buildWorld({ accounts: [] }), 'regio')).toStrictEqual([]);
+  });
+
+  it('shows a griffie only what is public, unless the person has another role as well', () => {
+    expect(reads(withRole('regio', 'griffie'), 'regio')).toStrictEqual(['openbaar']);
+    const world = buildWorld();
+    const second = world.memberships.filter(({ tenantId }) => tenantId === TENANTS.regio);
+    const both = [...world.memberships, ...second.map((one) => ({ ...one, role: 'griffie' as const }))];
+    expect(reads({ ...world, memberships: both }, 'regio')).toHaveLength(5);
+  });
+
+  it('lets a seat in where the capacity does not reach, for that person and organisation alone', () => {
+    const world = buildWorld({ seats: [buildSeat('adviseur')] });
+    expect(reads(world, 'adviseur')).toStrictEqual([
+      'eigen adviseur',
+      'kernteam',
+      'tafel',
+      'breed',
+      'openbaar',
+    ]);
+    expect(reads(world, 'gemeente')).toStrictEqual(['eigen gemeente', 'breed', 'openbaar']);
+    const colleague = testId<AccountId>(999);
+    const withColleague = {
+      ...world,
+      accounts: [...world.accounts, { id: colleague, isDisabled: false }],
+      memberships: [
+        ...world.memberships,
+        {
+          tenantId: TENANTS.adviseur,
+          accountId: colleague,
+          role: 'ambtenaar',
+          from: TODAY,
+          to: null,
+        } as const,
+      ],
+    };
+    expect(
+      readableKringen(withColleague, { tenantId: TENANTS.adviseur, accountId: colleague }, TODAY).size,
+    ).toBe(3);
+  });
+
+  it.each<[string, Partial<Seat>]>([
+    ['that has ended', { to: TODAY }],
+    ['that has yet to begin', { from: addDays(TODAY, 1) }],
+    ['in another dossier', { dossierId: testId(51) }],
+    ['held for another organisation', { tenantId: TENANTS.gemeente }],
+    ['of another person', { accountId: accountOf('gemeente') }],
+  ])('gives nothing for a seat %s', (_, overrides) => {
+    const world = buildWorld({ seats: [buildSeat('adviseur', overrides)] });
+    expect(reads(world, 'adviseur')).toHaveLength(3);
+  });
+
+  it('gives nothing for a seat of an organisation that takes no part', () => {
+    expect(reads(buildWorld({ seats: [buildSeat('buiten')] }), 'buiten')).toStrictEqual([]);
+  });
+
+  it('asks a kring that admits only the bestuurlijke seats for just such a seat', () => {
+    const kring = {
+      id: testId<KringId>(300),
+      dossierId: DOSSIER,
+      kind: 'ander',
+      ownerTenantId: null,
+    } as const;
+    const board = { ...kring, admittedRoles: [], admittedSeats: ['bestuurlijk'] } as const;
+    const size = (kind: Seat['kind']) =>
+      readableKringen(
+        buildWorld({ kringen: [board], seats: [buildSeat('regio', { kind })] }),
+        actor('regio'),
+        TODAY,
+      ).size;
+    expect(size('bestuurlijk')).toBe(1);
+    expect(size('ambtelijk')).toBe(0);
+  });
+
+  it('opens an eigen kring to its owner alone, whatever it says it admits', () => {
+    const kringen = buildWorld().kringen.map((kring) => ({ ...kring, admittedRoles: PARTICIPATION_ROLES }));
+    expect(reads(buildWorld({ kringen }), 'regio').filter((name) => name.startsWith('eigen'))).toStrictEqual([
+      'eigen regio',
+    ]);
+  });
+
+  it('takes the widest of two capacities', () => {
+    const world = buildWorld();
+    const participations = [
+      ...world.participations,
+      buildParticipation('gemeente', { role: 'accounthoudend' }),
+    ];
+    expect(reads({ ...world, participations }, 'gemeente')).toContain('kernteam');
+  });
+});
+
+describe('writing', () => {
+  const OWN = ['regio: eigen regio', 'regio: kernteam', 'regio: tafel', 'regio: breed', 'regio: openbaar'];
+
+  it('is as the own organisation, in every kring that is read', () => {
+    expect(writes(buildWorld(), 'regio')).toStrictEqual(OWN);
+    expect(writes(buildWorld(), 'aanbieder')).toStrictEqual([
+      'aanbieder: eigen aanbieder',
+      'aanbieder: tafel',
+      'aanbieder: breed',
+      'aanbieder: openbaar',
+    ]);
+    expect(writes(buildWorld(), 'buiten')).toStrictEqual([]);
+  });
+
+  it.each(MEMBERSHIP_ROLES)('of a %s is nothing, or something', (role) => {
+    const isReader = role === 'griffie' || role === 'lezer' || role === 'analist';
+    const seats = [buildSeat('regio', { mayActForTable: true })];
+    expect(writes(withRole('regio', role, { seats }), 'regio')).toHaveLength(isReader ? 0 : 9);
+  });
+
+  it('is also as the table for who has a seat with that right, but never in an eigen kring', () => {
+    const world = buildWorld({ seats: [buildSeat('regio', { mayActForTable: true })] });
+    expect(writes(world, 'regio')).toStrictEqual([
+      ...OWN,
+      'tafel: kernteam',
+      'tafel: tafel',
+      'tafel: breed',
+      'tafel: openbaar',
+    ]);
+    expect(writes(buildWorld({ seats: [buildSeat('regio')] }), 'regio')).toStrictEqual(OWN);
+    expect(writes(world, 'buur')).toHaveLength(5);
+  });
+
+  it('ends with the seat', () => {
+    const world = buildWorld({ seats: [buildSeat('regio', { mayActForTable: true, to: TODAY })] });
+    expect(writes(world, 'regio', addDays(TODAY, -1))).toHaveLength(9);
+    expect(writes(world, 'regio')).toStrictEqual(OWN);
+  });
+
+  it('stops in a closed dossier from its first closed day, where reading goes on', () => {
+    const dossiers = [{ id: DOSSIER, jointTenantId: TENANTS.tafel, closedOn: TODAY }];
+    const world = buildWorld({ dossiers });
+    expect(writes(world, 'regio', addDays(TODAY, -1))).toHaveLength(5);
+    expect(writes(world, 'regio')).toStrictEqual([]);
+    expect(reads(world, 'regio')).toHaveLength(5);
+  });
+
+  it('is refused in a kring whose dossier is not known', () => {
+    expect(writes(buildWorld({ dossiers: [] }), 'regio')).toStrictEqual([]);
+  });
+});
+
+describe('the law in any world', () => {
+  const name = fc.constantFrom<TenantName>('regio', 'buur', 'gemeente', 'aanbieder', 'adviseur', 'buiten');
+  const day = fc.nat(60).map((days) => addDays(plainDate('2024-08-01'), days));
+  const span = fc
+    .tuple(day, fc.option(fc.nat(40), { nil: null }))
+    .map(([from, days]) => ({ from, to: days === null ? null : addDays(from, days) }));
+  const participation = fc
+    .record({
+      name,
+      role: fc.constantFrom(...PARTICIPATION_ROLES),
+      span,
+      acceptedOn: fc.option(day, { nil: null }),
+    })
+    .map((one) => buildParticipation(one.name, { role: one.role, acceptedOn: one.acceptedOn, ...one.span }));
+  const seat = fc
+    .record({ name, kind: fc.constantFrom('ambtelijk', 'bestuurlijk'), mayActForTable: fc.boolean(), span })
+    .map((one) =>
+      buildSeat(one.name, {
+        kind: one.kind as Seat['kind'],
+        mayActForTable: one.mayActForTable,
+        ...one.span,
+      }),
+    );
+  const world = fc
+    .record({
+      participations: fc.array(participation, { maxLength: 8 }),
+      seats: fc.array(seat, { maxLength: 5 }),
+      role: fc.constantFrom(...MEMBERSHIP_ROLES),
+    })
+    .map(({ role, ...rest }) => withRole('regio', role, rest));
+
+  it('writes nowhere that it does not read, and as nobody but itself and the table', () => {
+    fc.assert(
+      fc.property(world, name, day, (one, who, on) => {
+        const readable = readableKringen(one, actor(who), on);
+        for (const { authorTenantId, kringId: kring } of writablePairs(one, actor(who), on)) {
+          expect(readable.has(kring)).toBe(true);
+          expect([TENANTS[who], TENANTS.tafel]).toContain(authorTenantId);
+        }
+      }),
+    );
+  });
+
+  it('shows nothing without a current, accepted participation, and nobody another’s eigen kring', () => {
+    fc.assert(
+      fc.property(world, name, day, (one, who, on) => {
+        const takesPart = one.participations.some(
+          ({ tenantId, from, to, acceptedOn }) =>
+            tenantId === TENANTS[who] &&
+            from <= on &&
+            (to ?? '9') > on &&
+            acceptedOn !== null &&
+            acceptedOn <= on,
+        );
+        const seen = reads(one, who, on);
+        if (!takesPart) expect(seen).toStrictEqual([]);
+        expect(seen.filter((kring) => kring.startsWith('eigen') && kring !== `eigen ${who}`)).toStrictEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  it('widens from kernteam over tafel to breed and openbaar', () => {
+    fc.assert(
+      fc.property(world, name, day, (one, who, on) => {
+        const seen = readableKringen(one, actor(who), on);
+        for (const [narrow, wide] of [
+          ['kernteam', 'tafel'],
+          ['tafel', 'breed'],
+          ['breed', 'openbaar'],
+        ] as const)
+          if (seen.has(kringId(narrow))) expect(seen.has(kringId(wide))).toBe(true);
+      }),
+    );
+  });
+
+  it('takes nothing away when somebody else joins', () => {
+    fc.assert(
+      fc.property(world, participation, name, day, (one, joining, who, on) => {
+        const after = { ...one, participations: [...one.participations, joining] };
+        const before = readableKringen(one, actor(who), on);
+        const seen = readableKringen(after, actor(who), on);
+        expect([...before].every((kring) => seen.has(kring))).toBe(true);
+        if (joining.tenantId !== TENANTS[who]) expect(seen).toStrictEqual(before);
+      }),
+    );
+  });
+});
+
+describe('defaultKringen', () => {
+  it('makes an eigen kring per participant and the four shared ones, each with its admission', () => {
+    const made = defaultKringen({ id: DOSSIER }, [{ tenantId: TENANTS.regio, name: 'Zuid-Limburg' }]);
+    expect(made.map(({ kind, name }) => [kind, name])).toStrictEqual([
+      ['eigen', 'Eigen: Zuid-Limburg'],
+      ['kernteam', 'Kernteam'],
+      ['tafel', 'Tafel'],
+      ['breed', 'Breed'],
+      ['openbaar', 'Openbaar'],
+    ]);
+    expect(made.every(({ dossierId }) => dossierId === DOSSIER)).toBe(true);
+    expect(made.map(({ ownerTenantId }) => ownerTenantId)).toStrictEqual([
+      TENANTS.regio,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(made.map(({ admittedRoles }) => admittedRoles.length)).toStrictEqual([0, 2, 3, 5, 5]);
+    expect(made.map(({ admittedSeats }) => admittedSeats.length)).toStrictEqual([0, 2, 2, 0, 0]);
+  });
+});
