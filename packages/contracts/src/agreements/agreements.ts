@@ -3,49 +3,66 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { agreementId, dossierId, kringId, revisionId } from '../core/ids.ts';
-import { origin } from '../core/origin.ts';
 import { line, text } from '../core/text.ts';
+import { list } from '../risks/list.ts';
+import { kring, origin } from '../risks/origin.ts';
 
-/** One agreement with its whole history of due dates. */
+/** One time that a due date moved. */
+const move = z.object({
+  from: plainDate,
+  to: plainDate,
+  /** Days later; negative when it was brought forward. */
+  days: z.int(),
+  reason: z.nullable(z.string()),
+  standPer: plainDate,
+  source: z.string(),
+});
+
+/** One agreement with the whole history of its due date. */
 export const agreement = z.object({
   agreementId,
-  /** The revision that counts now; a change names it, so that two changes at once collide. */
-  revisionId,
+  /** The revision that a change must supersede, so that two changes at once collide. */
+  headRevisionId: revisionId,
+  standPer: plainDate,
   title: z.string(),
   party: z.string(),
   topic: z.string(),
   source: z.string(),
   status: z.enum(AGREEMENT_STATUSES),
   settledOn: z.nullable(plainDate),
-  /** As it was first agreed; never changes. */
+  /** As it was first agreed, for ever. */
   firstDueOn: plainDate,
   dueOn: plainDate,
-  /** Days from the first due date to the present one (or to the day on which it was settled). */
   slipDays: z.int(),
-  /** Days past the present due date, when open; 0 otherwise. */
+  /** Days past the present due date while open; 0 otherwise. */
   overdueDays: z.int(),
-  moves: z.array(
-    z.object({ from: plainDate, to: plainDate, reason: z.string(), on: plainDate, source: z.string() }),
-  ),
-  isOwn: z.boolean(),
+  moves: list(move),
   origin,
+});
+export type Agreement = z.infer<typeof agreement>;
+
+/** How a party keeps its word over all its agreements. */
+const partySlip = z.object({
+  party: z.string(),
+  agreements: z.int(),
+  slipped: z.int(),
+  overdue: z.int(),
+  moves: z.int(),
+  totalSlipDays: z.int(),
+  largestSlipDays: z.int(),
 });
 
 export const agreementsInput = z.strictObject({ dossierId, asOf });
-export const agreementsOutput = z.object({
-  agreements: z.array(agreement),
-  /** Promises kept and broken per party. */
-  byParty: z.array(
-    z.object({
-      party: z.string(),
-      count: z.int(),
-      open: z.int(),
-      overdue: z.int(),
-      moved: z.int(),
-      totalSlipDays: z.int(),
-    }),
-  ),
+
+export const agreements = z.object({
+  /** The day up to which open agreements slip. */
+  day: plainDate,
+  /** Open ones first, the earliest due date first. */
+  agreements: list(agreement),
+  byParty: list(partySlip),
+  desk: z.object({ mayRecord: z.boolean(), kringen: list(kring) }),
 });
+export type Agreements = z.infer<typeof agreements>;
 
 export const recordAgreementInput = z.strictObject({
   dossierId,
@@ -70,7 +87,7 @@ const change = {
 export const moveAgreementInput = z.strictObject({
   ...change,
   dueOn: plainDate,
-  reason: text({ max: 2000 }),
+  moveReason: text({ max: 2000 }),
 });
 
 /** Closes an agreement as kept or as lapsed. */
@@ -80,4 +97,7 @@ export const settleAgreementInput = z.strictObject({
   settledOn: plainDate,
 });
 
-export const recordAgreementOutput = z.object({ agreementId, revisionId });
+export const recordedAgreement = z.object({ agreementId, revisionId });
+
+/** Details of a CONFLICT: the agreement as somebody else recorded it in the meantime; null when it left the reader's sight. */
+export const agreementConflict = z.object({ current: z.nullable(agreement) });

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId } from '../core/ids.ts';
-import { origin } from '../core/origin.ts';
 import { pageOf, pageRequest } from '../core/pagination.ts';
+import { list } from '../risks/list.ts';
+import { origin } from '../risks/origin.ts';
 
 /** What can be recorded in a dossier. */
 export const CHANGE_KINDS = [
@@ -15,13 +16,14 @@ export const CHANGE_KINDS = [
   'ladder_step',
   'agreement',
 ] as const;
+const changeKind = z.enum(CHANGE_KINDS);
 
 /** One recording in the log of a dossier. */
 export const change = z.object({
-  kind: z.enum(CHANGE_KINDS),
+  kind: changeKind,
   changeId: z.string(),
   subjectId: z.string(),
-  /** Title of what it is about, when it has one. */
+  /** What it is about, when that has a name. */
   subject: z.nullable(z.string()),
   standPer: plainDate,
   isFirst: z.boolean(),
@@ -30,11 +32,13 @@ export const change = z.object({
   handName: z.nullable(z.string()),
   origin,
 });
+export type Change = z.infer<typeof change>;
 
 export const changesInput = z.strictObject({
   dossierId,
   asOf,
-  kinds: z.array(z.enum(CHANGE_KINDS)).check(z.maxLength(CHANGE_KINDS.length)),
-  page: pageRequest,
+  /** Empty means all kinds. */
+  kinds: list(changeKind).check(z.maxLength(CHANGE_KINDS.length)),
+  ...pageRequest.shape,
 });
-export const changesOutput = pageOf(change);
+export const changes = pageOf(change);

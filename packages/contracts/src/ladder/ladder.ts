@@ -3,31 +3,40 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, ladderStepId } from '../core/ids.ts';
-import { origin } from '../core/origin.ts';
 import { line, text } from '../core/text.ts';
+import { list } from '../risks/list.ts';
+import { kring, origin } from '../risks/origin.ts';
 
 const trede = z.int().check(z.gte(1), z.lte(6));
+const precision = z.enum(['day', 'month']);
 
-/** One step on the ladder as a person reads it. */
+/** In whose name a step is recorded: the own organisation's, or that of the table as a whole. */
+export const RECORD_AS = ['own', 'tafel'] as const;
+const recordAs = z.enum(RECORD_AS);
+
+/** One step on the ladder, with the trede before and after it (null while none had been established). */
 export const ladderStep = z.object({
   id: ladderStepId,
   kind: z.enum(LADDER_STEP_KINDS),
   trede,
   effectiveOn: plainDate,
-  precision: z.enum(['day', 'month']),
+  precision,
   decidedBy: z.string(),
   document: z.string(),
   note: z.string(),
+  tredeBefore: z.nullable(trede),
+  tredeAfter: z.nullable(trede),
   origin,
 });
+export type LadderStepAnswer = z.infer<typeof ladderStep>;
 
-/** One trede of the ladder's definition, with how certain it is. */
+/** One trede as a version of the ladder defines it, with how certain that definition is. */
 export const tredeDefinition = z.object({
   ladderVersion: z.int(),
   trede,
   name: z.string(),
   description: z.string(),
-  duties: z.array(z.string()),
+  duties: list(z.string()),
   planKind: z.enum(['geen', 'verbeterplan', 'herstelplan', 'continuiteitsplan']),
   standing: z.enum(STANDINGS),
   source: z.string(),
@@ -35,27 +44,30 @@ export const tredeDefinition = z.object({
 
 export const ladderInput = z.strictObject({ dossierId, asOf });
 
-/** The ladder of a dossier: where it stands, the steps that led there (oldest first), and what each trede means. */
-export const ladderOutput = z.object({
+/** Where a dossier stands on the ladder, the steps that led there (oldest first), and what each trede means. */
+export const ladder = z.object({
+  /** The day at which the reader looks. */
+  day: plainDate,
   /** Null when no trede has been established. */
-  current: z.nullable(z.object({ trede, since: plainDate, precision: z.enum(['day', 'month']) })),
-  steps: z.array(ladderStep),
-  definitions: z.array(tredeDefinition),
-  /** In whose name the person may record a step here: the own organisation, the table, both or neither. */
-  mayRecordAs: z.array(z.enum(['own', 'tafel'])),
+  current: z.nullable(z.object({ trede, since: plainDate, precision })),
+  steps: list(ladderStep),
+  definitions: list(tredeDefinition),
+  /** Where the person may record a step, per name in which it can be done; empty when nowhere. */
+  places: list(z.object({ recordAs, kringen: list(kring) })),
 });
+export type Ladder = z.infer<typeof ladder>;
 
 export const recordStepInput = z.strictObject({
   dossierId,
-  recordAs: z.enum(['own', 'tafel']),
+  recordAs,
   kringId,
   kind: z.enum(LADDER_STEP_KINDS),
   trede,
   effectiveOn: plainDate,
-  precision: z.enum(['day', 'month']),
+  precision,
   decidedBy: line({ max: 500 }),
   document: line({ max: 500 }),
   note: text({ min: 0, max: 4000 }),
 });
 
-export const recordStepOutput = z.object({ stepId: ladderStepId });
+export const recordedStep = z.object({ stepId: ladderStepId });

@@ -1,0 +1,36 @@
+import {
+  agreements,
+  agreementsInput,
+  moveAgreementInput,
+  recordAgreementInput,
+  recordedAgreement,
+  settleAgreementInput,
+} from '@regietafel/contracts/agreements/agreements';
+import { router } from '../trpc/init.ts';
+import { tenantProcedure } from '../trpc/procedures.ts';
+import { changeAgreement, getAgreements, recordAgreement } from './service.ts';
+
+const recordProcedure = tenantProcedure.with('agreements.record');
+
+export const agreementsRouter = router({
+  list: tenantProcedure
+    .with('dossiers.read')
+    .input(agreementsInput)
+    .output(agreements)
+    .query(({ ctx, input }) => getAgreements(ctx, input)),
+
+  record: recordProcedure
+    .input(recordAgreementInput)
+    .output(recordedAgreement)
+    .mutation(({ ctx, input }) => recordAgreement(ctx, input)),
+
+  move: recordProcedure
+    .input(moveAgreementInput)
+    .output(recordedAgreement)
+    .mutation(({ ctx, input }) => changeAgreement(ctx, input)),
+
+  settle: recordProcedure
+    .input(settleAgreementInput)
+    .output(recordedAgreement)
+    .mutation(({ ctx, input }) => changeAgreement(ctx, input)),
+});
