@@ -10,6 +10,8 @@ export interface UiLabels {
   readonly openMenu: string;
   readonly clear: string;
   readonly noResults: string;
+  readonly sort: string;
+  readonly sortDefault: string;
   readonly calendar: string;
   readonly previousMonth: string;
   readonly nextMonth: string;

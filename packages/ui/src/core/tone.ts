@@ -1,4 +1,4 @@
-import type { IconName } from './icon.tsx';
+import type { IconName } from '../components/icon.tsx';
 
 /** What a status means, apart from its word. Tone never stands alone: a drawing and a word say the same. */
 export const TONES = ['positive', 'caution', 'negative', 'neutral', 'info'] as const;

@@ -1,0 +1,39 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+
+const OPENER = '[data-row-header] :is(a[href], button)';
+const INTERACTIVE = 'a, button, input, select, textarea, label, summary';
+
+/** Arrow keys, Home and End move between the openers of the rows. */
+export function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key } = event;
+  if (!(target instanceof HTMLElement) || !target.matches(OPENER)) return;
+  const openers = [...currentTarget.querySelectorAll<HTMLElement>(OPENER)];
+  const next = openers[nextIndex(key, openers.indexOf(target), openers.length)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Position that a key leads to; -1 when the key leads nowhere. */
+export function nextIndex(key: string, current: number, count: number): number {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(current + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(current - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
+}
+
+/** A click anywhere on a row is a click on its opener, unless it was meant for something else or selected text. */
+export function openRowOnClick(event: MouseEvent<HTMLElement>): void {
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest(INTERACTIVE)) return;
+  if (window.getSelection()?.isCollapsed === false) return;
+  target.closest('[data-row]')?.querySelector<HTMLElement>(OPENER)?.click();
+}
