@@ -15,7 +15,9 @@ export interface DossierOverrides {
   readonly openedOn?: PlainDate;
   readonly closedOn?: PlainDate | null;
   /** Who takes part beside the owner, from the opening day unless told otherwise. */
-  readonly participants?: readonly (Omit<NewParticipation, 'validFrom'> & { readonly validFrom?: PlainDate })[];
+  readonly participants?: readonly (Omit<NewParticipation, 'validFrom'> & {
+    readonly validFrom?: PlainDate;
+  })[];
   readonly seats?: readonly (Omit<NewSeat, 'validFrom'> & { readonly validFrom?: PlainDate })[];
 }
 

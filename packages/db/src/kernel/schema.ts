@@ -72,6 +72,7 @@ export interface MunicipalityTable extends Validity, Standings {
   note: Generated<string>;
 }
 export interface RegionMembershipTable extends Validity, Standings {
+  membershipId: string;
   municipalityId: MunicipalityId;
   regionId: RegionId;
 }

@@ -18,8 +18,9 @@ export const reference = [
   }),
   referenceTable({
     name: 'region_membership',
-    columns: `municipality_id uuid not null references public.municipality, region_id uuid not null references public.jeugdregio,
-      ${VALIDITY}, ${STANDING}, primary key (municipality_id, region_id)`,
+    // A municipality can belong to one region in several periods that are not equally certain.
+    columns: `membership_id uuid primary key, municipality_id uuid not null references public.municipality,
+      region_id uuid not null references public.jeugdregio, ${VALIDITY}, ${STANDING}`,
   }),
   referenceTable({
     name: 'reference_alias',

@@ -34,7 +34,11 @@ async function kindsSeenBy(actor: Actor): Promise<readonly string[]> {
 }
 
 async function namesSeenBy(actor: Actor): Promise<readonly string[]> {
-  const rows = await tenantReader(db, actor).selectFrom('participant').select('name').orderBy('name').execute();
+  const rows = await tenantReader(db, actor)
+    .selectFrom('participant')
+    .select('name')
+    .orderBy('name')
+    .execute();
   return rows.map(({ name }) => name);
 }
 

@@ -98,10 +98,7 @@ async function insertJointAuthor(tx: SystemTx, room: Room, hand: Hand): Promise<
   return tenantId;
 }
 
-async function listOwnKringen(
-  tx: SystemTx,
-  dossierId: DossierId,
-): Promise<ReadonlyMap<TenantId, KringId>> {
+async function listOwnKringen(tx: SystemTx, dossierId: DossierId): Promise<ReadonlyMap<TenantId, KringId>> {
   const rows = await tx
     .selectFrom('kring')
     .where('dossierId', '=', dossierId)

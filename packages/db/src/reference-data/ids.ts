@@ -1,0 +1,16 @@
+import type { KpiId, ProviderId } from '@regietafel/domain/core/ids';
+import type { MunicipalityId, RegionId } from '../kernel/schema.ts';
+import { stableId } from './stable-id.ts';
+
+/** Id of a KPI of the catalogue by its code (`productiviteit`). */
+export const kpiIdOf = (code: string): KpiId => stableId<KpiId>(`kpi:${code}`);
+
+/** Id of a provider by its slug (`xonar`). */
+export const providerIdOf = (slug: string): ProviderId => stableId<ProviderId>(`aanbieder:${slug}`);
+
+/** Id of a jeugdregio by its code (`JZ41`). */
+export const regionIdOf = (code: string): RegionId => stableId<RegionId>(`jeugdregio:${code}`);
+
+/** Id of a municipality by its name. */
+export const municipalityIdOf = (name: string): MunicipalityId =>
+  stableId<MunicipalityId>(`gemeente:${name}`);
