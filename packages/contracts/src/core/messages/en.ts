@@ -23,6 +23,15 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'accounts.noTenantChosen': 'Choose first on behalf of which organisation you work.',
   'accounts.passwordTooShort': 'A password has at least {count} characters.',
 
+  'risks.notAuthor': 'This risk belongs to another organisation; only they can change it.',
+  'risks.fileRefused': '{sentence}',
+  'risks.tooManyRows': 'The file has more than {count} risks.',
+  'risks.previewOutdated':
+    'The file or the register is not what the preview showed. Look at the preview again.',
+  'risks.rowsOfOthers':
+    'These risks belong to another organisation and cannot be changed by an import: {numbers}.',
+  'risks.reasonsMissing': 'Give a reason for every risk that is dropped. Still without one: {numbers}.',
+
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',
   'field.unknown': '{field} does not belong here.',
@@ -47,5 +56,9 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'field.tooFew': '{field} has fewer than {count}.',
   'field.tooHigh': '{field} is more than {count}.',
   'field.tooLow': '{field} is less than {count}.',
+  'field.future': '{field} lies in the future.',
+  'field.order': '{field} lies before the beginning.',
+  'field.statusDate': '{field} only belongs to a resolved risk.',
+  'field.window': '{field} only belongs to a risk that is in hand.',
   'field.fileTooLarge': '{field} is larger than 20 MB.',
 };

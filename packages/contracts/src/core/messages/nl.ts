@@ -21,6 +21,15 @@ export const nl = {
   'accounts.noTenantChosen': 'Kies eerst namens welke organisatie u werkt.',
   'accounts.passwordTooShort': 'Een wachtwoord heeft ten minste {count} tekens.',
 
+  'risks.notAuthor': 'Dit risico is van een andere organisatie; alleen zij kan het wijzigen.',
+  'risks.fileRefused': '{sentence}',
+  'risks.tooManyRows': 'Het bestand telt meer dan {count} risico’s.',
+  'risks.previewOutdated':
+    'Het bestand of het register is anders dan in de voorvertoning. Bekijk de voorvertoning opnieuw.',
+  'risks.rowsOfOthers':
+    'Deze risico’s zijn van een andere organisatie en kunnen niet met een import worden gewijzigd: {numbers}.',
+  'risks.reasonsMissing': 'Geef bij elk risico dat vervalt een reden. Nog zonder reden: {numbers}.',
+
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
   'field.unknown': '{field} hoort hier niet.',
@@ -45,6 +54,10 @@ export const nl = {
   'field.tooFew': '{field} telt er minder dan {count}.',
   'field.tooHigh': '{field} is meer dan {count}.',
   'field.tooLow': '{field} is minder dan {count}.',
+  'field.future': '{field} ligt in de toekomst.',
+  'field.order': '{field} ligt voor het begin.',
+  'field.statusDate': '{field} hoort alleen bij een opgelost risico.',
+  'field.window': '{field} hoort alleen bij een risico dat onderhanden is.',
   'field.fileTooLarge': '{field} is groter dan 20 MB.',
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -11,6 +11,7 @@ import type {
 import { newId } from '@regietafel/domain/core/ids';
 import { contentOf } from '@regietafel/domain/risks/content';
 import type { Assessment, RiskContent } from '@regietafel/domain/risks/risk';
+import { sql } from 'kysely';
 import type { TenantTx } from '../../kernel/with-tenant.ts';
 import { amountColumns } from './amount-columns.ts';
 import type { VersionContent } from './version-json.ts';
@@ -70,6 +71,14 @@ function revisionRow(revision: NewRevision) {
     windowTo: window?.to ?? null,
     removedReason: revision.removedReason,
   };
+}
+
+/**
+ * Makes whoever else imports into or publishes this register wait for the end of the transaction: new risks have no
+ * predecessor on which two imports at the same moment would collide.
+ */
+export async function lockRegister(tx: TenantTx, dossierId: DossierId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`register ${dossierId}`}, 0))`.execute(tx);
 }
 
 /** One party's judgement to be recorded. */

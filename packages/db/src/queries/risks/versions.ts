@@ -3,6 +3,7 @@ import type { AsOf } from '@regietafel/domain/history/as-of';
 import { sql } from 'kysely';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
+import { type Desk, deskJson } from './desk.ts';
 import { type JsonOrigin, originFromJson, originJson } from './origin-json.ts';
 import { type JsonVersion, type OriginatedVersion, versionFromJson, versionJson } from './version-json.ts';
 
@@ -18,29 +19,36 @@ type JsonSummary = Pick<
   readonly origin: JsonOrigin;
 };
 
-/** The published versions within sight, newest first; undefined when the dossier is not there for this actor. */
+/**
+ * The published versions within sight, newest first, with the actor's desk in one round trip; undefined when the dossier
+ * is not there for this actor.
+ */
 export async function listVersions(
   reader: TenantReader,
   dossierId: DossierId,
   asOf: AsOf,
-): Promise<readonly VersionSummary[] | undefined> {
-  const { rows } = await sql<{ versions: readonly JsonSummary[] }>`
+): Promise<{ readonly versions: readonly VersionSummary[]; readonly desk: Desk } | undefined> {
+  const { rows } = await sql<{ versions: readonly JsonSummary[]; desk: Desk }>`
     select (select coalesce(json_agg(json_build_object('versionId', v.version_id, 'standPer', v.stand_per,
         'contentHash', v.content_hash, 'sourceName', v.source_name, 'rowCount', jsonb_array_length(v.content -> 'rows'),
         'origin', ${originJson('v')}) order by v.stand_per desc, v.recorded_at desc), '[]') from register_version v
-      where v.dossier_id = ${dossierId} and ${withinAsOf('v', asOf)}) as versions
+      where v.dossier_id = ${dossierId} and ${withinAsOf('v', asOf)}) as versions, ${deskJson(dossierId)} as desk
     from dossier where dossier_id = ${dossierId}`.execute(reader);
-  return rows[0]?.versions.map(({ origin: json, ...summary }) => {
-    const origin = originFromJson(json);
-    return {
-      ...summary,
-      dossierId,
-      authorTenantId: origin.authorTenantId,
-      kringId: origin.kring.id,
-      recordedAt: origin.recordedAt,
-      origin,
-    };
-  });
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  return { desk: row.desk, versions: row.versions.map((json) => summaryFromJson(dossierId, json)) };
+}
+
+function summaryFromJson(dossierId: DossierId, { origin: json, ...summary }: JsonSummary): VersionSummary {
+  const origin = originFromJson(json);
+  return {
+    ...summary,
+    dossierId,
+    authorTenantId: origin.authorTenantId,
+    kringId: origin.kring.id,
+    recordedAt: origin.recordedAt,
+    origin,
+  };
 }
 
 /** One published version with all it freezes; undefined when it is not there for this actor. */
@@ -53,4 +61,21 @@ export async function findVersion(
     select ${versionJson('v')} as version from register_version v
     where v.dossier_id = ${dossierId} and v.version_id = ${versionId}`.execute(reader);
   return rows[0] && versionFromJson(dossierId, rows[0].version);
+}
+
+/** The last version for this day and kring when it froze this very content; undefined otherwise. */
+export async function findPublishedSame(
+  reader: TenantReader,
+  version: Pick<OriginatedVersion, 'dossierId' | 'standPer' | 'kringId' | 'contentHash'>,
+): Promise<RegisterVersionId | undefined> {
+  const last = await reader
+    .selectFrom('registerVersion')
+    .select(['versionId', 'contentHash'])
+    .where('dossierId', '=', version.dossierId)
+    .where('standPer', '=', version.standPer)
+    .where('kringId', '=', version.kringId)
+    .orderBy('recordedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.contentHash === version.contentHash ? last.versionId : undefined;
 }

@@ -1,0 +1,76 @@
+import { assessInput } from '@regietafel/contracts/risks/assessments';
+import { register, registerInput } from '@regietafel/contracts/risks/register';
+import { recorded, recordInput, removeInput, risk, riskInput } from '@regietafel/contracts/risks/risk';
+import {
+  compareInput,
+  comparison,
+  published,
+  publishInput,
+  version,
+  versionInput,
+  versions,
+  versionsInput,
+} from '@regietafel/contracts/risks/versions';
+import { router } from '../trpc/init.ts';
+import { tenantProcedure } from '../trpc/procedures.ts';
+import { askerOf } from './asker.ts';
+import { assessRisk } from './assess-risk.ts';
+import { compareSides } from './compare-registers.ts';
+import { getRegister } from './get-register.ts';
+import { getRisk } from './get-risk.ts';
+import { publishRegister } from './publish.ts';
+import { recordRisk, removeRisk } from './record-risk.ts';
+import { getRegisterVersion, listRegisterVersions } from './versions.ts';
+
+const readProcedure = tenantProcedure.with('dossiers.read');
+
+export const risksRouter = router({
+  register: readProcedure
+    .input(registerInput)
+    .output(register)
+    .query(({ ctx, input }) => getRegister(askerOf(ctx), input)),
+
+  risk: readProcedure
+    .input(riskInput)
+    .output(risk)
+    .query(({ ctx, input }) => getRisk(askerOf(ctx), input)),
+
+  record: tenantProcedure
+    .with('risks.record')
+    .input(recordInput)
+    .output(recorded)
+    .mutation(({ ctx, input }) => recordRisk(askerOf(ctx), input)),
+
+  remove: tenantProcedure
+    .with('risks.record')
+    .input(removeInput)
+    .output(recorded)
+    .mutation(({ ctx, input }) => removeRisk(askerOf(ctx), input)),
+
+  assess: tenantProcedure
+    .with('risks.assess')
+    .input(assessInput)
+    .output(recorded)
+    .mutation(({ ctx, input }) => assessRisk(askerOf(ctx), input)),
+
+  versions: readProcedure
+    .input(versionsInput)
+    .output(versions)
+    .query(({ ctx, input }) => listRegisterVersions(askerOf(ctx), input)),
+
+  version: readProcedure
+    .input(versionInput)
+    .output(version)
+    .query(({ ctx, input }) => getRegisterVersion(askerOf(ctx), input)),
+
+  publish: tenantProcedure
+    .with('risks.publish')
+    .input(publishInput)
+    .output(published)
+    .mutation(({ ctx, input }) => publishRegister(askerOf(ctx), input)),
+
+  compare: readProcedure
+    .input(compareInput)
+    .output(comparison)
+    .query(({ ctx, input }) => compareSides(askerOf(ctx), input)),
+});
