@@ -13,6 +13,7 @@ import { measure } from '../observability/metrics.ts';
 import { logRequests } from '../observability/request-log.ts';
 import { appRouter } from '../router.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import { stopWithLastAnswer } from './graceful-stop.ts';
 import { reportHealth } from './health.ts';
 import { contextOf } from './request-context.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -75,6 +76,7 @@ async function buildServer(
   });
 
   logRequests(server, logger);
+  stopWithLastAnswer(server);
   await server.register(cookie);
   await setSecurityHeaders(
     server,

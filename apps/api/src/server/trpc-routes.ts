@@ -38,6 +38,11 @@ export function routeTrpc(server: FastifyInstance, options: TrpcOptions): void {
       if (Number(request.headers['content-length'] ?? 0) > request.routeOptions.bodyLimit)
         throw new DomainError('TOO_LARGE', 'core.tooLarge');
     });
+    scope.addHook('onSend', async (_request, _reply, payload) => {
+      // What tRPC refuses before it knows the call has no type, though it is JSON as everything else.
+      if (payload instanceof Response && payload.headers.get('content-type')?.startsWith('text/plain'))
+        payload.headers.set('content-type', 'application/json');
+    });
     scope.all('/trpc/*', { bodyLimit: BODY_LIMIT }, handlerOf(options, BODY_LIMIT));
     for (const path of proceduresWithFile(options.router))
       scope.post(`/trpc/${path}`, { bodyLimit: FILE_BODY_LIMIT }, handlerOf(options, FILE_BODY_LIMIT));
