@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import {
   type Environment,
   EnvironmentError,
@@ -6,16 +5,17 @@ import {
 } from '../../apps/api/src/config/environment.ts';
 import { createLogger } from '../../apps/api/src/observability/logger.ts';
 import { serve } from '../../apps/api/src/server/serve.ts';
+import { hashPassword } from '../../packages/auth/src/passwords.ts';
+import { DATA_FOLDER } from '../../packages/db/src/embedded/data-folder.ts';
 import { EmbeddedError } from '../../packages/db/src/embedded/embedded-error.ts';
 import { openEmbeddedDatabase } from '../../packages/db/src/embedded/open-embedded-database.ts';
 import { type DemoSummary, loadDemo } from '../../packages/db/src/scenarios/load-demo.ts';
+import { dutchDayOf, type Instant } from '../../packages/domain/src/core/dates.ts';
 import { onLauncherGone } from './launchers.ts';
 import { choosePort } from './port.ts';
 import { print, since, step } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import { buildWebClient, WEB_FOLDER } from './web-client.ts';
-
-const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
 
 /** What must be closed at the end, last opened first. */
 const open: (() => Promise<unknown>)[] = [];
@@ -53,11 +53,18 @@ async function start(): Promise<void> {
 /** A database of one's own is taken as it is: no migrations, no demo. Without one there is the demo's. */
 async function chooseDatabase({ database }: Environment) {
   if (database !== null) return { database, demo: undefined };
-  const embedded = await step('database starten en migreren', () => openEmbeddedDatabase(DATA_FOLDER));
+  const embedded = await step('database starten en migreren', () =>
+    openEmbeddedDatabase(process.env['DATA_FOLDER'] ?? DATA_FOLDER),
+  );
   open.push(() => embedded.stop());
   for (const note of embedded.notes) print(`    ${note.nl}`);
   interrupted.signal.throwIfAborted();
-  const demo = await step('demo laden', () => loadDemo(embedded));
+  const demo = await step('demo laden', () =>
+    loadDemo(embedded, {
+      hash: hashPassword,
+      today: dutchDayOf(Temporal.Now.instant().toString() as Instant),
+    }),
+  );
   return { database: embedded, demo };
 }
 

@@ -31,7 +31,10 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
     onServer: false,
   },
   'apps/e2e': { uses: [], onServer: true },
-  infra: { uses: ['apps/api', 'packages/db', 'packages/domain', 'packages/config'], onServer: true },
+  infra: {
+    uses: ['apps/api', 'packages/auth', 'packages/db', 'packages/domain', 'packages/config'],
+    onServer: true,
+  },
 };
 
 /** npm packages that have one home, so that replacing them stays the work of one room. */
