@@ -73,7 +73,7 @@ export function SkeletonStats({ tiles }: { readonly tiles: number }) {
   );
 }
 
-/** A chart to come, with the proportions of a `LineChart`. */
-export function SkeletonChart() {
-  return <div className="rt-skeleton rt-skeleton--chart" />;
+/** A `LineChart` to come, as high as it will be. */
+export function SkeletonChart({ size = 'normal' }: { readonly size?: 'normal' | 'small' }) {
+  return <div className={`rt-skeleton rt-skeleton--chart-${size}`} />;
 }
