@@ -1,5 +1,1 @@
-import { defineConfig } from 'vitest/config';
-
-export default defineConfig({
-  test: { projects: ['infra/vitest.config.ts', 'packages/*/vitest.config.ts', 'apps/*/vitest.config.ts'] },
-});
+export { default } from './infra/vitest.workspace.ts';

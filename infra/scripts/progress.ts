@@ -1,3 +1,6 @@
+// Whoever reads along may leave; that is no reason to fall over in the middle of stopping.
+process.stdout.on('error', () => undefined);
+
 const seconds = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Runs one step of a command and prints what it was and how long it took. */
