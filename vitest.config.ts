@@ -1,1 +1,3 @@
-export { default } from './infra/vitest.workspace.ts';
+import workspace from './infra/vitest.workspace.ts';
+
+export default workspace;
