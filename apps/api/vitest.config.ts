@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
+    // A real server and database per file: on a busy machine a test may have to wait its turn.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     globalSetup: ['../../packages/db/src/embedded/vitest-global-setup.ts'],
   },
 });

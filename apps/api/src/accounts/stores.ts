@@ -1,7 +1,7 @@
 import type { AttemptStore } from '@regietafel/auth/rate-limit';
 import type { SessionStore } from '@regietafel/auth/session-store';
 import type { Database } from '@regietafel/db/kernel/database';
-import { withSystem } from '@regietafel/db/kernel/with-system';
+import { systemReader, withSystem } from '@regietafel/db/kernel/with-system';
 import { bookFailedAttempt, settleAttempt } from '@regietafel/db/queries/accounts/attempts';
 import {
   deleteSession,
@@ -17,7 +17,7 @@ import type { Instant } from '@regietafel/domain/core/dates';
 export function sessionStoreIn(database: Database): SessionStore {
   return {
     find: async (tokenHash) => {
-      const row = await withSystem(database, 'session', (tx) => findSession(tx, tokenHash));
+      const row = await findSession(systemReader(database, 'session'), tokenHash);
       if (row === undefined) return undefined;
       const { accountId, tenantId, expiresAt, email, displayName, memberships } = row;
       return {

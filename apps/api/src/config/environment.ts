@@ -31,17 +31,20 @@ const postgresUrl = z.optional(
   z.string().check(z.regex(/^postgres(ql)?:\/\/.+/, { error: 'must be a postgresql:// address' })),
 );
 
+const port = z
+  .string()
+  .check(
+    z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+      error: 'must be a port, 0 to 65535',
+    }),
+  );
+
 const variables = z.object({
   HOST: z._default(
     z.string().check(z.minLength(1, { error: 'must be an address to listen on' })),
     '127.0.0.1',
   ),
-  PORT: z._default(
-    z.coerce
-      .number()
-      .check(z.int({ error: 'must be a port' }), z.gte(0, 'must be a port'), z.lte(65_535, 'must be a port')),
-    4300,
-  ),
+  PORT: z._default(port, '4300'),
   DATABASE_URL: postgresUrl,
   DATABASE_SYSTEM_URL: postgresUrl,
   DATABASE_OWNER_URL: postgresUrl,
@@ -73,7 +76,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const read = parsed.data;
   return {
     host: read.HOST,
-    port: read.PORT,
+    port: Number(read.PORT),
     database: databaseOf(read),
     databaseOwnerUrl: read.DATABASE_OWNER_URL ?? null,
     webFolder: read.WEB_FOLDER ?? null,

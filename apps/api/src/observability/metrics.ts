@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Database } from '@regietafel/db/kernel/database';
+import { type Database, poolLoads } from '@regietafel/db/kernel/database';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { traceFor } from './trace.ts';
 
 interface MetricsOptions {
@@ -11,9 +11,10 @@ interface MetricsOptions {
 }
 
 /** Counts and times what the server does, and answers `/metrics` to whom it concerns. */
-export function measure(server: FastifyInstance, { token }: MetricsOptions): void {
+export function measure(server: FastifyInstance, { database, token }: MetricsOptions): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  watchPools(registry, database);
   const durations = new Histogram({
     name: 'regietafel_request_duration_seconds',
     help: 'Time from the first byte of a request to the last of its answer',
@@ -37,6 +38,19 @@ export function measure(server: FastifyInstance, { token }: MetricsOptions): voi
   server.get('/metrics', async (request, reply) => {
     if (!mayRead(request, token)) return reply.callNotFound();
     return reply.type(registry.contentType).send(await registry.metrics());
+  });
+}
+
+function watchPools(registry: Registry, database: Database): void {
+  new Gauge({
+    name: 'regietafel_database_connections',
+    help: 'Connections to the database per door: open, idle, and callers that wait for one',
+    labelNames: ['door', 'state'],
+    registers: [registry],
+    collect() {
+      for (const [door, load] of Object.entries(poolLoads(database)))
+        for (const [state, count] of Object.entries(load)) this.set({ door, state }, count);
+    },
   });
 }
 

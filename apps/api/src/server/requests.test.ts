@@ -227,6 +227,7 @@ describe('for operators', () => {
     expect(body).toMatch(
       /regietafel_request_duration_seconds_count\{.*procedure="accounts.me".*status="200"\}/,
     );
+    expect(body).toMatch(/regietafel_database_connections\{door="system",state="open"\} [1-9]/);
     expect(body).toContain('nodejs_eventloop_lag_seconds');
   });
 });

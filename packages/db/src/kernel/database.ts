@@ -13,6 +13,7 @@ export interface Database {
 
 interface Pools {
   readonly app: pg.Pool;
+  readonly system: pg.Pool;
   readonly appDb: Kysely<Schema>;
   readonly systemDb: Kysely<SystemSchema>;
 }
@@ -40,7 +41,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       await Promise.all([appDb.destroy(), systemDb.destroy()]);
     },
   };
-  poolsOf.set(database, { app, appDb, systemDb });
+  poolsOf.set(database, { app, system, appDb, systemDb });
   return database;
 }
 
@@ -58,6 +59,8 @@ function makePool(connectionString: string, max: number): pg.Pool {
   });
   // An idle connection that PostgreSQL ends is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for one that is lost while in use: its query rejects, and that is where the loss is answered.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -66,6 +69,23 @@ export function poolsFor(database: Database): Pools {
   const pools = poolsOf.get(database);
   if (pools === undefined) throw new Error('not a database opened by openDatabase');
   return pools;
+}
+
+/** How busy a pool is: connections that are open, those that nobody uses, and callers that wait for one. */
+export interface PoolLoad {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+/** How busy the two doors are at this moment, for the figures of operators. */
+export function poolLoads(database: Database): { readonly app: PoolLoad; readonly system: PoolLoad } {
+  const { app, system } = poolsFor(database);
+  return { app: loadOf(app), system: loadOf(system) };
+}
+
+function loadOf({ totalCount, idleCount, waitingCount }: pg.Pool): PoolLoad {
+  return { open: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** The settings that the law reads, as text; refuses an actor or a dossier that is none. */
