@@ -1,47 +1,29 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate, plainDate } from '../core/dates.ts';
 import type { AccountId, KringId } from '../core/ids.ts';
+import * as ask from '../testing/ask-world.ts';
+import { actorOf, withRole } from '../testing/ask-world.ts';
 import {
   accountOf,
   buildParticipation,
   buildSeat,
   buildWorld,
   DOSSIER,
-  kringId,
-  nameOf,
   TENANTS,
   type TenantName,
 } from '../testing/build-world.ts';
 import { testId } from '../testing/ids.ts';
-import { defaultKringen } from './default-kringen.ts';
-import { readableKringen, writablePairs } from './law.ts';
-import { MEMBERSHIP_ROLES, type MembershipRole, PARTICIPATION_ROLES } from './tenant.ts';
+import { readableKringen } from './law.ts';
+import { MEMBERSHIP_ROLES, PARTICIPATION_ROLES } from './tenant.ts';
 import type { Participation, Seat, World } from './world.ts';
 
 const TODAY = plainDate('2024-09-01');
-const actor = (name: TenantName) => ({ tenantId: TENANTS[name], accountId: accountOf(name) });
-
-function reads(world: World, name: TenantName, day: PlainDate = TODAY): readonly string[] {
-  return [...readableKringen(world, actor(name), day)].map(nameOf);
-}
-
-function writes(world: World, name: TenantName, day: PlainDate = TODAY): readonly string[] {
-  return writablePairs(world, actor(name), day).map(
-    (pair) => `${nameOf(pair.authorTenantId)}: ${nameOf(pair.kringId)}`,
-  );
-}
+const reads = (world: World, name: TenantName, day = TODAY) => ask.reads(world, name, day);
+const writes = (world: World, name: TenantName, day = TODAY) => ask.writes(world, name, day);
 
 function withParticipation(name: TenantName, overrides: Partial<Participation>): World {
   const others = buildWorld().participations.filter(({ tenantId }) => tenantId !== TENANTS[name]);
   return buildWorld({ participations: [...others, buildParticipation(name, overrides)] });
-}
-
-function withRole(name: TenantName, role: MembershipRole, rest: Partial<World> = {}): World {
-  const memberships = buildWorld().memberships.map((one) =>
-    one.tenantId === TENANTS[name] ? { ...one, role } : one,
-  );
-  return buildWorld({ memberships, ...rest });
 }
 
 describe('reading', () => {
@@ -151,7 +133,7 @@ describe('reading', () => {
     const size = (kind: Seat['kind']) =>
       readableKringen(
         buildWorld({ kringen: [board], seats: [buildSeat('regio', { kind })] }),
-        actor('regio'),
+        actorOf('regio'),
         TODAY,
       ).size;
     expect(size('bestuurlijk')).toBe(1);
@@ -224,118 +206,5 @@ describe('writing', () => {
 
   it('is refused in a kring whose dossier is not known', () => {
     expect(writes(buildWorld({ dossiers: [] }), 'regio')).toStrictEqual([]);
-  });
-});
-
-describe('the law in any world', () => {
-  const name = fc.constantFrom<TenantName>('regio', 'buur', 'gemeente', 'aanbieder', 'adviseur', 'buiten');
-  const day = fc.nat(60).map((days) => addDays(plainDate('2024-08-01'), days));
-  const span = fc
-    .tuple(day, fc.option(fc.nat(40), { nil: null }))
-    .map(([from, days]) => ({ from, to: days === null ? null : addDays(from, days) }));
-  const participation = fc
-    .record({
-      name,
-      role: fc.constantFrom(...PARTICIPATION_ROLES),
-      span,
-      acceptedOn: fc.option(day, { nil: null }),
-    })
-    .map((one) => buildParticipation(one.name, { role: one.role, acceptedOn: one.acceptedOn, ...one.span }));
-  const seat = fc
-    .record({ name, kind: fc.constantFrom('ambtelijk', 'bestuurlijk'), mayActForTable: fc.boolean(), span })
-    .map((one) =>
-      buildSeat(one.name, {
-        kind: one.kind as Seat['kind'],
-        mayActForTable: one.mayActForTable,
-        ...one.span,
-      }),
-    );
-  const world = fc
-    .record({
-      participations: fc.array(participation, { maxLength: 8 }),
-      seats: fc.array(seat, { maxLength: 5 }),
-      role: fc.constantFrom(...MEMBERSHIP_ROLES),
-    })
-    .map(({ role, ...rest }) => withRole('regio', role, rest));
-
-  it('writes nowhere that it does not read, and as nobody but itself and the table', () => {
-    fc.assert(
-      fc.property(world, name, day, (one, who, on) => {
-        const readable = readableKringen(one, actor(who), on);
-        for (const { authorTenantId, kringId: kring } of writablePairs(one, actor(who), on)) {
-          expect(readable.has(kring)).toBe(true);
-          expect([TENANTS[who], TENANTS.tafel]).toContain(authorTenantId);
-        }
-      }),
-    );
-  });
-
-  it('shows nothing without a current, accepted participation, and nobody another’s eigen kring', () => {
-    fc.assert(
-      fc.property(world, name, day, (one, who, on) => {
-        const takesPart = one.participations.some(
-          ({ tenantId, from, to, acceptedOn }) =>
-            tenantId === TENANTS[who] &&
-            from <= on &&
-            (to ?? '9') > on &&
-            acceptedOn !== null &&
-            acceptedOn <= on,
-        );
-        const seen = reads(one, who, on);
-        if (!takesPart) expect(seen).toStrictEqual([]);
-        expect(seen.filter((kring) => kring.startsWith('eigen') && kring !== `eigen ${who}`)).toStrictEqual(
-          [],
-        );
-      }),
-    );
-  });
-
-  it('widens from kernteam over tafel to breed and openbaar', () => {
-    fc.assert(
-      fc.property(world, name, day, (one, who, on) => {
-        const seen = readableKringen(one, actor(who), on);
-        for (const [narrow, wide] of [
-          ['kernteam', 'tafel'],
-          ['tafel', 'breed'],
-          ['breed', 'openbaar'],
-        ] as const)
-          if (seen.has(kringId(narrow))) expect(seen.has(kringId(wide))).toBe(true);
-      }),
-    );
-  });
-
-  it('takes nothing away when somebody else joins', () => {
-    fc.assert(
-      fc.property(world, participation, name, day, (one, joining, who, on) => {
-        const after = { ...one, participations: [...one.participations, joining] };
-        const before = readableKringen(one, actor(who), on);
-        const seen = readableKringen(after, actor(who), on);
-        expect([...before].every((kring) => seen.has(kring))).toBe(true);
-        if (joining.tenantId !== TENANTS[who]) expect(seen).toStrictEqual(before);
-      }),
-    );
-  });
-});
-
-describe('defaultKringen', () => {
-  it('makes an eigen kring per participant and the four shared ones, each with its admission', () => {
-    const made = defaultKringen({ id: DOSSIER }, [{ tenantId: TENANTS.regio, name: 'Zuid-Limburg' }]);
-    expect(made.map(({ kind, name }) => [kind, name])).toStrictEqual([
-      ['eigen', 'Eigen: Zuid-Limburg'],
-      ['kernteam', 'Kernteam'],
-      ['tafel', 'Tafel'],
-      ['breed', 'Breed'],
-      ['openbaar', 'Openbaar'],
-    ]);
-    expect(made.every(({ dossierId }) => dossierId === DOSSIER)).toBe(true);
-    expect(made.map(({ ownerTenantId }) => ownerTenantId)).toStrictEqual([
-      TENANTS.regio,
-      null,
-      null,
-      null,
-      null,
-    ]);
-    expect(made.map(({ admittedRoles }) => admittedRoles.length)).toStrictEqual([0, 2, 3, 5, 5]);
-    expect(made.map(({ admittedSeats }) => admittedSeats.length)).toStrictEqual([0, 2, 2, 0, 0]);
   });
 });

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Instant, YearMonth } from '../core/dates.ts';
+import { newId, type TenantId } from '../core/ids.ts';
+import type { ParticipationRole } from '../sharing/tenant.ts';
+import { countingSeries } from './counting.ts';
+import type { KpiValue } from './kpi.ts';
+
+const region = newId<TenantId>();
+const provider = newId<TenantId>();
+const other = newId<TenantId>();
+const stranger = newId<TenantId>();
+
+function roleOf(author: TenantId): ParticipationRole | null {
+  const roles = new Map<TenantId, ParticipationRole>([
+    [region, 'accounthoudend'],
+    [provider, 'aanbieder'],
+    [other, 'betrokken'],
+  ]);
+  return roles.get(author) ?? null;
+}
+
+function value(
+  authorTenantId: TenantId,
+  month: string,
+  amount: number,
+  at = '2024-05-01T00:00:00Z',
+): KpiValue {
+  return {
+    dossierId: newId(),
+    kpiId: newId(),
+    kringId: newId(),
+    authorTenantId,
+    month: month as YearMonth,
+    value: amount,
+    recordedAt: at as Instant,
+    isFictitious: true,
+  };
+}
+
+describe('countingSeries', () => {
+  test('takes the provider, and the accounthoudende regio where it recorded another', () => {
+    const values = [
+      value(provider, '2024-02', 70),
+      value(provider, '2024-01', 69),
+      value(region, '2024-02', 66),
+      value(other, '2024-01', 60),
+    ];
+    expect(countingSeries(values, roleOf).map(({ month, value }) => [month, value])).toEqual([
+      ['2024-01', 69],
+      ['2024-02', 66],
+    ]);
+  });
+
+  test('takes the one recorded last among equals, and anybody when nobody else reported', () => {
+    const values = [
+      value(region, '2024-01', 1, '2024-02-01T00:00:00Z'),
+      value(region, '2024-01', 2, '2024-03-01T00:00:00Z'),
+      value(stranger, '2024-02', 3),
+    ];
+    expect(countingSeries(values, roleOf).map(({ value }) => value)).toEqual([2, 3]);
+  });
+
+  test('an unnamed author does not go before a named party', () => {
+    const values = [value(stranger, '2024-01', 3), value(provider, '2024-01', 4)];
+    expect(countingSeries(values, roleOf).map(({ value }) => value)).toEqual([4]);
+  });
+});
