@@ -32,6 +32,13 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
     'These risks belong to another organisation and cannot be changed by an import: {numbers}.',
   'risks.reasonsMissing': 'Give a reason for every risk that is dropped. Still without one: {numbers}.',
 
+  'agreements.moveReasonRequired': '{field} is required when the date moves.',
+  'agreements.moveReasonWithoutMove': '{field} belongs only to a date that moves.',
+  'agreements.settledOnRequired': '{field} is required for an agreement that was kept or has lapsed.',
+  'agreements.settledOnWhileOpen': '{field} does not belong to an agreement that is still open.',
+  'agreements.settledOnTooLate': '{field} lies after the day whose state you record.',
+  'agreements.standPerTooEarly': '{field} lies before the previous state of this agreement.',
+
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',
   'field.unknown': '{field} does not belong here.',

@@ -30,6 +30,13 @@ export const nl = {
     'Deze risico’s zijn van een andere organisatie en kunnen niet met een import worden gewijzigd: {numbers}.',
   'risks.reasonsMissing': 'Geef bij elk risico dat vervalt een reden. Nog zonder reden: {numbers}.',
 
+  'agreements.moveReasonRequired': '{field} is verplicht als de datum verschuift.',
+  'agreements.moveReasonWithoutMove': '{field} hoort alleen bij een datum die verschuift.',
+  'agreements.settledOnRequired': '{field} is verplicht bij een afspraak die nagekomen of vervallen is.',
+  'agreements.settledOnWhileOpen': '{field} hoort niet bij een afspraak die nog open is.',
+  'agreements.settledOnTooLate': '{field} ligt na de dag waarvan u de stand vastlegt.',
+  'agreements.standPerTooEarly': '{field} ligt voor de vorige stand van deze afspraak.',
+
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
   'field.unknown': '{field} hoort hier niet.',
