@@ -37,6 +37,11 @@ export const nl = {
   'agreements.settledOnTooLate': '{field} ligt na de dag waarvan u de stand vastlegt.',
   'agreements.standPerTooEarly': '{field} ligt voor de vorige stand van deze afspraak.',
 
+  'ladder.unknown_trede': '{field} komt op deze ladder niet voor.',
+  'ladder.nothing_to_lower': '{field} kan niet worden verlaagd: er is op die dag nog geen trede vastgesteld.',
+  'ladder.lowering_must_go_down': '{field} moet bij afschaling lager zijn dan de huidige.',
+  'ladder.establishing_must_not_go_down': '{field} is lager dan de huidige: leg dit vast als afschaling.',
+
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
   'field.unknown': '{field} hoort hier niet.',
