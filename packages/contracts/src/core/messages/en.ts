@@ -42,7 +42,8 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'ladder.unknown_trede': '{field} does not exist on this ladder.',
   'ladder.nothing_to_lower': '{field} cannot be lowered: none had been established by that day.',
   'ladder.lowering_must_go_down': '{field} must be lower than the current one when scaling down.',
-  'ladder.establishing_must_not_go_down': '{field} is lower than the current one: record this as scaling down.',
+  'ladder.establishing_must_not_go_down':
+    '{field} is lower than the current one: record this as scaling down.',
 
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',
