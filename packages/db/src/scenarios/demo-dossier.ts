@@ -9,13 +9,10 @@ import { stableId } from '../reference-data/stable-id.ts';
 import { demoActor } from './demo-people.ts';
 import type { Pen } from './pen.ts';
 
-/** Moment at which the dossiers of the demo were opened; fictitious, as every moment of recording in the demo. */
-const OPENED_AT = '2023-07-03T08:00:00Z' as Instant;
-
 /** Id of a demo dossier by the slug of its provider. */
 export const demoDossierId = (slug: string): DossierId => stableId<DossierId>(`demo-dossier:${slug}`);
 
-/** Opens a demo dossier on a provider by the hand of a person. */
+/** Opens a demo dossier on a provider by the hand of a person, known since the morning of its first day. */
 export function openDemoDossier(
   tx: SystemTx,
   slug: string,
@@ -28,7 +25,7 @@ export function openDemoDossier(
     slug,
     providerId: providerIdOf(slug),
     hand,
-    recordedAt: OPENED_AT,
+    recordedAt: `${rest.openedOn}T08:00:00Z` as Instant,
   });
 }
 

@@ -25,7 +25,11 @@ afterAll(async () => {
 });
 
 async function slugsSeenBy(address: `${string}@${string}`): Promise<readonly string[]> {
-  const rows = await tenantReader(db, demoActor(address)).selectFrom('dossier').select('slug').orderBy('slug').execute();
+  const rows = await tenantReader(db, demoActor(address))
+    .selectFrom('dossier')
+    .select('slug')
+    .orderBy('slug')
+    .execute();
   return rows.map(({ slug }) => slug);
 }
 

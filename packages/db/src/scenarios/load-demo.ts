@@ -1,12 +1,14 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { AccountId } from '@regietafel/domain/core/ids';
 import type { MembershipRole } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '../kernel/database.ts';
 import { type SystemTx, withSystem } from '../kernel/with-system.ts';
+import { recordPasswordHash } from '../queries/accounts/credentials.ts';
 import { recordAccount, recordMembership } from '../queries/accounts/people.ts';
 import { providerIdOf, regionIdOf } from '../reference-data/ids.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
+import { loadMutsaersstichting } from './demo-mutsaersstichting.ts';
+import { loadPactum } from './demo-pactum.ts';
 import {
   DEMO_PASSWORD,
   DEMO_PEOPLE,
@@ -17,6 +19,7 @@ import {
   demoEmail,
   demoTenantId,
 } from './demo-people.ts';
+import { loadViaJeugd } from './demo-via-jeugd.ts';
 import { loadXonar } from './demo-xonar.ts';
 
 /** First day on which the demo's people worked for their organisations. */
@@ -70,6 +73,9 @@ async function loadOnce(db: Database, { hash, today }: DemoOptions): Promise<boo
     await loadOrganisations(tx);
     for (const person of DEMO_PEOPLE) await loadPerson(tx, person, passwordHash);
     await loadXonar(tx, today);
+    await loadViaJeugd(tx);
+    await loadMutsaersstichting(tx);
+    await loadPactum(tx);
     return true;
   });
 }
@@ -108,11 +114,11 @@ async function loadPerson(tx: SystemTx, person: DemoPerson, passwordHash: string
     email: demoEmail(person),
     displayName: demoDisplayName(person),
   });
-  await tx.insertInto('system.credential').values({ accountId, passwordHash }).execute();
+  await recordPasswordHash(tx, accountId, passwordHash);
   for (const { tenant, role } of membershipsOf(person))
     await recordMembership(tx, {
       tenantId: demoTenantId(tenant),
-      accountId: accountId as AccountId,
+      accountId,
       role,
       validFrom: EMPLOYED_SINCE,
       validTo: null,

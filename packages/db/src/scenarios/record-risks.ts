@@ -1,10 +1,11 @@
-import { hasFigure } from '@regietafel/domain/core/amount';
 import { canonicalJson } from '@regietafel/domain/core/canonical-json';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { newId, type RegisterVersionId, type RevisionId } from '@regietafel/domain/core/ids';
+import { contentOf } from '@regietafel/domain/risks/content';
 import { registerHash } from '@regietafel/domain/risks/register-hash';
 import type { Assessment, RegisterRow, RiskContent } from '@regietafel/domain/risks/risk';
 import type { SystemTx } from '../kernel/with-system.ts';
+import { amountColumns } from '../queries/risks/amount-columns.ts';
 import { type Pen, penColumns } from './pen.ts';
 
 /** Records risks that are new on the register, each with its first revision. */
@@ -92,25 +93,13 @@ export async function recordAssessments(
 }
 
 function contentColumns(risk: RiskContent) {
-  const { amount } = risk;
+  const { group, window, amount, owners, ...content } = contentOf(risk);
   return {
-    number: risk.number,
-    riskGroup: risk.group,
-    title: risk.title,
-    cause: risk.cause,
-    consequence: risk.consequence,
-    measures: risk.measures,
-    owners: [...risk.owners],
-    status: risk.status,
-    statusDate: risk.statusDate,
-    windowFrom: risk.window?.from ?? null,
-    windowTo: risk.window?.to ?? null,
-    notInfluenceable: risk.notInfluenceable,
-    amountKind: amount.kind,
-    amountCents: amount.kind === 'known' || amount.kind === 'max' ? amount.cents : null,
-    amountMinCents: amount.kind === 'range' ? amount.minCents : null,
-    amountMaxCents: amount.kind === 'range' ? amount.maxCents : null,
-    amountFrequency: hasFigure(amount) ? amount.frequency : null,
-    wakeUpOn: risk.wakeUpOn,
+    ...content,
+    ...amountColumns(amount),
+    riskGroup: group,
+    owners: [...owners],
+    windowFrom: window?.from ?? null,
+    windowTo: window?.to ?? null,
   };
 }

@@ -1,0 +1,58 @@
+import { DomainError } from '@regietafel/domain/core/errors';
+import type { DossierId } from '@regietafel/domain/core/ids';
+import type { Dossier, ParticipationRole } from '@regietafel/domain/sharing/tenant';
+import { sql } from 'kysely';
+import type { TenantReader } from '../../kernel/with-tenant.ts';
+
+/** A dossier as one organisation finds it. */
+export interface DossierEntry extends Dossier {
+  /** The group that the provider belongs to; null when it stands alone. */
+  readonly providerGroup: string | null;
+  /** In what capacities the reader's own organisation takes part today. */
+  readonly capacities: readonly ParticipationRole[];
+}
+
+/** The dossiers that the actor may know of, by name of the provider. */
+export function listDossiers(reader: TenantReader): Promise<readonly DossierEntry[]> {
+  return entries(reader).execute();
+}
+
+/** A dossier of that slug; undefined when there is none for this actor. Of several the one that is still open counts. */
+export function findDossierBySlug(reader: TenantReader, slug: string): Promise<DossierEntry | undefined> {
+  return entries(reader)
+    .where('d.slug', '=', slug)
+    .clearOrderBy()
+    .orderBy('d.closedOn', (order) => order.desc().nullsFirst())
+    .orderBy('d.openedOn', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** A dossier; throws the same NOT_FOUND for one that is not the actor's to see and one that does not exist. */
+export async function getDossier(reader: TenantReader, dossierId: DossierId): Promise<DossierEntry> {
+  const found = await entries(reader).where('d.dossierId', '=', dossierId).executeTakeFirst();
+  if (found === undefined) throw new DomainError('NOT_FOUND', 'core.notFound');
+  return found;
+}
+
+function entries(reader: TenantReader) {
+  return reader
+    .selectFrom('dossier as d')
+    .innerJoin('provider as p', 'p.providerId', 'd.providerId')
+    .select([
+      'd.dossierId as id',
+      'd.slug',
+      'd.providerId',
+      'p.name as providerName',
+      'p.groupName as providerGroup',
+      'd.openedOn',
+      'd.closedOn',
+      'd.isFictitious',
+    ])
+    .select(
+      sql<ParticipationRole[]>`array(select distinct o.role from law.own_participations() o
+        where o.dossier_id = d.dossier_id order by o.role)`.as('capacities'),
+    )
+    .orderBy('p.name')
+    .orderBy('d.slug');
+}

@@ -1,0 +1,120 @@
+import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
+import type { RiskId } from '@regietafel/domain/core/ids';
+import type { SystemTx } from '../kernel/with-system.ts';
+import type { OpenedDossier } from '../queries/sharing/open-dossier.ts';
+import { stableId } from '../reference-data/stable-id.ts';
+import { demoSeat, openDemoDossier, penOf } from './demo-dossier.ts';
+import { demoActor, demoTenantId } from './demo-people.ts';
+import { recordAgreement, recordStep } from './record-progress.ts';
+import { recordRisks } from './record-risks.ts';
+
+const SINCE = '2024-05-28' as PlainDate;
+const LETTER = 'Raadsinformatiebrief Pactum, september 2024';
+const LETTER_AT = '2024-09-18T09:00:00Z' as Instant;
+const STAND_PER = '2024-09-01' as PlainDate;
+const AMBTENAAR = demoActor('ambtenaar@centraal-gelderland');
+
+const PACKAGE = [
+  ['Probleemanalyse', 'Herstelplan'],
+  ['Operationeel plan 2024', 'Herstelplan'],
+  ['Liquiditeitsprognose voor de rest van 2024', 'Liquiditeit'],
+  ['Planning voor het meerjarenherstel- en ontwikkelplan', 'Herstelplan'],
+] as const;
+
+/** Pactum: trede 3, two accounthoudende regio's, three with a strategic interest. What belongs to both is the table's. */
+export async function loadPactum(tx: SystemTx): Promise<void> {
+  const dossier = await openPactum(tx);
+  const { breed, tafel } = dossier.kringen;
+  await recordStep(tx, penOf(dossier, AMBTENAAR, { kringId: breed, recordedAt: LETTER_AT, asTable: true }), {
+    kind: 'vaststelling',
+    trede: 3,
+    effectiveOn: SINCE,
+    precision: 'day',
+    decidedBy: 'Vastgesteld in overleg van Pactum, regio’s en Jeugdautoriteit',
+    document: LETTER,
+    note: 'Zorgelijk, onder meer door druk op de liquiditeit; stabiel, en de continuïteit van zorg staat vooralsnog niet onder druk.',
+  });
+  await recordRisks(tx, penOf(dossier, AMBTENAAR, { kringId: tafel, recordedAt: LETTER_AT }), STAND_PER, [
+    {
+      riskId: stableId<RiskId>('demo-risico:pactum:1'),
+      number: 1,
+      group: 'bedrijfsvoering',
+      title: 'Druk op de liquiditeit',
+      cause: 'De brief noemt de financiële situatie zorgelijk',
+      consequence: 'Mogelijk een verzoek om financiële steun; bedrag onbekend',
+      measures: 'Eerst helpt Pactum zichzelf, dan de groep, collega’s en banken, dan pas gemeenten.',
+      owners: ['Pactum'],
+      status: 'onderhanden',
+      statusDate: null,
+      window: null,
+      notInfluenceable: false,
+      amount: { kind: 'pm' },
+      wakeUpOn: null,
+    },
+  ]);
+  await loadDeliverables(tx, dossier);
+}
+
+function openPactum(tx: SystemTx): Promise<OpenedDossier> {
+  const takingPart = (
+    role: 'accounthoudend' | 'strategisch_belang' | 'aanbieder' | 'adviserend',
+    slug: string,
+  ) => ({
+    tenantId: demoTenantId(slug),
+    role,
+    validFrom: SINCE,
+  });
+  return openDemoDossier(tx, 'pactum', AMBTENAAR, {
+    openedOn: SINCE,
+    participants: [
+      takingPart('accounthoudend', 'centraal-gelderland'),
+      takingPart('accounthoudend', 'midden-ijssel-oost-veluwe'),
+      takingPart('strategisch_belang', 'ijsselland'),
+      takingPart('strategisch_belang', 'midden-limburg-oost'),
+      takingPart('strategisch_belang', 'zuidoost-brabant'),
+      takingPart('aanbieder', 'pactum'),
+      takingPart('adviserend', 'jeugdautoriteit'),
+    ],
+    seats: [
+      demoSeat('ambtenaar@centraal-gelderland', SINCE, true),
+      demoSeat('wethouder@centraal-gelderland', SINCE, true),
+      demoSeat('ambtenaar@midden-ijssel-oost-veluwe', SINCE, true),
+      demoSeat('ambtenaar@ijsselland', SINCE),
+      demoSeat('ambtenaar@midden-limburg-oost', SINCE),
+      demoSeat('ambtenaar@zuidoost-brabant', SINCE),
+      demoSeat('adviseur@jeugdautoriteit', SINCE),
+    ],
+  });
+}
+
+async function loadDeliverables(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
+  const pen = penOf(dossier, AMBTENAAR, {
+    kringId: dossier.kringen.tafel,
+    recordedAt: LETTER_AT,
+    asTable: true,
+  });
+  const said = { standPer: STAND_PER, recordedAt: LETTER_AT };
+  const earlyJuly = '2024-07-08' as PlainDate;
+  await recordAgreement(
+    tx,
+    pen,
+    {
+      title: 'Plan voor de korte termijn, met maatregelen van zelfhulp',
+      party: 'Pactum',
+      topic: 'Herstelplan',
+    },
+    [
+      {
+        ...said,
+        dueOn: earlyJuly,
+        status: 'nagekomen',
+        settledOn: earlyJuly,
+        source: `${LETTER} (begin juli; de dag is een aanname)`,
+      },
+    ],
+  );
+  for (const [title, topic] of PACKAGE)
+    await recordAgreement(tx, pen, { title, party: 'Pactum', topic }, [
+      { ...said, dueOn: '2024-10-31' as PlainDate, source: `${LETTER} (eind oktober)` },
+    ]);
+}
