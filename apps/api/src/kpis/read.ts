@@ -1,0 +1,106 @@
+import type { KpiBoard, KpiDetail } from '@regietafel/contracts/kpis/kpis';
+import { type TenantReader, tenantReader } from '@regietafel/db/kernel/with-tenant';
+import { listKpiDefinitions } from '@regietafel/db/queries/kpis/definitions';
+import { listKpiNorms } from '@regietafel/db/queries/kpis/norms';
+import { listKpiValues, type OriginatedValue } from '@regietafel/db/queries/kpis/values';
+import { type Desk, findDesk } from '@regietafel/db/queries/risks/desk';
+import { addMonths, FIRST_DAY, monthOf } from '@regietafel/domain/core/dates';
+import type { DossierId, KpiId } from '@regietafel/domain/core/ids';
+import type { AsOf } from '@regietafel/domain/history/as-of';
+import { type Asker, found, judgingDay } from '../risks/asker.ts';
+import { mayAtDesk, presentDesk } from '../risks/desk.ts';
+import { presentOrigin } from '../risks/present.ts';
+import { presentKpi, presentNorm, type Reading } from './present.ts';
+
+/** Months that the board draws; a seasonal trend needs two years of them. */
+const BOARD_MONTHS = 36;
+/** Recordings shown in the detail, the newest. */
+const RECORDINGS_SHOWN = 120;
+
+interface Question {
+  readonly dossierId: DossierId;
+  readonly asOf: AsOf;
+}
+
+/** All KPI's of a dossier that have a norm or a value, judged at the reading position; NOT_FOUND without the dossier. */
+export async function getBoard(asker: Asker, { dossierId, asOf }: Question): Promise<KpiBoard> {
+  const reader = tenantReader(asker.database, asker.actor, { dossierId });
+  const day = judgingDay(asOf, asker.today);
+  const from = addMonths(monthOf(day), 1 - BOARD_MONTHS);
+  const [desk, definitions, norms, values] = await Promise.all([
+    findDesk(reader, dossierId),
+    listKpiDefinitions(reader),
+    listKpiNorms(reader, dossierId, asOf),
+    listKpiValues(reader, { dossierId, from, asOf }),
+  ]);
+  const reading = { day, asOf, desk: found(desk), asker };
+  const normsOf = Map.groupBy(norms, ({ kpiId }) => kpiId);
+  const valuesOf = Map.groupBy(values, ({ kpiId }) => kpiId);
+  return {
+    day,
+    kpis: definitions
+      .filter(({ id }) => normsOf.has(id) || valuesOf.has(id))
+      .map((definition) => {
+        const { id } = definition;
+        const records = { definition, norms: normsOf.get(id) ?? [], values: valuesOf.get(id) ?? [] };
+        return presentKpi(records, reading);
+      }),
+    desk: kpiDesk(reading.desk, asker),
+  };
+}
+
+/** One KPI with its whole series and everything recorded of it; NOT_FOUND without the dossier or the KPI. */
+export async function getKpi(
+  asker: Asker,
+  question: Question & { readonly kpiId: KpiId },
+): Promise<KpiDetail> {
+  const reader = tenantReader(asker.database, asker.actor, { dossierId: question.dossierId });
+  return readKpi(reader, asker, question);
+}
+
+/** As `getKpi`, through a door that is open already. */
+export async function readKpi(
+  reader: TenantReader,
+  asker: Asker,
+  { dossierId, kpiId, asOf }: Question & { readonly kpiId: KpiId },
+): Promise<KpiDetail> {
+  const day = judgingDay(asOf, asker.today);
+  const [desk, definitions, norms, values] = await Promise.all([
+    findDesk(reader, dossierId),
+    listKpiDefinitions(reader),
+    listKpiNorms(reader, dossierId, asOf, kpiId),
+    listKpiValues(reader, { dossierId, kpiId, from: monthOf(FIRST_DAY), asOf }),
+  ]);
+  const reading: Reading = { day, asOf, desk: found(desk), asker };
+  const definition = found(definitions.find(({ id }) => id === kpiId));
+  return {
+    day,
+    kpi: presentKpi({ definition, norms, values }, reading),
+    norms: norms.map((norm) => presentNorm(norm, reading)).toReversed(),
+    recordings: presentRecordings(values, reading),
+    desk: kpiDesk(reading.desk, asker),
+  };
+}
+
+function presentRecordings(values: readonly OriginatedValue[], { desk, asker }: Reading) {
+  const latest = new Map(values.map((value) => [`${value.month} ${value.authorTenantId}`, value.revisionId]));
+  return values
+    .toReversed()
+    .slice(0, RECORDINGS_SHOWN)
+    .map((value) => ({
+      month: value.month,
+      value: value.value,
+      revisionId: value.revisionId,
+      isLatest: latest.get(`${value.month} ${value.authorTenantId}`) === value.revisionId,
+      isFictitious: value.isFictitious,
+      origin: presentOrigin(value.origin, desk, asker),
+    }));
+}
+
+function kpiDesk(desk: Desk, asker: Asker): KpiBoard['desk'] {
+  return {
+    mayRecordValue: mayAtDesk(desk, asker, 'kpis.recordValue'),
+    maySetNorm: mayAtDesk(desk, asker, 'kpis.setNorm'),
+    kringen: presentDesk(desk, asker).kringen,
+  };
+}

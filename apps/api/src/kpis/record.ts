@@ -1,0 +1,92 @@
+import type { recordedKpi, recordNormInput, recordValuesInput } from '@regietafel/contracts/kpis/kpis';
+import { type TenantTx, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
+import { listKpiDefinitions } from '@regietafel/db/queries/kpis/definitions';
+import { listKpiNorms, recordKpiNorm } from '@regietafel/db/queries/kpis/norms';
+import { listKpiValues, recordKpiValues } from '@regietafel/db/queries/kpis/values';
+import { findDesk } from '@regietafel/db/queries/risks/desk';
+import { monthOf } from '@regietafel/domain/core/dates';
+import {
+  type DossierId,
+  type KpiId,
+  type KringId,
+  newId,
+  type RevisionId,
+} from '@regietafel/domain/core/ids';
+import { NOW } from '@regietafel/domain/history/as-of';
+import type { Action } from '@regietafel/domain/sharing/rights';
+import type * as z from 'zod/mini';
+import { type Asker, found, invalid } from '../risks/asker.ts';
+import { refuseOvertaking, requireHead } from '../risks/conflict.ts';
+import { getWritableKring, requireAtDesk } from '../risks/desk.ts';
+import { readKpi } from './read.ts';
+
+type Recorded = z.output<typeof recordedKpi>;
+
+/** Records months of one KPI for the own organisation, all or none; a conflict gives the KPI as it stands now. */
+export async function recordValues(
+  asker: Asker,
+  { dossierId, kpiId, kringId, values }: z.output<typeof recordValuesInput>,
+): Promise<Recorded> {
+  const late = values.findIndex(({ month }) => month > monthOf(asker.today));
+  if (late !== -1) throw invalid(`values.${late}.month`, 'field.future');
+  return save(asker, { dossierId, kpiId }, async (tx) => {
+    await requirePlace(tx, asker, { dossierId, kpiId, kringId }, 'kpis.recordValue');
+    const authorTenantId = asker.actor.tenantId;
+    const from = values.map(({ month }) => month).toSorted()[0] ?? monthOf(asker.today);
+    const own = (await listKpiValues(tx, { dossierId, kpiId, from, asOf: NOW })).filter(
+      (value) => value.authorTenantId === authorTenantId,
+    );
+    const heads = new Map(own.map((value) => [value.month, value]));
+    for (const { month, supersedes } of values) requireHead(supersedes, heads.get(month)?.revisionId ?? null);
+    // A month that stands as it is needs no second recording.
+    const changed = values.filter(({ month, value }) => {
+      const head = heads.get(month);
+      return head === undefined || head.value !== value || head.kringId !== kringId;
+    });
+    if (changed.length > 0) await recordKpiValues(tx, { dossierId, kpiId, kringId, authorTenantId }, changed);
+    return { recorded: changed.length };
+  });
+}
+
+/** Records a norm of the own organisation; a conflict gives the KPI as it stands now. */
+export async function recordNorm(asker: Asker, norm: z.output<typeof recordNormInput>): Promise<Recorded> {
+  const { dossierId, kpiId } = norm;
+  return save(asker, norm, async (tx) => {
+    await requirePlace(tx, asker, norm, 'kpis.setNorm');
+    const authorTenantId = asker.actor.tenantId;
+    const own = (await listKpiNorms(tx, dossierId, NOW, kpiId)).filter(
+      (one) => one.authorTenantId === authorTenantId,
+    );
+    requireHead(norm.supersedes, own.at(-1)?.revisionId ?? null);
+    await recordKpiNorm(tx, newId<RevisionId>(), { ...norm, authorTenantId });
+    return { recorded: 1 };
+  });
+}
+
+interface Place {
+  readonly dossierId: DossierId;
+  readonly kpiId: KpiId;
+  readonly kringId: KringId;
+}
+
+/** Refuses an absent dossier or KPI, a right that is not the asker's, and a kring that the asker cannot write to. */
+async function requirePlace(tx: TenantTx, asker: Asker, place: Place, action: Action): Promise<void> {
+  const desk = found(await findDesk(tx, place.dossierId));
+  requireAtDesk(desk, asker, action);
+  getWritableKring(desk, asker.actor.tenantId, place.kringId);
+  found((await listKpiDefinitions(tx)).find(({ id }) => id === place.kpiId));
+}
+
+function save(
+  asker: Asker,
+  { dossierId, kpiId }: Pick<Place, 'dossierId' | 'kpiId'>,
+  record: (tx: TenantTx) => Promise<Recorded>,
+): Promise<Recorded> {
+  return refuseOvertaking(
+    () => withTenant(asker.database, asker.actor, record),
+    async () => {
+      const reader = tenantReader(asker.database, asker.actor, { dossierId });
+      return { current: await readKpi(reader, asker, { dossierId, kpiId, asOf: NOW }) };
+    },
+  );
+}
