@@ -12,6 +12,7 @@ const PATHS = {
   chevronRight: 'M6 4l4 4-4 4',
   clock: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 4.5V8l2.5 1.5',
   close: 'M4 4l8 8M12 4l-8 8',
+  display: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 2v12M8 5h4.7M8 8h6M8 11h4.7',
   document: 'M4 1.5h5.5L12.5 5v9.5H4zM9 1.5V5.5h3.5M6 8.5h4.5M6 11h4.5',
   download: 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
   edit: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM9.2 4.5l2.3 2.3',

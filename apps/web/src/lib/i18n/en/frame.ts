@@ -12,6 +12,7 @@ export const messages: TranslationOf<typeof nl> = {
   userMenu: 'Account of {name}',
   switchTenant: 'Switch to {tenant}',
   organisations: 'Organisations',
+  account: 'Account',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   settings: 'Display',
@@ -33,4 +34,7 @@ export const messages: TranslationOf<typeof nl> = {
   'crash.title': 'This page could not be shown',
   'crash.body': 'Something went wrong. Your data has not changed.',
   elsewhere: 'In another tab you switched organisation or signed out. This page is being loaded anew.',
+  role: 'Role: {role}',
+  documentTitle: '{page} · Regietafel',
+  switched: 'You now work on behalf of {tenant}.',
 };

@@ -12,6 +12,7 @@ export const messages = {
   userMenu: 'Account van {name}',
   switchTenant: 'Wisselen naar {tenant}',
   organisations: 'Organisaties',
+  account: 'Account',
   signOut: 'Uitloggen',
   signOutEverywhere: 'Overal uitloggen',
   settings: 'Weergave',
@@ -34,4 +35,7 @@ export const messages = {
   'crash.body': 'Er ging iets mis. Uw gegevens zijn niet gewijzigd.',
   elsewhere:
     'In een ander tabblad is van organisatie gewisseld of uitgelogd. Deze pagina wordt opnieuw geladen.',
+  role: 'Rol: {role}',
+  documentTitle: '{page} · Regietafel',
+  switched: 'U werkt nu namens {tenant}.',
 } as const satisfies Catalogue;

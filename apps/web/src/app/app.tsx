@@ -1,0 +1,24 @@
+import { UiProvider } from '@regietafel/ui/components/labels';
+import { ToastRegion } from '@regietafel/ui/components/toast';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { queryClient } from '../lib/api/query-client.ts';
+import { useLanguage } from '../lib/i18n/language.ts';
+import { localeTag } from '../lib/i18n/message.ts';
+import { useMessages } from '../lib/i18n/use-messages.ts';
+import { router } from './router.ts';
+import { useUiLabels } from './ui-labels.ts';
+
+/** The whole client: words, answers, pages and passing messages. */
+export function App() {
+  const labels = useUiLabels();
+  const t = useMessages('common');
+  return (
+    <UiProvider labels={labels} locale={localeTag(useLanguage())}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <ToastRegion label={t('messages')} />
+      </QueryClientProvider>
+    </UiProvider>
+  );
+}

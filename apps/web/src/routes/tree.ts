@@ -1,0 +1,14 @@
+import { dossierRoute } from './dossier.ts';
+import { rootRoute } from './root.tsx';
+import { chooseTenantRoute, signInRoute } from './sign-in.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+/**
+ * All pages. A page is a `createRoute(…)` with `.lazy(() => import('../features/<area>/….lazy.tsx'))`, so that its code
+ * and sentences are fetched only when somebody goes there.
+ */
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  chooseTenantRoute,
+  signedInRoute.addChildren([dossierRoute]),
+]);
