@@ -101,8 +101,10 @@ const IN_OUR_SCHEMAS = `n.nspname in (${literals(Object.keys(SCHEMAS))})`;
 const ACCESS_QUERY = `
   select n.nspname || '.' || c.relname as "relation", role as "role", verb as "verb",
     has_table_privilege(role, c.oid, verb) as "onTable",
-    array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      and verb in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES') and has_column_privilege(role, c.oid, a.attnum, verb) order by a.attnum) as "columns",
+    case when verb not in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES') or has_table_privilege(role, c.oid, verb)
+      or not has_any_column_privilege(role, c.oid, verb) then '{}'
+    else array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      and has_column_privilege(role, c.oid, a.attnum, verb) order by a.attnum) end as "columns",
     array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       and a.attname <> 'recorded_at' order by a.attnum) as "expectedColumns"
   from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -1,7 +1,7 @@
-import { createPolicy, type Policy } from '../migrate/policies.ts';
+import { createPolicy } from '../migrate/policies.ts';
 import type { Ask, Gap } from './catalogue-gap.ts';
 import { literals } from './catalogue-gap.ts';
-import { expectedPolicies, INNER_TABLES, SCHEMAS, TABLES } from './registry.ts';
+import { expectedPolicies, SCHEMAS } from './registry.ts';
 
 interface PolicyRow {
   readonly table: string;
@@ -10,7 +10,7 @@ interface PolicyRow {
   readonly text: string;
 }
 
-interface ColumnRow {
+interface ShapeRow {
   readonly table: string;
   readonly columns: string;
 }
@@ -21,38 +21,35 @@ interface ColumnRow {
  */
 export async function listPolicyGaps(ask: Ask): Promise<readonly Gap[]> {
   const actual = await ask<PolicyRow>(policyQuery(`n.nspname in (${literals(Object.keys(SCHEMAS))})`));
-  const shapes = await ask<ColumnRow>(SHAPE_QUERY);
-  const gaps: Gap[] = [];
-  for (const [schema, tables] of bySchema(shapes)) {
-    const expected = await writeDownExpected(ask, schema, tables);
-    gaps.push(
-      ...compare(
-        expected,
-        actual.filter(({ table }) => table.startsWith(`${schema}.`)),
-      ),
-    );
-  }
-  return gaps;
+  const expected = await writeDownExpected(ask, await ask<ShapeRow>(SHAPE_QUERY));
+  return compare(expected, actual);
 }
 
-function bySchema(shapes: readonly ColumnRow[]): ReadonlyMap<string, readonly ColumnRow[]> {
-  return Map.groupBy(shapes, ({ table }) => table.slice(0, table.indexOf('.')));
-}
-
-async function writeDownExpected(
-  ask: Ask,
-  schema: string,
-  shapes: readonly ColumnRow[],
-): Promise<readonly PolicyRow[]> {
-  const bare = (table: string): string => `pg_temp."${table.slice(schema.length + 1)}"`;
-  const statements = shapes.flatMap(({ table, columns }) => [
-    `create temporary table ${bare(table)} (${columns}) on commit drop;`,
-    ...expectedPolicies(table).map((policy) => createPolicy(bare(table), policy)),
-  ]);
+/** Tables with the same policies stand in one temporary table; one whose policies name the table itself stands alone. */
+async function writeDownExpected(ask: Ask, shapes: readonly ShapeRow[]): Promise<readonly PolicyRow[]> {
+  const guarded = shapes.filter(({ table }) => expectedPolicies(table).length > 0);
+  const groups = Map.groupBy(guarded, ({ table }) => JSON.stringify(expectedPolicies(table)));
+  const stands = [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ first, group })),
+  );
+  const statements = stands.flatMap(({ first }) => {
+    const name = `pg_temp."${bareName(first.table)}"`;
+    const policies = expectedPolicies(first.table).map((policy) => createPolicy(name, policy));
+    return [`create temporary table ${name} (${first.columns}) on commit drop;`, ...policies];
+  });
   await ask(statements.join('\n'));
-  const rows = await ask<PolicyRow>(policyQuery('n.oid = pg_my_temp_schema()'));
-  await ask(shapes.map(({ table }) => `drop table ${bare(table)};`).join('\n'));
-  return rows.map((row) => ({ ...row, table: `${schema}.${row.table.slice(row.table.indexOf('.') + 1)}` }));
+  const written = Map.groupBy(await ask<PolicyRow>(policyQuery('n.oid = pg_my_temp_schema()')), ({ table }) =>
+    bareName(table),
+  );
+  return stands.flatMap(({ first, group }) =>
+    group.flatMap(({ table }) =>
+      (written.get(bareName(first.table)) ?? []).map((row) => ({ ...row, table })),
+    ),
+  );
+}
+
+function bareName(table: string): string {
+  return table.slice(table.indexOf('.') + 1);
 }
 
 function compare(expected: readonly PolicyRow[], actual: readonly PolicyRow[]): readonly Gap[] {
@@ -71,12 +68,6 @@ function compare(expected: readonly PolicyRow[], actual: readonly PolicyRow[]): 
 
 function gap(row: PolicyRow, message: string): Gap {
   return { rule: 'P4', object: row.table, message: `policy ${row.policy} on ${row.table} ${message}` };
-}
-
-/** Every policy that some registered table should have, with its table. */
-export function listExpectedPolicies(): readonly (readonly [table: string, policy: Policy])[] {
-  const tables = [...Object.keys(TABLES).map((name) => `public.${name}`), ...Object.keys(INNER_TABLES)];
-  return tables.flatMap((table) => expectedPolicies(table).map((policy) => [table, policy] as const));
 }
 
 function policyQuery(where: string): string {

@@ -74,7 +74,7 @@ const RELATION_QUERY = `
     array(select needed from unnest(array['dossier_id', 'author_tenant_id', 'kring_id', 'hand_tenant_id', 'hand_account_id', 'recorded_at']) needed
       where not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = needed and a.attnotnull and not a.attisdropped)) as "loose",
     array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgenabled <> 'O') as "disabledTriggers",
-    (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.refresh()') and not t.tgisinternal) as "lawTriggers",
+    (select count(*)::int from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.refresh()') and not t.tgisinternal) as "lawTriggers",
     exists (select from pg_rewrite w where w.ev_class = c.oid and c.relkind <> 'v' and c.relkind <> 'm') as "hasRules"
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname in (${literals(Object.keys(SCHEMAS))}) and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
