@@ -1,10 +1,18 @@
 import { accountsRouter } from './accounts/router.ts';
+import { agreementsRouter } from './agreements/router.ts';
+import { historyRouter } from './history/router.ts';
+import { kpisRouter } from './kpis/router.ts';
+import { ladderRouter } from './ladder/router.ts';
 import { risksRouter } from './risks/router.ts';
 import { router } from './trpc/init.ts';
 
 /** Everything that can be asked of the server, by area. */
 export const appRouter = router({
   accounts: accountsRouter,
+  agreements: agreementsRouter,
+  history: historyRouter,
+  kpis: kpisRouter,
+  ladder: ladderRouter,
   risks: risksRouter,
 });
 
