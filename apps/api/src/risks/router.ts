@@ -1,4 +1,10 @@
 import { assessInput } from '@regietafel/contracts/risks/assessments';
+import {
+  importConfirmInput,
+  importPreview,
+  importPreviewInput,
+  importResult,
+} from '@regietafel/contracts/risks/import';
 import { register, registerInput } from '@regietafel/contracts/risks/register';
 import { recorded, recordInput, removeInput, risk, riskInput } from '@regietafel/contracts/risks/risk';
 import {
@@ -18,6 +24,8 @@ import { assessRisk } from './assess-risk.ts';
 import { compareSides } from './compare-registers.ts';
 import { getRegister } from './get-register.ts';
 import { getRisk } from './get-risk.ts';
+import { confirmImport } from './import/confirm.ts';
+import { previewImport } from './import/preview.ts';
 import { publishRegister } from './publish.ts';
 import { recordRisk, removeRisk } from './record-risk.ts';
 import { getRegisterVersion, listRegisterVersions } from './versions.ts';
@@ -73,4 +81,19 @@ export const risksRouter = router({
     .input(compareInput)
     .output(comparison)
     .query(({ ctx, input }) => compareSides(askerOf(ctx), input)),
+
+  /** Stores nothing; it only is no query because a file does not fit in an address. */
+  importPreview: tenantProcedure
+    .with('risks.import')
+    .meta({ takesFile: true })
+    .input(importPreviewInput)
+    .output(importPreview)
+    .mutation(({ ctx, input }) => previewImport(askerOf(ctx), input)),
+
+  importConfirm: tenantProcedure
+    .with('risks.import')
+    .meta({ takesFile: true })
+    .input(importConfirmInput)
+    .output(importResult)
+    .mutation(({ ctx, input }) => confirmImport(askerOf(ctx), input)),
 });

@@ -59,10 +59,13 @@ export async function seatRiskTable() {
     );
     return opened;
   };
+  const openShared = () => open('owner', ['owner', 'partner', 'provider', 'council']);
   const browsers = new Map<Seat, Promise<Browser>>();
   return {
     api,
-    dossier: await open('owner', ['owner', 'partner', 'provider', 'council']),
+    dossier: await openShared(),
+    /** One more dossier of the same people, empty. */
+    openShared,
     foreignDossier: await open('outsider', ['outsider']),
     tenantOf,
     actorOf,
