@@ -31,13 +31,11 @@ const postgresUrl = z.optional(
   z.string().check(z.regex(/^postgres(ql)?:\/\/.+/, { error: 'must be a postgresql:// address' })),
 );
 
-const port = z
-  .string()
-  .check(
-    z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
-      error: 'must be a port, 0 to 65535',
-    }),
-  );
+const port = z.string().check(
+  z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    error: 'must be a port, 0 to 65535',
+  }),
+);
 
 const variables = z.object({
   HOST: z._default(

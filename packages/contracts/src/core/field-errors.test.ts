@@ -51,6 +51,14 @@ describe('fieldErrorsOf', () => {
     ]);
   });
 
+  it('takes the sentence of an area too, and no sentence that is no key', () => {
+    const refusing = (error: string) => z.string().check(z.refine(() => false, { error }));
+    const keysOf = (error: string) =>
+      fieldErrorsOf(refusing(error).safeParse('x').error?.issues ?? []).map(({ messageKey }) => messageKey);
+    expect(keysOf('agreements.moveReasonRequired')).toEqual(['agreements.moveReasonRequired']);
+    expect(keysOf('Invalid input')).toEqual(['field.invalid']);
+  });
+
   it('never repeats what was typed', () => {
     const secret = 'geheim-van-het-kernteam';
     const refusals = refusalsOf({

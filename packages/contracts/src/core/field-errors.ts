@@ -3,6 +3,9 @@ import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
+/** `area.sentence`: told apart from zod's own sentences without loading the catalogue. */
+const CATALOGUE_KEY = /^[a-z]+\.[a-zA-Z]+$/;
+
 /**
  * The refused fields of a checked input, as keys of the message catalogue: the same for a form and for the server.
  * Values of the input are never among them.
@@ -33,7 +36,7 @@ function sentenceOf(issue: Issue): Omit<FieldError, 'path'> {
       return { messageKey: issue.format === 'email' ? 'field.email' : 'field.invalid' };
     case 'custom':
       // Our own checks give the key of their sentence as message.
-      return { messageKey: issue.message.startsWith('field.') ? issue.message : 'field.invalid' };
+      return { messageKey: CATALOGUE_KEY.test(issue.message) ? issue.message : 'field.invalid' };
     default:
       return { messageKey: 'field.invalid' };
   }

@@ -32,6 +32,7 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
     'These risks belong to another organisation and cannot be changed by an import: {numbers}.',
   'risks.reasonsMissing': 'Give a reason for every risk that is dropped. Still without one: {numbers}.',
 
+  'agreements.notAuthor': 'This agreement belongs to another organisation; only they can change it.',
   'agreements.moveReasonRequired': '{field} is required when the date moves.',
   'agreements.moveReasonWithoutMove': '{field} belongs only to a date that moves.',
   'agreements.settledOnRequired': '{field} is required for an agreement that was kept or has lapsed.',

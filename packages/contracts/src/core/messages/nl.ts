@@ -30,6 +30,7 @@ export const nl = {
     'Deze risico’s zijn van een andere organisatie en kunnen niet met een import worden gewijzigd: {numbers}.',
   'risks.reasonsMissing': 'Geef bij elk risico dat vervalt een reden. Nog zonder reden: {numbers}.',
 
+  'agreements.notAuthor': 'Deze afspraak is van een andere organisatie; alleen zij kan haar wijzigen.',
   'agreements.moveReasonRequired': '{field} is verplicht als de datum verschuift.',
   'agreements.moveReasonWithoutMove': '{field} hoort alleen bij een datum die verschuift.',
   'agreements.settledOnRequired': '{field} is verplicht bij een afspraak die nagekomen of vervallen is.',
