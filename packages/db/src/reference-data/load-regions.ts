@@ -1,37 +1,46 @@
 import type { SystemTx } from '../kernel/with-system.ts';
 import { MUNICIPALITY_ALIASES, REGION_ALIASES } from './aliases.ts';
 import { municipalityIdOf, regionIdOf } from './ids.ts';
+import { loadAliases } from './load-aliases.ts';
+import { overwriteAllBut } from './overwrite.ts';
 import { MEMBERSHIPS, type MembershipFact, MUNICIPALITIES, REGIONS } from './regions.ts';
 import { stableId } from './stable-id.ts';
-import { upsert } from './upsert.ts';
 
 /** Loads regions, municipalities, which belongs to which, and their other names. */
 export async function loadRegions(tx: SystemTx): Promise<void> {
-  await upsert(
-    tx,
-    'jeugdregio',
-    ['regionId'],
-    REGIONS.map((region) => ({ ...region, regionId: regionIdOf(region.code) })),
-  );
-  await upsert(
-    tx,
-    'municipality',
-    ['municipalityId'],
-    MUNICIPALITIES.map((municipality) => ({
-      ...municipality,
-      municipalityId: municipalityIdOf(municipality.name),
-    })),
-  );
-  await upsert(tx, 'regionMembership', ['membershipId'], MEMBERSHIPS.map(membershipRow));
-  await upsert(
-    tx,
-    'referenceAlias',
-    ['kind', 'alias', 'subjectId'],
-    [
-      ...aliasRows('jeugdregio', REGION_ALIASES, regionIdOf),
-      ...aliasRows('gemeente', MUNICIPALITY_ALIASES, municipalityIdOf),
-    ],
-  );
+  const regions = REGIONS.map((region) => ({ ...region, regionId: regionIdOf(region.code) }));
+  await tx
+    .insertInto('jeugdregio')
+    .values(regions)
+    .onConflict((conflict) => conflict.column('regionId').doUpdateSet(overwriteAllBut('regionId', regions)))
+    .execute();
+  await loadMunicipalities(tx);
+  await loadAliases(tx, [
+    ...aliasRows('jeugdregio', REGION_ALIASES, regionIdOf),
+    ...aliasRows('gemeente', MUNICIPALITY_ALIASES, municipalityIdOf),
+  ]);
+}
+
+async function loadMunicipalities(tx: SystemTx): Promise<void> {
+  const municipalities = MUNICIPALITIES.map((municipality) => ({
+    ...municipality,
+    municipalityId: municipalityIdOf(municipality.name),
+  }));
+  await tx
+    .insertInto('municipality')
+    .values(municipalities)
+    .onConflict((conflict) =>
+      conflict.column('municipalityId').doUpdateSet(overwriteAllBut('municipalityId', municipalities)),
+    )
+    .execute();
+  const memberships = MEMBERSHIPS.map(membershipRow);
+  await tx
+    .insertInto('regionMembership')
+    .values(memberships)
+    .onConflict((conflict) =>
+      conflict.column('membershipId').doUpdateSet(overwriteAllBut('membershipId', memberships)),
+    )
+    .execute();
 }
 
 /** A period keeps its id when its dates are corrected: it is told by whether it began at the reform or before. */

@@ -2,12 +2,17 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../embedded/test-database.ts';
 import { type Database, openDatabase } from '../kernel/database.ts';
+import { withSystem } from '../kernel/with-system.ts';
 import { tenantReader } from '../kernel/with-tenant.ts';
-import { demoActor } from './demo-people.ts';
+import { listCurrentMemberships } from '../queries/accounts/memberships.ts';
+import { listAgreementRevisions } from '../queries/agreements/agreements.ts';
+import { demoDossierId } from './demo-dossier.ts';
+import { DEMO_PASSWORD, DEMO_PEOPLE, demoActor } from './demo-people.ts';
 import { type DemoSummary, loadDemo } from './load-demo.ts';
 
-const TODAY = '2026-11-22' as PlainDate;
-const options = { hash: async (password: string) => `hash of ${password}`, today: TODAY };
+const options = { hash: async (password: string) => `hash of ${password}`, today: '2026-11-22' as PlainDate };
+
+type Address = `${string}@${string}`;
 
 let db: Database;
 let urls: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -24,22 +29,130 @@ afterAll(async () => {
   await urls.drop();
 });
 
-async function slugsSeenBy(address: `${string}@${string}`): Promise<readonly string[]> {
+const WHOLE = 'eigen kernteam tafel breed openbaar';
+const PROVIDER = 'eigen tafel breed openbaar';
+const BROAD = 'eigen breed openbaar';
+
+/** The kringen that each demo account reads, per dossier; what is not named is not there. */
+const SEEN: Readonly<Record<Address, Readonly<Record<string, string>>>> = {
+  'regievoerder@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'wethouder@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'controller@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'beheerder@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'ambtenaar@centraal-gelderland': { pactum: WHOLE },
+  'wethouder@centraal-gelderland': { pactum: WHOLE },
+  'ambtenaar@midden-ijssel-oost-veluwe': { pactum: WHOLE },
+  'ambtenaar@zuidoost-brabant': { pactum: WHOLE, 'via-jeugd': BROAD },
+  'ambtenaar@ijsselland': { pactum: WHOLE },
+  'ambtenaar@midden-limburg-oost': { mutsaersstichting: WHOLE, pactum: WHOLE, 'via-jeugd': BROAD },
+  'ambtenaar@noord-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE },
+  'secretaris@landsdeel-zuidoost': { 'via-jeugd': WHOLE },
+  'controller@xonar': { xonar: PROVIDER },
+  'controller@pactum': { pactum: PROVIDER },
+  'adviseur@jeugdautoriteit': { pactum: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'analist@taskforce': { mutsaersstichting: BROAD, xonar: BROAD },
+  'griffie@maastricht': { xonar: 'openbaar' },
+  'ambtenaar@food-valley': {},
+};
+
+const ADDRESSES = Object.keys(SEEN) as Address[];
+const DOSSIER_TABLES = [
+  'dossier',
+  'kring',
+  'participant',
+  'participation',
+  'seat',
+  'record',
+  'riskRevision',
+  'assessment',
+  'registerVersion',
+  'kpiNorm',
+  'kpiValue',
+  'ladderStep',
+  'agreementRevision',
+] as const;
+
+async function kringenSeenBy(address: Address): Promise<Readonly<Record<string, string>>> {
   const rows = await tenantReader(db, demoActor(address))
-    .selectFrom('dossier')
-    .select('slug')
-    .orderBy('slug')
+    .selectFrom('kring')
+    .innerJoin('dossier', 'dossier.dossierId', 'kring.dossierId')
+    .select(['dossier.slug', 'kring.kind'])
     .execute();
-  return rows.map(({ slug }) => slug);
+  const order = WHOLE.split(' ');
+  return Object.fromEntries(
+    [...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, kringen]) => [
+      slug,
+      kringen
+        .map(({ kind }) => kind)
+        .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+        .join(' '),
+    ]),
+  );
 }
 
 describe('the demo', () => {
-  test('is loaded once', async () => {
+  test('is loaded once, and says who can sign in', async () => {
     expect(first.isNew).toBe(true);
+    expect(first.password).toBe(DEMO_PASSWORD);
+    expect(first.accounts.map(({ email }) => email).toSorted()).toEqual(
+      ADDRESSES.map((address) => `${address}.example`).toSorted(),
+    );
     expect(await loadDemo(urls, options)).toEqual({ ...first, isNew: false });
   });
 
-  test('shows the regievoerder the dossier of XONAR', async () => {
-    expect(await slugsSeenBy('regievoerder@zuid-limburg')).toEqual(['xonar']);
+  test('keeps a hash of the password for every account, and nothing else', async () => {
+    const stored = await withSystem(db, 'sign in', (tx) =>
+      tx.selectFrom('system.credential').select('passwordHash').execute(),
+    );
+    expect(stored).toHaveLength(DEMO_PEOPLE.length);
+    expect(new Set(stored.map(({ passwordHash }) => passwordHash))).toEqual(
+      new Set([`hash of ${DEMO_PASSWORD}`]),
+    );
+  });
+
+  test.each(ADDRESSES)('%s reads the kringen of the table', async (address) => {
+    expect(await kringenSeenBy(address)).toEqual(SEEN[address]);
+  });
+
+  test.each(DOSSIER_TABLES)('food-valley reads not one row of %s', async (table) => {
+    const reader = tenantReader(db, demoActor('ambtenaar@food-valley'));
+    expect(await reader.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+
+  test('the griffie reads one published register, and no risk, value or agreement behind it', async () => {
+    const reader = tenantReader(db, demoActor('griffie@maastricht'));
+    const counts = await Promise.all(
+      DOSSIER_TABLES.map(async (table) => [
+        table,
+        (await reader.selectFrom(table).selectAll().execute()).length,
+      ]),
+    );
+    // The dossier, the kring openbaar and the joint author stand in the open as well.
+    expect(counts.filter(([, count]) => count !== 0)).toEqual([
+      ['dossier', 1],
+      ['kring', 1],
+      ['participant', 1],
+      ['registerVersion', 1],
+    ]);
+  });
+
+  test('one person can work for two organisations', async () => {
+    const { accountId } = demoActor('secretaris@landsdeel-zuidoost');
+    const memberships = await withSystem(db, 'session', (tx) => listCurrentMemberships(tx, accountId));
+    expect(memberships.map(({ tenant, role }) => [tenant.slug, role])).toEqual([
+      ['noord-limburg', 'ambtenaar'],
+      ['landsdeel-zuidoost', 'ambtenaar'],
+    ]);
+  });
+
+  test('who joins Mutsaers later does not read what Noord-Limburg wrote for itself', async () => {
+    const titles = async (address: Address) => {
+      const dossierId = demoDossierId('mutsaersstichting');
+      const reader = tenantReader(db, demoActor(address));
+      const revisions = await listAgreementRevisions(reader, dossierId, { standPer: null, knownAt: null });
+      return [...new Set(revisions.map(({ title }) => title))];
+    };
+    expect(await titles('ambtenaar@noord-limburg')).toHaveLength(2);
+    expect(await titles('regievoerder@zuid-limburg')).toEqual(['Zuid-Limburg sluit aan bij de monitoring']);
   });
 });
