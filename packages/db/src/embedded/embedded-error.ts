@@ -46,7 +46,7 @@ const SYMPTOMS: readonly {
   make: (folder: string, port: number | undefined) => EmbeddedError;
 }[] = [
   {
-    pattern: /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/,
+    pattern: /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/,
     make: (folder) =>
       new EmbeddedError('disk_full', {
         nl: `De schijf van ${folder} is vol: maak ruimte en probeer het opnieuw.`,
@@ -70,7 +70,8 @@ const SYMPTOMS: readonly {
       }),
   },
   {
-    pattern: /EROFS|EACCES|EPERM|ENOTDIR|Read-only file system|Permission denied/,
+    // Node says ENOENT when it cannot make nested folders on a read-only disk.
+    pattern: /EROFS|EACCES|EPERM|ENOTDIR|ENOENT: .*, mkdir|Read-only file system|Permission denied/,
     make: (folder) =>
       new EmbeddedError('no_permission', {
         nl: `In ${folder} mag niet worden geschreven (alleen-lezen of geen rechten): kies een andere map of pas de rechten aan.`,
@@ -85,9 +86,10 @@ export function explainFailure(cause: unknown, folder: string, port?: number): E
   const text = cause instanceof Error ? cause.message : String(cause);
   const symptom = SYMPTOMS.find(({ pattern }) => pattern.test(text));
   if (symptom !== undefined) return symptom.make(folder, port);
-  const lastLine = text.trim().split('\n').at(-1) ?? '';
+  const lines = text.trim().split('\n');
+  const reason = lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? '';
   return new EmbeddedError('did_not_start', {
-    nl: `De ingebouwde database in ${folder} startte niet: ${lastLine}`,
-    en: `The embedded database in ${folder} did not start: ${lastLine}`,
+    nl: `De ingebouwde database in ${folder} startte niet: ${reason}`,
+    en: `The embedded database in ${folder} did not start: ${reason}`,
   });
 }
