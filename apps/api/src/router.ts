@@ -3,6 +3,7 @@ import { agreementsRouter } from './agreements/router.ts';
 import { historyRouter } from './history/router.ts';
 import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
+import { portfolioRouter } from './portfolio/router.ts';
 import { risksRouter } from './risks/router.ts';
 import { router } from './trpc/init.ts';
 
@@ -13,6 +14,7 @@ export const appRouter = router({
   history: historyRouter,
   kpis: kpisRouter,
   ladder: ladderRouter,
+  portfolio: portfolioRouter,
   risks: risksRouter,
 });
 

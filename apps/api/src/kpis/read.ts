@@ -1,8 +1,8 @@
 import type { KpiBoard, KpiDetail } from '@regietafel/contracts/kpis/kpis';
 import { type TenantReader, tenantReader } from '@regietafel/db/kernel/with-tenant';
-import { listKpiDefinitions } from '@regietafel/db/queries/kpis/definitions';
 import { listKpiNorms } from '@regietafel/db/queries/kpis/norms';
 import { listKpiValues, type OriginatedValue } from '@regietafel/db/queries/kpis/values';
+import { listKpiDefinitions } from '@regietafel/db/queries/reference/catalogue';
 import { type Desk, findDesk } from '@regietafel/db/queries/risks/desk';
 import { addMonths, FIRST_DAY, monthOf } from '@regietafel/domain/core/dates';
 import type { DossierId, KpiId } from '@regietafel/domain/core/ids';

@@ -1,8 +1,8 @@
 import type { recordedKpi, recordNormInput, recordValuesInput } from '@regietafel/contracts/kpis/kpis';
 import { type TenantTx, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
-import { listKpiDefinitions } from '@regietafel/db/queries/kpis/definitions';
 import { listKpiNorms, recordKpiNorm } from '@regietafel/db/queries/kpis/norms';
 import { listKpiValues, recordKpiValues } from '@regietafel/db/queries/kpis/values';
+import { listKpiDefinitions } from '@regietafel/db/queries/reference/catalogue';
 import { findDesk } from '@regietafel/db/queries/risks/desk';
 import { monthOf } from '@regietafel/domain/core/dates';
 import {

@@ -57,6 +57,10 @@ function createDossierTable(table: DossierTable): string {
       ? `select law.grant_append('${name}');`
       : `grant select, update on ${name} to regietafel_system;`,
     `grant insert on ${name} to regietafel_system;`,
+    // What was recorded since a moment is asked of every kind of record.
+    table.app === 'append'
+      ? `create index ${table.name}_by_recording on ${name} (dossier_id, recorded_at);`
+      : '',
   ].join('\n');
 }
 
