@@ -1,9 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
-import * as z from 'zod/mini';
+import { searchParams, text } from '../lib/search/search-params.ts';
 import { rootRoute } from './root.tsx';
 
 /** Where to go back to afterwards; read it through `safeReturn`. */
-const returnSearch = z.object({ terug: z.catch(z.optional(z.string()), undefined) });
+const returnSearch = searchParams({ terug: text });
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

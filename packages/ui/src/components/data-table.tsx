@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import { type Column, type GroupOf, groupRows, type Sort } from '../core/table.ts';
+import { arrangeRows, type Column, type GroupOf, groupRows, type Sort } from '../core/table.ts';
 import { useLocaleTag } from './labels.tsx';
 import { CardRows } from './table/card-rows.tsx';
 import { TableRows } from './table/table-rows.tsx';
 import { useElementWidth } from './table/use-element-width.ts';
-import { useTableRows } from './table/use-table-rows.ts';
 import './data-table.css';
 
 /** Below this many pixels of its own width a table shows cards. */
@@ -46,7 +45,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const locale = useLocaleTag();
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementWidth(frame);
-  const shown = useTableRows(rows, columns, sort, search, locale);
+  const shown = useMemo(
+    () => arrangeRows(rows, columns, { sort, search }, locale),
+    [rows, columns, sort, search, locale],
+  );
   const groups = useMemo(
     () => (groupBy ? groupRows(shown, groupBy) : [{ key: '', label: null, rows: shown }]),
     [shown, groupBy],

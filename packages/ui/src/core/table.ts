@@ -45,6 +45,44 @@ export function matchesSearch(text: string, search: string): boolean {
     .every((word) => haystack.includes(word));
 }
 
+export interface Arrangement {
+  readonly sort: Sort | null;
+  readonly search: string;
+}
+
+/** The rows that match the search, in the order asked for; rows that sort alike keep the order of the data. */
+export function arrangeRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { sort, search }: Arrangement,
+  locale: string,
+): readonly Row[] {
+  const found =
+    search.trim() === '' ? rows : rows.filter((row) => matchesSearch(textOf(row, columns), search));
+  const sortValue = columns.find(({ id }) => id === sort?.columnId)?.sortValue;
+  if (!sort || !sortValue) return found;
+  const compare = comparator(sort.direction, locale);
+  return found
+    .map((row) => ({ row, value: sortValue(row) }))
+    .toSorted((one, other) => compare(one.value, other.value))
+    .map(({ row }) => row);
+}
+
+function textOf<Row>(row: Row, columns: readonly Column<Row>[]): string {
+  return columns.map((column) => column.searchText?.(row) ?? '').join('\n');
+}
+
+/** Figures by size, words by the alphabet of the locale, unknown values last in both directions. */
+function comparator(direction: Sort['direction'], locale: string) {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const sign = direction === 'ascending' ? 1 : -1;
+  return (one: SortValue, other: SortValue): number => {
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
+    return sign * collator.compare(String(one), String(other));
+  };
+}
+
 /** Rows that belong together, with the words above them. */
 export interface RowGroup<Row> {
   readonly key: string;

@@ -1,16 +1,13 @@
-import { instant, plainDate } from '@regietafel/contracts/core/dates';
+import type { Instant } from '@regietafel/domain/core/dates';
+import { isPlainDate } from '@regietafel/domain/core/dates';
 import type { AsOf } from '@regietafel/domain/history/as-of';
-import * as z from 'zod/mini';
+import { matching, type SearchOf, searchParams } from '../search/search-params.ts';
 
-/**
- * The reading position in the address: `standPer` a day, `bekendOp` a moment in UTC. What is no day or moment is left
- * out, so that a mistyped address shows the present instead of an error.
- */
-export const asOfSearch = z.object({
-  standPer: z.catch(z.optional(plainDate), undefined),
-  bekendOp: z.catch(z.optional(instant), undefined),
-});
-export type AsOfSearch = z.infer<typeof asOfSearch>;
+const readers = { standPer: matching(isPlainDate), bekendOp: matching(isMoment) };
+
+/** The reading position in the address: `standPer` a day, `bekendOp` a moment in UTC. */
+export const asOfSearch = searchParams(readers);
+export type AsOfSearch = SearchOf<typeof readers>;
 
 /** The reading position of an address, as the server takes it. */
 export function asOfOf(search: AsOfSearch): AsOf {
@@ -20,4 +17,10 @@ export function asOfOf(search: AsOfSearch): AsOf {
 /** Whether the address reads the past. */
 export function isPast(search: AsOfSearch): boolean {
   return search.standPer !== undefined || search.bekendOp !== undefined;
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+
+function isMoment(value: string): value is Instant {
+  return MOMENT.test(value) && isPlainDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
 }

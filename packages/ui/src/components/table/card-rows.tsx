@@ -4,46 +4,56 @@ import { Checkbox } from '../choice.tsx';
 import { useLabels } from '../labels.tsx';
 import { type Item, toggled, useItems, type ViewProps } from './items.ts';
 import { moveBetweenRows, openRowOnClick } from './row-keys.ts';
-import { useVisibleItems } from './use-visible-items.ts';
+import { type Visible, VisibleItems } from './visible-items.tsx';
 
 const CARD_HEIGHT = 150;
 
 /** The rows as cards, for where there is little width. */
 export function CardRows<Row extends object>(props: ViewProps<Row>) {
-  const { caption, groups, rowKey } = props;
-  const list = useRef<HTMLUListElement>(null);
-  const items = useItems(groups, rowKey);
-  const visible = useVisibleItems(items.length, list, 'top', CARD_HEIGHT);
+  const start = useRef<HTMLDivElement>(null);
+  const items = useItems(props.groups, props.rowKey);
   return (
     <>
       <CardSort {...props} />
-      <ul
-        className="rt-cards"
-        ref={list}
-        aria-label={caption}
-        onKeyDown={moveBetweenRows}
-        onClick={openRowOnClick}
-      >
-        {visible.before > 0 && <li aria-hidden="true" style={{ blockSize: visible.before }} />}
-        {visible.indexes.map((index) => {
-          const item = items[index];
-          return (
-            item && (
-              <li
-                key={item.key}
-                data-index={index}
-                ref={visible.measure}
-                aria-setsize={visible.isPartial ? items.length : undefined}
-                aria-posinset={visible.isPartial ? index + 1 : undefined}
-              >
-                <ItemCard {...props} item={item} />
-              </li>
-            )
-          );
-        })}
-        {visible.after > 0 && <li aria-hidden="true" style={{ blockSize: visible.after }} />}
-      </ul>
+      <div ref={start} />
+      <VisibleItems count={items.length} anchor={start} edge="bottom" estimate={CARD_HEIGHT}>
+        {(visible) => <DrawnCards {...props} items={items} visible={visible} />}
+      </VisibleItems>
     </>
+  );
+}
+
+interface DrawnCardsProps<Row extends object> extends ViewProps<Row> {
+  readonly items: readonly Item<Row>[];
+  readonly visible: Visible;
+}
+
+function DrawnCards<Row extends object>({ items, visible, ...props }: DrawnCardsProps<Row>) {
+  return (
+    <ul
+      className="rt-cards"
+      aria-label={props.caption}
+      onKeyDown={moveBetweenRows}
+      onClick={openRowOnClick}
+      style={{ paddingBlock: `${String(visible.before)}px ${String(visible.after)}px` }}
+    >
+      {visible.indexes.map((index) => {
+        const item = items[index];
+        return (
+          item && (
+            <li
+              key={item.key}
+              data-index={index}
+              ref={visible.measure}
+              aria-setsize={visible.isPartial ? items.length : undefined}
+              aria-posinset={visible.isPartial ? index + 1 : undefined}
+            >
+              <ItemCard {...props} item={item} />
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { classNames } from '../../core/class-names.ts';
 import { type Column, nextSort, type Sort } from '../../core/table.ts';
 import { Checkbox } from '../choice.tsx';
@@ -6,16 +6,29 @@ import { Icon } from '../icon.tsx';
 import { useLabels } from '../labels.tsx';
 import { type Item, toggled, useItems, type ViewProps } from './items.ts';
 import { moveBetweenRows, openRowOnClick } from './row-keys.ts';
-import { useVisibleItems } from './use-visible-items.ts';
+import { type Visible, VisibleItems } from './visible-items.tsx';
 
 const ROW_HEIGHT = 44;
 
 /** The rows as a table. */
 export function TableRows<Row extends object>(props: ViewProps<Row>) {
-  const { caption, columns, sort, onSort, groups, rowKey, selection } = props;
   const head = useRef<HTMLTableSectionElement>(null);
-  const items = useItems(groups, rowKey);
-  const visible = useVisibleItems(items.length, head, 'bottom', ROW_HEIGHT);
+  const items = useItems(props.groups, props.rowKey);
+  return (
+    <VisibleItems count={items.length} anchor={head} edge="bottom" estimate={ROW_HEIGHT}>
+      {(visible) => <DrawnTable {...props} items={items} visible={visible} head={head} />}
+    </VisibleItems>
+  );
+}
+
+interface DrawnTableProps<Row extends object> extends ViewProps<Row> {
+  readonly items: readonly Item<Row>[];
+  readonly visible: Visible;
+  readonly head: RefObject<HTMLTableSectionElement | null>;
+}
+
+function DrawnTable<Row extends object>({ items, visible, head, ...props }: DrawnTableProps<Row>) {
+  const { caption, columns, sort, onSort, selection } = props;
   const columnCount = columns.length + (selection ? 1 : 0);
   return (
     <table
