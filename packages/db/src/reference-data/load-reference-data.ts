@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database.ts';
-import { type SystemTx, withSystem } from '../kernel/with-system.ts';
+import { withSystem } from '../kernel/with-system.ts';
 import { loadKpiCatalogue, loadLadder, loadProviders, loadSupervisors } from './load-catalogues.ts';
 import { loadRegions } from './load-regions.ts';
 
@@ -8,14 +8,11 @@ import { loadRegions } from './load-regions.ts';
  * updated. Nothing is removed, since records may point at it; what no longer holds has an end date.
  */
 export async function loadReferenceData(db: Database): Promise<void> {
-  await withSystem(db, 'load reference data', loadReferenceDataIn);
-}
-
-/** As `loadReferenceData`, within a transaction at hand. */
-export async function loadReferenceDataIn(tx: SystemTx): Promise<void> {
-  await loadRegions(tx);
-  await loadProviders(tx);
-  await loadSupervisors(tx);
-  await loadKpiCatalogue(tx);
-  await loadLadder(tx);
+  await withSystem(db, 'load reference data', async (tx) => {
+    await loadRegions(tx);
+    await loadProviders(tx);
+    await loadSupervisors(tx);
+    await loadKpiCatalogue(tx);
+    await loadLadder(tx);
+  });
 }

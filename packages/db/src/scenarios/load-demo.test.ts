@@ -6,8 +6,8 @@ import { withSystem } from '../kernel/with-system.ts';
 import { tenantReader } from '../kernel/with-tenant.ts';
 import { listCurrentMemberships } from '../queries/accounts/memberships.ts';
 import { listAgreementRevisions } from '../queries/agreements/agreements.ts';
-import { demoDossierId } from './demo-dossier.ts';
-import { DEMO_PASSWORD, DEMO_PEOPLE, demoActor } from './demo-people.ts';
+import { demoDossierId } from './demo/dossier.ts';
+import { DEMO_PASSWORD, DEMO_PEOPLE, demoActor } from './demo/people.ts';
 import { type DemoSummary, loadDemo } from './load-demo.ts';
 
 const options = { hash: async (password: string) => `hash of ${password}`, today: '2026-11-22' as PlainDate };

@@ -7,8 +7,8 @@ import { recordPasswordHash } from '../queries/accounts/credentials.ts';
 import { recordAccount, recordMembership } from '../queries/accounts/people.ts';
 import { providerIdOf, regionIdOf } from '../reference-data/ids.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
-import { loadMutsaersstichting } from './demo-mutsaersstichting.ts';
-import { loadPactum } from './demo-pactum.ts';
+import { loadMutsaersstichting } from './demo/mutsaersstichting.ts';
+import { loadPactum } from './demo/pactum.ts';
 import {
   DEMO_PASSWORD,
   DEMO_PEOPLE,
@@ -18,9 +18,9 @@ import {
   demoDisplayName,
   demoEmail,
   demoTenantId,
-} from './demo-people.ts';
-import { loadViaJeugd } from './demo-via-jeugd.ts';
-import { loadXonar } from './demo-xonar.ts';
+} from './demo/people.ts';
+import { loadViaJeugd } from './demo/via-jeugd.ts';
+import { loadXonar } from './demo/xonar.ts';
 
 /** First day on which the demo's people worked for their organisations. */
 const EMPLOYED_SINCE = '2022-01-01' as PlainDate;

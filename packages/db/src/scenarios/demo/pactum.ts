@@ -1,17 +1,15 @@
-import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { RiskId } from '@regietafel/domain/core/ids';
-import type { SystemTx } from '../kernel/with-system.ts';
-import type { OpenedDossier } from '../queries/sharing/open-dossier.ts';
-import { stableId } from '../reference-data/stable-id.ts';
-import { demoSeat, openDemoDossier, penOf } from './demo-dossier.ts';
-import { demoActor, demoTenantId } from './demo-people.ts';
-import { recordAgreement, recordStep } from './record-progress.ts';
-import { recordRisks } from './record-risks.ts';
+import type { SystemTx } from '../../kernel/with-system.ts';
+import type { OpenedDossier } from '../../queries/sharing/open-dossier.ts';
+import { stableId } from '../../reference-data/stable-id.ts';
+import { recordAgreement, recordStep } from '../records/progress.ts';
+import { recordRisks } from '../records/risks.ts';
+import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
+import { PACTUM_SEPTEMBER } from './letters.ts';
+import { demoActor, demoTenantId } from './people.ts';
 
 const SINCE = '2024-05-28' as PlainDate;
-const LETTER = 'Raadsinformatiebrief Pactum, september 2024';
-const LETTER_AT = '2024-09-18T09:00:00Z' as Instant;
-const STAND_PER = '2024-09-01' as PlainDate;
 const AMBTENAAR = demoActor('ambtenaar@centraal-gelderland');
 
 const PACKAGE = [
@@ -25,33 +23,42 @@ const PACKAGE = [
 export async function loadPactum(tx: SystemTx): Promise<void> {
   const dossier = await openPactum(tx);
   const { breed, tafel } = dossier.kringen;
-  await recordStep(tx, penOf(dossier, AMBTENAAR, { kringId: breed, recordedAt: LETTER_AT, asTable: true }), {
-    kind: 'vaststelling',
-    trede: 3,
-    effectiveOn: SINCE,
-    precision: 'day',
-    decidedBy: 'Vastgesteld in overleg van Pactum, regio’s en Jeugdautoriteit',
-    document: LETTER,
-    note: 'Zorgelijk, onder meer door druk op de liquiditeit; stabiel, en de continuïteit van zorg staat vooralsnog niet onder druk.',
-  });
-  await recordRisks(tx, penOf(dossier, AMBTENAAR, { kringId: tafel, recordedAt: LETTER_AT }), STAND_PER, [
+  await recordStep(
+    tx,
+    penOf(dossier, AMBTENAAR, { kringId: breed, recordedAt: PACTUM_SEPTEMBER.recordedAt, asTable: true }),
     {
-      riskId: stableId<RiskId>('demo-risico:pactum:1'),
-      number: 1,
-      group: 'bedrijfsvoering',
-      title: 'Druk op de liquiditeit',
-      cause: 'De brief noemt de financiële situatie zorgelijk',
-      consequence: 'Mogelijk een verzoek om financiële steun; bedrag onbekend',
-      measures: 'Eerst helpt Pactum zichzelf, dan de groep, collega’s en banken, dan pas gemeenten.',
-      owners: ['Pactum'],
-      status: 'onderhanden',
-      statusDate: null,
-      window: null,
-      notInfluenceable: false,
-      amount: { kind: 'pm' },
-      wakeUpOn: null,
+      kind: 'vaststelling',
+      trede: 3,
+      effectiveOn: SINCE,
+      precision: 'day',
+      decidedBy: 'Vastgesteld in overleg van Pactum, regio’s en Jeugdautoriteit',
+      document: PACTUM_SEPTEMBER.name,
+      note: 'Zorgelijk, onder meer door druk op de liquiditeit; stabiel, en de continuïteit van zorg staat vooralsnog niet onder druk.',
     },
-  ]);
+  );
+  await recordRisks(
+    tx,
+    penOf(dossier, AMBTENAAR, { kringId: tafel, recordedAt: PACTUM_SEPTEMBER.recordedAt }),
+    PACTUM_SEPTEMBER.standPer,
+    [
+      {
+        riskId: stableId<RiskId>('demo-risico:pactum:1'),
+        number: 1,
+        group: 'bedrijfsvoering',
+        title: 'Druk op de liquiditeit',
+        cause: 'De brief noemt de financiële situatie zorgelijk',
+        consequence: 'Mogelijk een verzoek om financiële steun; bedrag onbekend',
+        measures: 'Eerst helpt Pactum zichzelf, dan de groep, collega’s en banken, dan pas gemeenten.',
+        owners: ['Pactum'],
+        status: 'onderhanden',
+        statusDate: null,
+        window: null,
+        notInfluenceable: false,
+        amount: { kind: 'pm' },
+        wakeUpOn: null,
+      },
+    ],
+  );
   await loadDeliverables(tx, dossier);
 }
 
@@ -90,10 +97,10 @@ function openPactum(tx: SystemTx): Promise<OpenedDossier> {
 async function loadDeliverables(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
   const pen = penOf(dossier, AMBTENAAR, {
     kringId: dossier.kringen.tafel,
-    recordedAt: LETTER_AT,
+    recordedAt: PACTUM_SEPTEMBER.recordedAt,
     asTable: true,
   });
-  const said = { standPer: STAND_PER, recordedAt: LETTER_AT };
+  const said = { standPer: PACTUM_SEPTEMBER.standPer, recordedAt: PACTUM_SEPTEMBER.recordedAt };
   const earlyJuly = '2024-07-08' as PlainDate;
   await recordAgreement(
     tx,
@@ -109,12 +116,12 @@ async function loadDeliverables(tx: SystemTx, dossier: OpenedDossier): Promise<v
         dueOn: earlyJuly,
         status: 'nagekomen',
         settledOn: earlyJuly,
-        source: `${LETTER} (begin juli; de dag is een aanname)`,
+        source: `${PACTUM_SEPTEMBER.name} (begin juli; de dag is een aanname)`,
       },
     ],
   );
   for (const [title, topic] of PACKAGE)
     await recordAgreement(tx, pen, { title, party: 'Pactum', topic }, [
-      { ...said, dueOn: '2024-10-31' as PlainDate, source: `${LETTER} (eind oktober)` },
+      { ...said, dueOn: '2024-10-31' as PlainDate, source: `${PACTUM_SEPTEMBER.name} (eind oktober)` },
     ]);
 }

@@ -3,7 +3,7 @@ import { cents } from '@regietafel/domain/core/cents';
 import { plainDate } from '@regietafel/domain/core/dates';
 import type { RiskId } from '@regietafel/domain/core/ids';
 import type { RegisterRow, RiskContent, RiskGroup } from '@regietafel/domain/risks/risk';
-import { stableId } from '../reference-data/stable-id.ts';
+import { stableId } from '../../reference-data/stable-id.ts';
 
 const PM: Amount = { kind: 'pm' };
 const BOTH = ['XONAR', 'gemeenten'];

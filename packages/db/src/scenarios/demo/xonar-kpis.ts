@@ -6,7 +6,7 @@ import {
   type PlainDate,
   type YearMonth,
 } from '@regietafel/domain/core/dates';
-import type { MonthFacts, NormFacts } from './record-kpis.ts';
+import type { MonthFacts, NormFacts } from '../records/kpis.ts';
 
 /** First month of the fictitious series; the letters give no figures. */
 export const FIRST_KPI_MONTH = '2022-09' as YearMonth;

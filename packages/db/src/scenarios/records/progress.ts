@@ -2,7 +2,7 @@ import type { AgreementRevision } from '@regietafel/domain/agreements/agreement'
 import type { Instant } from '@regietafel/domain/core/dates';
 import { type AgreementId, type LadderStepId, newId, type RevisionId } from '@regietafel/domain/core/ids';
 import type { LadderStep } from '@regietafel/domain/ladder/ladder';
-import type { SystemTx } from '../kernel/with-system.ts';
+import type { SystemTx } from '../../kernel/with-system.ts';
 import { type Pen, penColumns } from './pen.ts';
 
 /** A step on the ladder as a scenario tells it. */

@@ -1,7 +1,7 @@
 import type { Instant, PlainDate, YearMonth } from '@regietafel/domain/core/dates';
 import { newId, type RevisionId } from '@regietafel/domain/core/ids';
-import type { SystemTx } from '../kernel/with-system.ts';
-import { kpiIdOf } from '../reference-data/ids.ts';
+import type { SystemTx } from '../../kernel/with-system.ts';
+import { kpiIdOf } from '../../reference-data/ids.ts';
 import { type Pen, penColumns } from './pen.ts';
 
 /** A fictitious norm of a scenario, in the KPI's unit. */

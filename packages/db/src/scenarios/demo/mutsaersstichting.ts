@@ -1,13 +1,13 @@
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { SystemTx } from '../kernel/with-system.ts';
-import { demoSeat, openDemoDossier, penOf } from './demo-dossier.ts';
-import { demoActor, demoTenantId } from './demo-people.ts';
-import { recordAgreement } from './record-progress.ts';
+import type { SystemTx } from '../../kernel/with-system.ts';
+import { recordAgreement } from '../records/progress.ts';
+import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
+import { XONAR_OCTOBER } from './letters.ts';
+import { demoActor, demoTenantId } from './people.ts';
 
 const SINCE = '2024-01-01' as PlainDate;
 /** The letter says "later"; the day is fictitious. */
 const ZUID_LIMBURG_JOINS = '2024-12-01' as PlainDate;
-const LETTER = 'Raadsinformatiebrief XONAR, stand eind oktober 2024';
 const AMBTENAAR = demoActor('ambtenaar@noord-limburg');
 
 /**
@@ -40,7 +40,7 @@ export async function loadMutsaersstichting(tx: SystemTx): Promise<void> {
     penOf(dossier, AMBTENAAR, { kringId: dossier.kringen.kernteam, recordedAt, asTable: true }),
     { title: 'Zuid-Limburg sluit aan bij de monitoring', party: 'Zuid-Limburg', topic: 'Samenwerking' },
     [
-      { standPer, dueOn: ZUID_LIMBURG_JOINS, source: `${LETTER}; datum fictief`, recordedAt },
+      { standPer, dueOn: ZUID_LIMBURG_JOINS, source: `${XONAR_OCTOBER.name}; datum fictief`, recordedAt },
       {
         standPer: ZUID_LIMBURG_JOINS,
         dueOn: ZUID_LIMBURG_JOINS,

@@ -1,28 +1,22 @@
 import { cents } from '@regietafel/domain/core/cents';
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { SystemTx } from '../kernel/with-system.ts';
-import type { OpenedDossier } from '../queries/sharing/open-dossier.ts';
-import { demoSeat, openDemoDossier, penOf } from './demo-dossier.ts';
-import { demoActor, demoTenantId } from './demo-people.ts';
-import { recordNorms, recordValues } from './record-kpis.ts';
-import { recordAgreement, recordStep } from './record-progress.ts';
-import { type Judgement, publishRegister, recordAssessments, recordRisks } from './record-risks.ts';
+import type { SystemTx } from '../../kernel/with-system.ts';
+import type { OpenedDossier } from '../../queries/sharing/open-dossier.ts';
+import { recordNorms, recordValues } from '../records/kpis.ts';
+import { type Judgement, publishRegister, recordAssessments, recordRisks } from '../records/risks.ts';
+import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
+import { XONAR_AUGUST, XONAR_OCTOBER } from './letters.ts';
+import { demoActor, demoTenantId } from './people.ts';
 import { FIRST_KPI_MONTH, lastWholeMonth, XONAR_NORMS, xonarSeries } from './xonar-kpis.ts';
+import { loadXonarAgreements, loadXonarLadder } from './xonar-progress.ts';
 import { XONAR_REGISTER, xonarRiskId } from './xonar-register.ts';
 
 const SINCE = '2023-07-01' as PlainDate;
-const AUGUST = '2024-08-31' as PlainDate;
-const OCTOBER = '2024-10-31' as PlainDate;
 const FIRST_REGISTER = '2024-08-15' as PlainDate;
 const SECOND_REGISTER = '2024-09-15' as PlainDate;
 const ASSESSED_ON = '2024-10-15' as PlainDate;
 
-/** When each letter's content was recorded; the days are fictitious, the months are those of the letters. */
-const FIRST_LETTER_AT = '2024-09-12T09:00:00Z' as Instant;
 const ASSESSED_AT = '2024-10-15T13:00:00Z' as Instant;
-const SECOND_LETTER_AT = '2024-11-07T10:00:00Z' as Instant;
-const AUGUST_LETTER = 'Raadsinformatiebrief XONAR, stand eind augustus 2024';
-const OCTOBER_LETTER = 'Raadsinformatiebrief XONAR, stand eind oktober 2024';
 
 const REGIEVOERDER = demoActor('regievoerder@zuid-limburg');
 const CONTROLLER = demoActor('controller@zuid-limburg');
@@ -34,8 +28,8 @@ export async function loadXonar(tx: SystemTx, today: PlainDate): Promise<void> {
   await loadRegister(tx, dossier);
   await loadAssessments(tx, dossier);
   await loadKpis(tx, dossier, today);
-  await loadLadder(tx, dossier);
-  await loadAgreements(tx, dossier);
+  await loadXonarLadder(tx, dossier);
+  await loadXonarAgreements(tx, dossier);
 }
 
 function openXonar(tx: SystemTx): Promise<OpenedDossier> {
@@ -61,7 +55,7 @@ function openXonar(tx: SystemTx): Promise<OpenedDossier> {
 /** Both letters carry the same register; the council of the first one made it public. */
 async function loadRegister(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
   const { tafel, openbaar } = dossier.kringen;
-  const first = penOf(dossier, REGIEVOERDER, { kringId: tafel, recordedAt: FIRST_LETTER_AT });
+  const first = penOf(dossier, REGIEVOERDER, { kringId: tafel, recordedAt: XONAR_AUGUST.recordedAt });
   await recordRisks(tx, first, FIRST_REGISTER, XONAR_REGISTER);
   await publishRegister(
     tx,
@@ -69,16 +63,16 @@ async function loadRegister(tx: SystemTx, dossier: OpenedDossier): Promise<void>
     {
       standPer: FIRST_REGISTER,
       rows: XONAR_REGISTER,
-      sourceName: `${AUGUST_LETTER}, bijlage (in eigen woorden)`,
+      sourceName: `${XONAR_AUGUST.name}, bijlage (in eigen woorden)`,
     },
   );
   await publishRegister(
     tx,
-    { ...first, recordedAt: SECOND_LETTER_AT },
+    { ...first, recordedAt: XONAR_OCTOBER.recordedAt },
     {
       standPer: SECOND_REGISTER,
       rows: XONAR_REGISTER,
-      sourceName: `${OCTOBER_LETTER}, bijlage (in eigen woorden)`,
+      sourceName: `${XONAR_OCTOBER.name}, bijlage (in eigen woorden)`,
     },
   );
 }
@@ -157,79 +151,4 @@ function deliveredBy<T extends { readonly recordedAt: Instant }>(
 ): readonly T[] {
   const start = `${today}T00:00:00Z` as Instant;
   return months.map((one) => (one.recordedAt > start ? { ...one, recordedAt: start } : one));
-}
-
-async function loadLadder(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
-  const pen = (recordedAt: Instant) =>
-    penOf(dossier, REGIEVOERDER, { kringId: dossier.kringen.breed, recordedAt, asTable: true });
-  await recordStep(tx, pen(FIRST_LETTER_AT), {
-    kind: 'vaststelling',
-    trede: 3,
-    effectiveOn: SINCE,
-    precision: 'month',
-    decidedBy: 'Niet vermeld',
-    document: AUGUST_LETTER,
-    note: 'Afgeleid: de brieven verkennen trede 4 vanuit een lopend herstelplan. De datum is een aanname (fictief).',
-  });
-  await recordStep(tx, pen(FIRST_LETTER_AT), {
-    kind: 'verkenning',
-    trede: 4,
-    effectiveOn: '2024-08-01' as PlainDate,
-    precision: 'month',
-    decidedBy: 'XONAR en gemeenten, gezamenlijk',
-    document: AUGUST_LETTER,
-    note: 'De brief spreekt van opschaling naar trede 4 of 5. Het verzoek aan de Jeugdautoriteit is gezamenlijk.',
-  });
-  await recordStep(tx, pen(SECOND_LETTER_AT), {
-    kind: 'advies',
-    trede: 4,
-    effectiveOn: '2024-10-01' as PlainDate,
-    precision: 'month',
-    decidedBy: 'XONAR en gemeenten, gezamenlijk',
-    document: OCTOBER_LETTER,
-    note: 'Verzoek om een bindend advies van de Jeugdautoriteit; het advies zelf wordt begin december 2024 verwacht.',
-  });
-}
-
-async function loadAgreements(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
-  const pen = penOf(dossier, REGIEVOERDER, {
-    kringId: dossier.kringen.tafel,
-    recordedAt: FIRST_LETTER_AT,
-    asTable: true,
-  });
-  const inAugust = { standPer: AUGUST, source: AUGUST_LETTER, recordedAt: FIRST_LETTER_AT };
-  const inOctober = { standPer: OCTOBER, source: OCTOBER_LETTER, recordedAt: SECOND_LETTER_AT };
-  const endOfNovember = '2024-11-30' as PlainDate;
-  const budgetYear = '2025-01-01' as PlainDate;
-  await recordAgreement(
-    tx,
-    pen,
-    { title: 'Risico’s als scenario’s in de liquiditeitsprognose', party: 'XONAR', topic: 'Liquiditeit' },
-    [
-      { ...inAugust, dueOn: OCTOBER },
-      {
-        ...inOctober,
-        dueOn: budgetYear,
-        moveReason:
-          'De scenario’s gaan mee met de begroting van 2025 in plaats van met de volgende rapportage.',
-      },
-    ],
-  );
-  await recordAgreement(
-    tx,
-    pen,
-    {
-      title: 'Definitief besluit over het vervolg, binnen drie maanden',
-      party: 'Gemeenten',
-      topic: 'Besluitvorming',
-    },
-    [{ ...inAugust, dueOn: endOfNovember }],
-  );
-  const agreedInOctober = [
-    ['Liquiditeitsprognose op begroot en gerealiseerd rendement', 'Liquiditeit', budgetYear],
-    ['Inzicht in het gevolg van de productiviteit voor de exploitatie', 'Productiviteit', endOfNovember],
-    ['Inzicht in hoe het tekort op onderhoud (MJOP) wordt opgelost', 'Vastgoed', endOfNovember],
-  ] as const;
-  for (const [title, topic, dueOn] of agreedInOctober)
-    await recordAgreement(tx, pen, { title, party: 'XONAR', topic }, [{ ...inOctober, dueOn }]);
 }

@@ -1,12 +1,11 @@
-import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { SystemTx } from '../kernel/with-system.ts';
-import { demoSeat, openDemoDossier, penOf } from './demo-dossier.ts';
-import { demoActor, demoTenantId } from './demo-people.ts';
-import { recordAgreement, recordStep } from './record-progress.ts';
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { SystemTx } from '../../kernel/with-system.ts';
+import { recordAgreement, recordStep } from '../records/progress.ts';
+import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
+import { XONAR_OCTOBER } from './letters.ts';
+import { demoActor, demoTenantId } from './people.ts';
 
 const SINCE = '2024-07-01' as PlainDate;
-const RECORDED_AT = '2024-11-07T11:00:00Z' as Instant;
-const LETTER = 'Raadsinformatiebrief XONAR, stand eind oktober 2024';
 const REGIEVOERDER = demoActor('regievoerder@zuid-limburg');
 
 /** The other regions of landsdeel Zuidoost, which follow VIA Jeugd from a distance. */
@@ -44,7 +43,7 @@ export async function loadViaJeugd(tx: SystemTx): Promise<void> {
   });
   const pen = penOf(dossier, REGIEVOERDER, {
     kringId: dossier.kringen.breed,
-    recordedAt: RECORDED_AT,
+    recordedAt: XONAR_OCTOBER.recordedAt,
     asTable: true,
   });
   await recordStep(tx, pen, {
@@ -53,7 +52,7 @@ export async function loadViaJeugd(tx: SystemTx): Promise<void> {
     effectiveOn: SINCE,
     precision: 'month',
     decidedBy: 'VIA Jeugd, jeugdregio en Jeugdautoriteit, in gezamenlijk overleg',
-    document: LETTER,
+    document: XONAR_OCTOBER.name,
     note: 'Welke regio accounthoudend is, noemt de brief niet; in deze demo Zuid-Limburg (fictief).',
   });
   await recordAgreement(
@@ -68,8 +67,8 @@ export async function loadViaJeugd(tx: SystemTx): Promise<void> {
       {
         standPer: '2024-10-31' as PlainDate,
         dueOn: '2024-12-31' as PlainDate,
-        source: LETTER,
-        recordedAt: RECORDED_AT,
+        source: XONAR_OCTOBER.name,
+        recordedAt: XONAR_OCTOBER.recordedAt,
       },
     ],
   );

@@ -1,13 +1,13 @@
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId, KringId } from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
-import type { SystemTx } from '../kernel/with-system.ts';
-import type { NewSeat } from '../queries/sharing/admit.ts';
-import { type NewDossier, type OpenedDossier, openDossier } from '../queries/sharing/open-dossier.ts';
-import { providerIdOf } from '../reference-data/ids.ts';
-import { stableId } from '../reference-data/stable-id.ts';
-import { demoActor } from './demo-people.ts';
-import type { Pen } from './pen.ts';
+import type { SystemTx } from '../../kernel/with-system.ts';
+import type { NewSeat } from '../../queries/sharing/admit.ts';
+import { type NewDossier, type OpenedDossier, openDossier } from '../../queries/sharing/open-dossier.ts';
+import { providerIdOf } from '../../reference-data/ids.ts';
+import { stableId } from '../../reference-data/stable-id.ts';
+import type { Pen } from '../records/pen.ts';
+import { demoActor } from './people.ts';
 
 /** Id of a demo dossier by the slug of its provider. */
 export const demoDossierId = (slug: string): DossierId => stableId<DossierId>(`demo-dossier:${slug}`);

@@ -4,8 +4,8 @@ import { newId, type RegisterVersionId, type RevisionId } from '@regietafel/doma
 import { contentOf } from '@regietafel/domain/risks/content';
 import { registerHash } from '@regietafel/domain/risks/register-hash';
 import type { Assessment, RegisterRow, RiskContent } from '@regietafel/domain/risks/risk';
-import type { SystemTx } from '../kernel/with-system.ts';
-import { amountColumns } from '../queries/risks/amount-columns.ts';
+import type { SystemTx } from '../../kernel/with-system.ts';
+import { amountColumns } from '../../queries/risks/amount-columns.ts';
 import { type Pen, penColumns } from './pen.ts';
 
 /** Records risks that are new on the register, each with its first revision. */
@@ -22,41 +22,53 @@ export async function recordRisks(
     .execute();
   await tx
     .insertInto('riskRevision')
-    .values(
-      rows.map((row) => ({
-        ...columns,
-        ...contentColumns(row),
-        recordId: row.riskId,
-        revisionId: newId<RevisionId>(),
-        supersedes: null,
-        standPer,
-        removedReason: null,
-      })),
-    )
+    .values(rows.map((row) => riskRevisionRow(pen, standPer, row)))
     .execute();
 }
 
-/** Publishes a register as it stands: frozen, with its hash. */
-export async function publishRegister(
-  tx: SystemTx,
+/** The row of one state of a risk, under a new id; `supersedes` is null for its first. */
+export function riskRevisionRow(
   pen: Pen,
-  version: {
-    readonly standPer: PlainDate;
-    readonly rows: readonly RegisterRow[];
-    readonly sourceName: string;
-  },
-): Promise<void> {
+  standPer: PlainDate,
+  row: RegisterRow,
+  supersedes: RevisionId | null = null,
+) {
+  return {
+    ...penColumns(pen),
+    ...contentColumns(row),
+    recordId: row.riskId,
+    revisionId: newId<RevisionId>(),
+    supersedes,
+    standPer,
+    removedReason: null,
+  };
+}
+
+/** A register to be frozen. */
+export interface VersionFacts {
+  readonly standPer: PlainDate;
+  readonly rows: readonly RegisterRow[];
+  readonly sourceName: string;
+}
+
+/** Publishes a register as it stands: frozen, with its hash. */
+export async function publishRegister(tx: SystemTx, pen: Pen, version: VersionFacts): Promise<void> {
   await tx
     .insertInto('registerVersion')
-    .values({
-      ...penColumns(pen),
-      versionId: newId<RegisterVersionId>(),
-      standPer: version.standPer,
-      content: canonicalJson({ rows: version.rows, removed: [] }),
-      contentHash: await registerHash(version.rows),
-      sourceName: version.sourceName,
-    })
+    .values(await versionRow(pen, version))
     .execute();
+}
+
+/** The row of a published register, under a new id. */
+export async function versionRow(pen: Pen, { standPer, rows, sourceName }: VersionFacts) {
+  return {
+    ...penColumns(pen),
+    versionId: newId<RegisterVersionId>(),
+    standPer,
+    content: canonicalJson({ rows, removed: [] }),
+    contentHash: await registerHash(rows),
+    sourceName,
+  };
 }
 
 /** What one party thinks of one risk. */

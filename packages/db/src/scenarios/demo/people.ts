@@ -1,6 +1,6 @@
 import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
 import type { Actor, MembershipRole, TenantKind } from '@regietafel/domain/sharing/tenant';
-import { stableId } from '../reference-data/stable-id.ts';
+import { stableId } from '../../reference-data/stable-id.ts';
 
 /** The one password of all demo accounts; it exists only where there is no real database. */
 export const DEMO_PASSWORD = 'samen-aan-tafel';
