@@ -178,6 +178,14 @@ describe('slipByParty', () => {
     ]);
   });
 
+  it('orders parties by name when they slip alike, whichever comes first', () => {
+    const both = [other(2, 'b', '2024-11-10'), other(3, 'a', '2024-11-10')];
+    const names = (histories: readonly AgreementHistory[]) =>
+      slipByParty(histories).map(({ party }) => party);
+    expect(names(both)).toStrictEqual(['a', 'b']);
+    expect(names(both.toReversed())).toStrictEqual(['a', 'b']);
+  });
+
   it('is empty without agreements', () => {
     expect(slipByParty([])).toStrictEqual([]);
   });

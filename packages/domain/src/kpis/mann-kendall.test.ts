@@ -108,6 +108,11 @@ describe('mannKendall', () => {
     );
   });
 
+  it('approximates as soon as one season has more than ten values', () => {
+    const long = Array.from({ length: EXACT_UP_TO + 1 }, (_, index) => index);
+    expect(mannKendall([[1, 2], long]).method).toBe('normal');
+  });
+
   it('takes S = 0 for no evidence at all', () => {
     expect(mannKendall([orderWithFalls(12, 33)])).toMatchObject({ s: 0, pValue: 1, method: 'normal' });
   });

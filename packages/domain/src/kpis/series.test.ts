@@ -36,6 +36,7 @@ describe('valueAsOf', () => {
 describe('seriesAsOf', () => {
   it('has one value per month of one author, oldest first', () => {
     expect(seriesAsOf(values, PROVIDER, NOW)).toStrictEqual([july, corrected]);
+    expect(seriesAsOf(values.toReversed(), PROVIDER, NOW)).toStrictEqual([july, corrected]);
     expect(seriesAsOf(values, PROVIDER, { standPer: plainDate('2024-08-01'), knownAt: null })).toStrictEqual([
       july,
     ]);

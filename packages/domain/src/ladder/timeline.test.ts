@@ -90,6 +90,12 @@ describe('tredeOn', () => {
     expect(tredeOn([established, corrected], plainDate('2024-06-02'))?.trede).toBe(2);
   });
 
+  it('follows the day on which a step takes effect, not the order of recording', () => {
+    const recordedFirst = { ...raised, recordedAt: '2024-01-01T00:00:00Z' as Instant };
+    expect(tredeOn([established, recordedFirst], plainDate('2025-02-01'))?.trede).toBe(4);
+    expect(tredeOn([recordedFirst, established], plainDate('2025-02-01'))?.trede).toBe(4);
+  });
+
   it('never moves by exploring or advising', () => {
     const kind = fc.constantFrom('verkenning', 'advies', 'vaststelling', 'afschaling');
     const step = fc

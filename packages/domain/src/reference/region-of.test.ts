@@ -127,6 +127,14 @@ describe('regionOf', () => {
     expect(regionOf('xyz', on, data)).toMatchObject({ error: { suggestions: [] } });
   });
 
+  it('puts names that are as near as each other in order of name', () => {
+    const municipalities = [municipality('Bergx'), municipality('Berga')];
+    for (const given of [municipalities, municipalities.toReversed()])
+      expect(regionOf('Bergz', on, { ...data, municipalities: given })).toMatchObject({
+        error: { suggestions: ['Berga', 'Bergx'] },
+      });
+  });
+
   it('does not read "gemeente" away from a name that is one', () => {
     const odd = {
       ...data,

@@ -72,5 +72,9 @@ describe('compareAssessments', () => {
       ...judged(4, 800, null),
     ]);
     expect(sorted.map(({ riskId }) => riskId)).toStrictEqual([4, 3, 2, 1, 5, 6].map((n) => testId(n)));
+    const alike = [...judged(7, 5, 5), ...judged(8, 5, 5)];
+    const order = [testId(7), testId(8)];
+    expect(compareAssessments(alike).map(({ riskId }) => riskId)).toStrictEqual(order);
+    expect(compareAssessments(alike.toReversed()).map(({ riskId }) => riskId)).toStrictEqual(order);
   });
 });

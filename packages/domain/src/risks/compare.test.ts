@@ -86,6 +86,17 @@ describe('compareRegisters', () => {
     expect(listRenumbered(LETTER_REGISTER, LETTER_REGISTER)).toStrictEqual([]);
   });
 
+  it('says "geen wijzigingen" only when all three lists are empty', () => {
+    const one = { riskId: null, number: 1, title: 'x' };
+    const added = [one];
+    const removed = [{ ...one, reason: null }];
+    const changed = [{ ...one, fields: [] }];
+    expect(hasNoChanges({ added: [], removed: [], changed: [] })).toBe(true);
+    expect(hasNoChanges({ added, removed, changed: [] })).toBe(false);
+    expect(hasNoChanges({ added, removed: [], changed })).toBe(false);
+    expect(hasNoChanges({ added: [], removed, changed })).toBe(false);
+  });
+
   it('mirrors itself: what comes in one way goes out the other', () => {
     const subset = fc.subarray([...LETTER_REGISTER]);
     fc.assert(

@@ -92,6 +92,27 @@ describe('matchRows', () => {
     expect(pairs(matchRows(same, later))).toStrictEqual([[6, 5, 'certain']]);
   });
 
+  it('lets the same number go before like content among twins with one title', () => {
+    const current = [
+      buildRow({ number: 1, title: 'Boete', cause: 'Arbeidsinspectie legt op' }),
+      buildRow({ number: 2, title: 'Boete', cause: 'Contract met JENS' }),
+    ];
+    const exchanged = [
+      buildRisk({ number: 1, title: 'Boete', cause: 'Contract met JENS' }),
+      buildRisk({ number: 2, title: 'Boete', cause: 'Arbeidsinspectie legt op' }),
+    ];
+    expect(pairs(matchRows(current, exchanged))).toStrictEqual([
+      [1, 1, 'certain'],
+      [2, 2, 'certain'],
+    ]);
+  });
+
+  it('does not recognise a risk by its content alone under another number and title', () => {
+    const current = [buildRow({ number: 4, title: 'Kosten hack' })];
+    const incoming = [buildRisk({ number: 5, title: 'Digitale inbraak' })];
+    expect(pairs(matchRows(current, incoming))).toStrictEqual([[5, null, 'new']]);
+  });
+
   it('lets the same number go before the likest title elsewhere', () => {
     const current = [
       buildRow({ number: 1, title: 'Kosten verzuim locatie A', ...blank }),

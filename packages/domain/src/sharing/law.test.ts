@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate, plainDate } from '../core/dates.ts';
-import type { AccountId, KringId } from '../core/ids.ts';
+import type { AccountId, DossierId, KringId } from '../core/ids.ts';
 import * as ask from '../testing/ask-world.ts';
 import { actorOf, withRole } from '../testing/ask-world.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type TenantName,
 } from '../testing/build-world.ts';
 import { testId } from '../testing/ids.ts';
-import { readableKringen } from './law.ts';
+import { readableKringen, writablePairs } from './law.ts';
 import { MEMBERSHIP_ROLES, PARTICIPATION_ROLES } from './tenant.ts';
 import type { Participation, Seat, World } from './world.ts';
 
@@ -147,6 +147,16 @@ describe('reading', () => {
     ]);
   });
 
+  it('shuts out the disabled person alone', () => {
+    const shut = (name: TenantName) =>
+      buildWorld({
+        accounts: buildWorld().accounts.map(({ id }) => ({ id, isDisabled: id === accountOf(name) })),
+      });
+    expect(reads(shut('buur'), 'regio')).toHaveLength(5);
+    expect(reads(shut('buur'), 'buur')).toStrictEqual([]);
+    expect(reads(shut('regio'), 'buur')).toHaveLength(5);
+  });
+
   it('takes the widest of two capacities', () => {
     const world = buildWorld();
     const participations = [
@@ -190,6 +200,18 @@ describe('writing', () => {
     expect(writes(world, 'buur')).toHaveLength(5);
   });
 
+  it('is given by one role that may write, beside one that may not', () => {
+    const world = buildWorld();
+    const readers = world.memberships.map((one) => ({ ...one, role: 'lezer' as const }));
+    expect(writes({ ...world, memberships: [...readers, ...world.memberships] }, 'regio')).toStrictEqual(OWN);
+  });
+
+  it('comes sorted by author and kring, whatever the order of the world', () => {
+    const world = buildWorld({ seats: [buildSeat('regio', { mayActForTable: true })] });
+    const turned = { ...world, kringen: world.kringen.toReversed() };
+    expect(writes(turned, 'regio')).toStrictEqual(writes(world, 'regio'));
+  });
+
   it('ends with the seat', () => {
     const world = buildWorld({ seats: [buildSeat('regio', { mayActForTable: true, to: TODAY })] });
     expect(writes(world, 'regio', addDays(TODAY, -1))).toHaveLength(9);
@@ -206,5 +228,50 @@ describe('writing', () => {
 
   it('is refused in a kring whose dossier is not known', () => {
     expect(writes(buildWorld({ dossiers: [] }), 'regio')).toStrictEqual([]);
+  });
+});
+
+describe('two dossiers', () => {
+  const SECOND = testId<DossierId>(51);
+  const kring = {
+    kind: 'breed',
+    ownerTenantId: null,
+    admittedRoles: PARTICIPATION_ROLES,
+    admittedSeats: [],
+  } as const;
+  const world = buildWorld({
+    dossiers: [
+      { id: SECOND, jointTenantId: TENANTS.buiten, closedOn: TODAY },
+      { id: DOSSIER, jointTenantId: TENANTS.tafel, closedOn: null },
+    ],
+    kringen: [
+      { ...kring, id: testId(300), dossierId: SECOND },
+      { ...kring, id: testId(301), dossierId: DOSSIER },
+    ],
+    participations: [
+      buildParticipation('regio'),
+      buildParticipation('buur'),
+      buildParticipation('buur', { dossierId: SECOND }),
+    ],
+    seats: [buildSeat('buur', { mayActForTable: true })],
+  });
+
+  it('do not let a participation in the one count for the other', () => {
+    const sees = (name: TenantName) => [...readableKringen(world, actorOf(name), TODAY)];
+    expect(sees('regio')).toStrictEqual([testId(301)]);
+    expect(sees('buur')).toStrictEqual([testId(300), testId(301)]);
+  });
+
+  it('each have their own joint author and their own last day', () => {
+    const pairs = (day: PlainDate) => writablePairs(world, actorOf('buur'), day);
+    expect(pairs(TODAY)).toStrictEqual([
+      { authorTenantId: TENANTS.buur, kringId: testId(301) },
+      { authorTenantId: TENANTS.tafel, kringId: testId(301) },
+    ]);
+    expect(pairs(addDays(TODAY, -1))).toStrictEqual([
+      { authorTenantId: TENANTS.buur, kringId: testId(300) },
+      { authorTenantId: TENANTS.buur, kringId: testId(301) },
+      { authorTenantId: TENANTS.tafel, kringId: testId(301) },
+    ]);
   });
 });
