@@ -1,5 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { SignedInFrame } from '../app/signed-in-frame.tsx';
+import { SignedInFrame } from '../components/frame/signed-in-frame.tsx';
 import { isAtWork, sessionQuery } from '../lib/session/session.ts';
 import { rootRoute } from './root.tsx';
 

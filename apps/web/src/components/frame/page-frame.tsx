@@ -1,7 +1,7 @@
 import { AppFrame } from '@regietafel/ui/components/app-frame';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useMessages } from '../lib/i18n/use-messages.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DisplayMenu } from './display-menu.tsx';
 
 interface PageFrameProps {

@@ -1,6 +1,6 @@
 import { NavItem, NavList } from '@regietafel/ui/components/nav-list';
-import { useMessages } from '../lib/i18n/use-messages.ts';
-import { MenuLink } from '../lib/links.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { MenuLink } from '../../lib/links.ts';
 
 /** The places that every person at work can go to. */
 export function MainMenu() {

@@ -1,9 +1,9 @@
 import { Banner } from '@regietafel/ui/components/banner';
 import { useSearch } from '@tanstack/react-router';
-import { useFormat } from '../lib/format/format.ts';
-import { type AsOfSearch, isPast } from '../lib/history/as-of.ts';
-import { useMessages } from '../lib/i18n/use-messages.ts';
-import { PageLink } from '../lib/links.ts';
+import { useFormat } from '../../lib/format/format.ts';
+import { type AsOfSearch, isPast } from '../../lib/history/as-of.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { PageLink } from '../../lib/links.ts';
 
 /** Says on every page that this is a demonstration. */
 export function DemoBanner() {

@@ -4,10 +4,10 @@ import { HeaderPopover, PopoverSection } from '@regietafel/ui/components/header-
 import { notify } from '@regietafel/ui/core/toasts';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api } from '../lib/api/client.ts';
-import { failureOf } from '../lib/api/failure.ts';
-import { useMessages } from '../lib/i18n/use-messages.ts';
-import { sessionChanged, useSession } from '../lib/session/session.ts';
+import { api } from '../../lib/api/client.ts';
+import { failureOf } from '../../lib/api/failure.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { sessionChanged, useSession } from '../../lib/session/session.ts';
 
 /** Who is at work and for whom; switches organisation and signs out. */
 export function AccountMenu() {
