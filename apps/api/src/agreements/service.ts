@@ -12,7 +12,7 @@ import {
   type OriginatedAgreementRevision,
   recordAgreementRevision,
 } from '@regietafel/db/queries/agreements/agreements';
-import { type Desk, findDesk } from '@regietafel/db/queries/risks/desk';
+import { type Desk, findDesk } from '@regietafel/db/queries/sharing/desk';
 import { checkAgreementRevision } from '@regietafel/domain/agreements/check-revision';
 import { agreementHistory, slipByParty } from '@regietafel/domain/agreements/history';
 import type { PlainDate } from '@regietafel/domain/core/dates';
@@ -20,10 +20,10 @@ import { DomainError } from '@regietafel/domain/core/errors';
 import { type AgreementId, type DossierId, newId, type RevisionId } from '@regietafel/domain/core/ids';
 import { type AsOf, NOW } from '@regietafel/domain/history/as-of';
 import type * as z from 'zod/mini';
-import { type Asker, found, judgingDay, refuseFuture } from '../risks/asker.ts';
-import { refuseOvertaking, requireHead } from '../risks/conflict.ts';
-import { getWritableKring, mayAtDesk, mayWriteAs, presentDesk, requireAtDesk } from '../risks/desk.ts';
-import { presentOrigin } from '../risks/present.ts';
+import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
+import { type Asker, found, judgingDay, refuseFuture } from '../sharing/asker.ts';
+import { getWritableKring, mayAtDesk, mayWriteAs, requireAtDesk, writableKringen } from '../sharing/desk.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
 
 type Recorded = z.output<typeof recordedAgreement>;
 type Change = z.output<typeof moveAgreementInput> | z.output<typeof settleAgreementInput>;
@@ -50,7 +50,7 @@ export async function getAgreements(
     byParty: slipByParty(histories.map(({ history }) => history)),
     desk: {
       mayRecord: mayAtDesk(desk, asker, 'agreements.record'),
-      kringen: presentDesk(desk, asker).kringen,
+      kringen: writableKringen(desk, asker),
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { changes, changesInput } from '@regietafel/contracts/history/changes';
 import { tenantReader } from '@regietafel/db/kernel/with-tenant';
 import { type ChangeCursor, listChanges } from '@regietafel/db/queries/history/changes';
-import { findDesk } from '@regietafel/db/queries/risks/desk';
+import { findDesk } from '@regietafel/db/queries/sharing/desk';
 import type { Instant } from '@regietafel/domain/core/dates';
 import { isId } from '@regietafel/domain/core/ids';
 import type * as z from 'zod/mini';
-import { type Asker, found, invalid } from '../risks/asker.ts';
-import { presentOrigin } from '../risks/present.ts';
+import { type Asker, found, invalid } from '../sharing/asker.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
 
 /** A page of the log of a dossier, newest first; NOT_FOUND when the dossier is absent or not shared. */
 export async function getChanges(

@@ -1,7 +1,7 @@
 import type { Kpi } from '@regietafel/contracts/kpis/kpis';
 import type { OriginatedNorm } from '@regietafel/db/queries/kpis/norms';
 import type { OriginatedValue } from '@regietafel/db/queries/kpis/values';
-import type { Desk } from '@regietafel/db/queries/risks/desk';
+import type { Desk } from '@regietafel/db/queries/sharing/desk';
 import { monthOf, type PlainDate } from '@regietafel/domain/core/dates';
 import type { TenantId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
@@ -12,8 +12,8 @@ import { normOn } from '@regietafel/domain/kpis/norm';
 import { seriesAsOf, yearOnYear } from '@regietafel/domain/kpis/series';
 import { judgeKpi } from '@regietafel/domain/kpis/status';
 import { kpiTrend } from '@regietafel/domain/kpis/trend';
-import type { Asker } from '../risks/asker.ts';
-import { presentOrigin } from '../risks/present.ts';
+import type { Asker } from '../sharing/asker.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
 
 /** Everything recorded of one KPI that is within sight. */
 export interface KpiRecords {

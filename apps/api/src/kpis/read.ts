@@ -3,13 +3,13 @@ import { type TenantReader, tenantReader } from '@regietafel/db/kernel/with-tena
 import { listKpiNorms } from '@regietafel/db/queries/kpis/norms';
 import { listKpiValues, type OriginatedValue } from '@regietafel/db/queries/kpis/values';
 import { listKpiDefinitions } from '@regietafel/db/queries/reference/catalogue';
-import { type Desk, findDesk } from '@regietafel/db/queries/risks/desk';
+import { type Desk, findDesk } from '@regietafel/db/queries/sharing/desk';
 import { addMonths, FIRST_DAY, monthOf } from '@regietafel/domain/core/dates';
 import type { DossierId, KpiId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
-import { type Asker, found, judgingDay } from '../risks/asker.ts';
-import { mayAtDesk, presentDesk } from '../risks/desk.ts';
-import { presentOrigin } from '../risks/present.ts';
+import { type Asker, found, judgingDay } from '../sharing/asker.ts';
+import { mayAtDesk, writableKringen } from '../sharing/desk.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
 import { presentKpi, presentNorm, type Reading } from './present.ts';
 
 /** Months that the board draws; a seasonal trend needs two years of them. */
@@ -101,6 +101,6 @@ function kpiDesk(desk: Desk, asker: Asker): KpiBoard['desk'] {
   return {
     mayRecordValue: mayAtDesk(desk, asker, 'kpis.recordValue'),
     maySetNorm: mayAtDesk(desk, asker, 'kpis.setNorm'),
-    kringen: presentDesk(desk, asker).kringen,
+    kringen: writableKringen(desk, asker),
   };
 }

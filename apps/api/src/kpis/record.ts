@@ -3,7 +3,7 @@ import { type TenantTx, tenantReader, withTenant } from '@regietafel/db/kernel/w
 import { listKpiNorms, recordKpiNorm } from '@regietafel/db/queries/kpis/norms';
 import { listKpiValues, recordKpiValues } from '@regietafel/db/queries/kpis/values';
 import { listKpiDefinitions } from '@regietafel/db/queries/reference/catalogue';
-import { findDesk } from '@regietafel/db/queries/risks/desk';
+import { findDesk } from '@regietafel/db/queries/sharing/desk';
 import { monthOf } from '@regietafel/domain/core/dates';
 import {
   type DossierId,
@@ -15,9 +15,9 @@ import {
 import { NOW } from '@regietafel/domain/history/as-of';
 import type { Action } from '@regietafel/domain/sharing/rights';
 import type * as z from 'zod/mini';
-import { type Asker, found, invalid } from '../risks/asker.ts';
-import { refuseOvertaking, requireHead } from '../risks/conflict.ts';
-import { getWritableKring, requireAtDesk } from '../risks/desk.ts';
+import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
+import { type Asker, found, invalid } from '../sharing/asker.ts';
+import { getWritableKring, requireAtDesk } from '../sharing/desk.ts';
 import { readKpi } from './read.ts';
 
 type Recorded = z.output<typeof recordedKpi>;

@@ -2,15 +2,15 @@ import type { Ladder, recordedStep, recordStepInput } from '@regietafel/contract
 import { tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
 import { listTredeDefinitions } from '@regietafel/db/queries/ladder/definitions';
 import { listLadderSteps, recordLadderStep } from '@regietafel/db/queries/ladder/steps';
-import { type Desk, findDesk } from '@regietafel/db/queries/risks/desk';
+import { type Desk, findDesk } from '@regietafel/db/queries/sharing/desk';
 import { DomainError } from '@regietafel/domain/core/errors';
 import { type DossierId, type LadderStepId, newId, type TenantId } from '@regietafel/domain/core/ids';
 import { type AsOf, NOW } from '@regietafel/domain/history/as-of';
 import { checkLadderStep, ladderTimeline, tredeOn } from '@regietafel/domain/ladder/timeline';
 import type * as z from 'zod/mini';
-import { type Asker, found, invalid, judgingDay } from '../risks/asker.ts';
-import { getWritableKring, mayAtDesk, requireAtDesk } from '../risks/desk.ts';
-import { presentOrigin } from '../risks/present.ts';
+import { type Asker, found, invalid, judgingDay } from '../sharing/asker.ts';
+import { getWritableKring, mayAtDesk, requireAtDesk } from '../sharing/desk.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
 
 type RecordAs = Ladder['places'][number]['recordAs'];
 

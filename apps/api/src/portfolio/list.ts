@@ -14,7 +14,7 @@ import { type DossierEntry, listDossiers } from '@regietafel/db/queries/sharing/
 import { addMonths, monthOf, type PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { tredeOn } from '@regietafel/domain/ladder/timeline';
-import type { Asker } from '../risks/asker.ts';
+import type { Asker } from '../sharing/asker.ts';
 import { countKpis, judgeKpis } from './kpi-counts.ts';
 import { presentDossier, presentNews } from './present.ts';
 import { countOpenRisks } from './risk-counts.ts';

@@ -6,9 +6,9 @@ import type { StoredRegister } from '@regietafel/db/queries/risks/register';
 import { findRiskHistory } from '@regietafel/db/queries/risks/risk-history';
 import { NOW } from '@regietafel/domain/history/as-of';
 import type * as z from 'zod/mini';
-import { type Asker, found, refuseFuture } from './asker.ts';
-import { refuseOvertaking, requireHead } from './conflict.ts';
-import { getWritableKring, requireAtDesk } from './desk.ts';
+import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
+import { type Asker, found, refuseFuture } from '../sharing/asker.ts';
+import { getWritableKring, requireAtDesk } from '../sharing/desk.ts';
 import { presentAssessment } from './present.ts';
 
 type AssessInput = z.output<typeof assessInput>;

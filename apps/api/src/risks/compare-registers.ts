@@ -7,7 +7,7 @@ import type { DossierId, RiskId } from '@regietafel/domain/core/ids';
 import { compareRegisters, hasNoChanges, listRenumbered } from '@regietafel/domain/risks/compare';
 import type { RegisterRow } from '@regietafel/domain/risks/risk';
 import type * as z from 'zod/mini';
-import { type Asker, found } from './asker.ts';
+import { type Asker, found } from '../sharing/asker.ts';
 import { standingRisks } from './get-register.ts';
 
 interface Side {

@@ -7,8 +7,8 @@ import type { AsOf } from '@regietafel/domain/history/as-of';
 import { compareRegisters, hasNoChanges } from '@regietafel/domain/risks/compare';
 import { compareAssessments } from '@regietafel/domain/risks/compare-assessments';
 import { euroCoverageOfOpenRisks } from '@regietafel/domain/risks/coverage';
-import { type Asker, found, judgingDay } from './asker.ts';
-import { presentDesk } from './desk.ts';
+import { type Asker, found, judgingDay } from '../sharing/asker.ts';
+import { mayAtDesk, writableKringen } from '../sharing/desk.ts';
 import { presentRevision } from './present.ts';
 
 /** The register of a dossier at a reading position; NOT_FOUND when the dossier is absent or not shared. */
@@ -34,7 +34,13 @@ export async function getRegister(
     }),
     coverage: euroCoverageOfOpenRisks(standing),
     latestVersion: latestVersionOf(stored, standing),
-    desk: presentDesk(stored.desk, asker),
+    desk: {
+      mayRecord: mayAtDesk(stored.desk, asker, 'risks.record'),
+      mayImport: mayAtDesk(stored.desk, asker, 'risks.import'),
+      mayAssess: mayAtDesk(stored.desk, asker, 'risks.assess'),
+      mayPublish: mayAtDesk(stored.desk, asker, 'risks.publish'),
+      kringen: writableKringen(stored.desk, asker),
+    },
   };
 }
 

@@ -7,8 +7,9 @@ import type { DossierId, RiskId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { compareAssessments } from '@regietafel/domain/risks/compare-assessments';
 import { compareContent } from '@regietafel/domain/risks/content';
-import { type Asker, found, judgingDay } from './asker.ts';
-import { presentAssessment, presentOrigin, presentRevision } from './present.ts';
+import { type Asker, found, judgingDay } from '../sharing/asker.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
+import { presentAssessment, presentRevision } from './present.ts';
 
 /** Everything of one risk at a reading position; NOT_FOUND when it is absent or not shared. */
 export async function getRisk(

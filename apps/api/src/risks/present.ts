@@ -1,27 +1,12 @@
-import type { RecordOrigin } from '@regietafel/contracts/risks/origin';
 import type { OriginatedAssessment } from '@regietafel/db/queries/risks/assessment-json';
-import type { Desk } from '@regietafel/db/queries/risks/desk';
 import type { StoredRegister } from '@regietafel/db/queries/risks/register';
 import type { OriginatedRevision } from '@regietafel/db/queries/risks/revision-json';
-import type { Origin } from '@regietafel/db/queries/sharing/origin';
+import type { Desk } from '@regietafel/db/queries/sharing/desk';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { publishedStates, riskColour, riskFlags, wakeUpOf } from '@regietafel/domain/risks/colour';
 import { contentOf } from '@regietafel/domain/risks/content';
-import type { Asker } from './asker.ts';
-import { mayWriteAs } from './desk.ts';
-
-/** Who wrote it and who reads it, without the id of an organisation that the reader may not know. */
-export function presentOrigin(origin: Origin, desk: Desk, { actor }: Asker): RecordOrigin {
-  return {
-    author: {
-      name: origin.authorName,
-      isOwn: origin.authorTenantId === actor.tenantId,
-      mayWrite: mayWriteAs(desk, origin.authorTenantId),
-    },
-    kring: origin.kring,
-    recordedAt: origin.recordedAt,
-  };
-}
+import type { Asker } from '../sharing/asker.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
 
 /** What of a state of a risk is derived from the published registers and the calendar. */
 export function deriveState(

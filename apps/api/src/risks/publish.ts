@@ -8,8 +8,8 @@ import { findPublishedSame } from '@regietafel/db/queries/risks/versions';
 import { contentOf } from '@regietafel/domain/risks/content';
 import { registerHash } from '@regietafel/domain/risks/register-hash';
 import type * as z from 'zod/mini';
-import { type Asker, found, refuseFuture } from './asker.ts';
-import { getWritableKring, mayWriteAs, requireAtDesk } from './desk.ts';
+import { type Asker, found, refuseFuture } from '../sharing/asker.ts';
+import { getWritableKring, mayWriteAs, requireAtDesk } from '../sharing/desk.ts';
 import { standingRisks } from './get-register.ts';
 import { isPublishableTo } from './publishable.ts';
 

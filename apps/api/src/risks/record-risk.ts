@@ -1,16 +1,17 @@
 import type { recorded, recordInput, removeInput } from '@regietafel/contracts/risks/risk';
 import { type TenantTx, withTenant } from '@regietafel/db/kernel/with-tenant';
-import { findDesk } from '@regietafel/db/queries/risks/desk';
 import { recordRevisions } from '@regietafel/db/queries/risks/record';
 import { findRiskHistory } from '@regietafel/db/queries/risks/risk-history';
+import { findDesk } from '@regietafel/db/queries/sharing/desk';
 import { DomainError } from '@regietafel/domain/core/errors';
 import { type DossierId, newId, type RiskId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
 import { contentOf, isSameContent } from '@regietafel/domain/risks/content';
 import type * as z from 'zod/mini';
-import { type Asker, found, refuseFuture } from './asker.ts';
-import { explainRiskConflict, refuseOvertaking, requireHead } from './conflict.ts';
-import { getWritableKring, mayWriteAs, requireAtDesk } from './desk.ts';
+import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
+import { type Asker, found, refuseFuture } from '../sharing/asker.ts';
+import { getWritableKring, mayWriteAs, requireAtDesk } from '../sharing/desk.ts';
+import { explainRiskConflict } from './conflict.ts';
 
 type RecordInput = z.output<typeof recordInput>;
 type RemoveInput = z.output<typeof removeInput>;

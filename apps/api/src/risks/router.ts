@@ -1,4 +1,5 @@
 import { assessInput } from '@regietafel/contracts/risks/assessments';
+import { exportedFile, exportInput } from '@regietafel/contracts/risks/export';
 import {
   importConfirmInput,
   importPreview,
@@ -17,11 +18,12 @@ import {
   versions,
   versionsInput,
 } from '@regietafel/contracts/risks/versions';
+import { askerOf } from '../sharing/asker.ts';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
-import { askerOf } from './asker.ts';
 import { assessRisk } from './assess-risk.ts';
 import { compareSides } from './compare-registers.ts';
+import { exportRegister } from './export-register.ts';
 import { getRegister } from './get-register.ts';
 import { getRisk } from './get-risk.ts';
 import { confirmImport } from './import/confirm.ts';
@@ -81,6 +83,11 @@ export const risksRouter = router({
     .input(compareInput)
     .output(comparison)
     .query(({ ctx, input }) => compareSides(askerOf(ctx), input)),
+
+  exportRegister: readProcedure
+    .input(exportInput)
+    .output(exportedFile)
+    .query(({ ctx, input }) => exportRegister(askerOf(ctx), input)),
 
   /** Stores nothing; it only is no query because a file does not fit in an address. */
   importPreview: tenantProcedure

@@ -1,13 +1,13 @@
 import type { VersionSummary, version } from '@regietafel/contracts/risks/versions';
 import { tenantReader } from '@regietafel/db/kernel/with-tenant';
-import { findDesk } from '@regietafel/db/queries/risks/desk';
 import { findVersion, listVersions } from '@regietafel/db/queries/risks/versions';
+import { findDesk } from '@regietafel/db/queries/sharing/desk';
 import type { DossierId, RegisterVersionId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { registerHash } from '@regietafel/domain/risks/register-hash';
 import type * as z from 'zod/mini';
-import { type Asker, found } from './asker.ts';
-import { presentOrigin } from './present.ts';
+import { type Asker, found } from '../sharing/asker.ts';
+import { presentOrigin } from '../sharing/present-origin.ts';
 
 /** The published versions of a dossier's register, newest first. */
 export async function listRegisterVersions(

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { agreementId, dossierId, kringId, revisionId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
+import { kring, origin } from '../core/origin.ts';
 import { line, text } from '../core/text.ts';
-import { list } from '../risks/list.ts';
-import { kring, origin } from '../risks/origin.ts';
 
 /** One time that a due date moved. */
 const move = z.object({

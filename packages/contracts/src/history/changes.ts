@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
+import { origin } from '../core/origin.ts';
 import { pageOf, pageRequest } from '../core/pagination.ts';
-import { list } from '../risks/list.ts';
-import { origin } from '../risks/origin.ts';
 
 /** What can be recorded in a dossier. */
 export const CHANGE_KINDS = [

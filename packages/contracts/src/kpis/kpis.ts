@@ -5,9 +5,9 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate, yearMonth } from '../core/dates.ts';
 import { dossierId, kpiId, kringId, revisionId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
+import { kring, origin } from '../core/origin.ts';
 import { text } from '../core/text.ts';
-import { list } from '../risks/list.ts';
-import { kring, origin } from '../risks/origin.ts';
 
 /** Largest figure that a KPI takes in its unit, either side of zero: cents of any turnover fit. */
 const LIMIT = 2 ** 51;

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, ladderStepId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
+import { kring, origin } from '../core/origin.ts';
 import { line, text } from '../core/text.ts';
-import { list } from '../risks/list.ts';
-import { kring, origin } from '../risks/origin.ts';
 
 const trede = z.int().check(z.gte(1), z.lte(6));
 const precision = z.enum(['day', 'month']);

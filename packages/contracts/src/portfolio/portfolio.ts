@@ -5,8 +5,8 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { instant, plainDate } from '../core/dates.ts';
 import { dossierId, kpiId, providerId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
 import { CHANGE_KINDS, change } from '../history/changes.ts';
-import { list } from '../risks/list.ts';
 
 const count = z.int().check(z.gte(0));
 const trede = z.int().check(z.gte(1), z.lte(6));

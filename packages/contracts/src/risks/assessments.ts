@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, revisionId, riskId } from '../core/ids.ts';
 import { cents } from '../core/money.ts';
+import { origin } from '../core/origin.ts';
 import { text } from '../core/text.ts';
 import { RISK_BOUNDS } from './content.ts';
-import { origin } from './origin.ts';
 
 const fields = {
   standPer: plainDate,

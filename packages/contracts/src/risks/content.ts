@@ -1,9 +1,9 @@
 import { RISK_GROUPS, RISK_STATUSES } from '@regietafel/domain/risks/risk';
 import * as z from 'zod/mini';
 import { plainDate } from '../core/dates.ts';
+import { list } from '../core/list.ts';
 import { amount } from '../core/money.ts';
 import { line, text } from '../core/text.ts';
-import { list } from './list.ts';
 
 /** Bounds of the parts of a risk; the database has the same. */
 export const RISK_BOUNDS = {

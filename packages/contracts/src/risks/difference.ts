@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { riskId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
 import { riskContent } from './content.ts';
-import { list } from './list.ts';
 
 const { shape } = riskContent;
 

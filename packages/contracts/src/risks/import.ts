@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, registerVersionId, riskId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
 import { text } from '../core/text.ts';
 import { upload } from '../core/upload.ts';
 import { RISK_BOUNDS, riskContent } from './content.ts';
 import { difference, renumbered } from './difference.ts';
-import { list } from './list.ts';
 
 /** Most rows that one register may have. */
 export const MAX_IMPORT_ROWS = 2000;

@@ -5,10 +5,10 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, registerVersionId, revisionId, riskId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
 import { cents } from '../core/money.ts';
+import { kring, origin } from '../core/origin.ts';
 import { riskContent } from './content.ts';
-import { list } from './list.ts';
-import { kring, origin } from './origin.ts';
 
 export const registerInput = z.strictObject({ dossierId, asOf });
 

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, revisionId, riskId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
 import { cents } from '../core/money.ts';
+import { origin } from '../core/origin.ts';
 import { text } from '../core/text.ts';
 import { assessment } from './assessments.ts';
 import { RISK_BOUNDS, riskContent, riskContentInput } from './content.ts';
 import { fieldChange } from './difference.ts';
-import { list } from './list.ts';
-import { origin } from './origin.ts';
 import { derived } from './register.ts';
 
 export const riskInput = z.strictObject({ dossierId, riskId, asOf });

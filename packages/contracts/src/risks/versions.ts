@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { instant, plainDate } from '../core/dates.ts';
 import { dossierId, kringId, registerVersionId, riskId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
+import { origin } from '../core/origin.ts';
 import { riskContent } from './content.ts';
 import { difference, renumbered } from './difference.ts';
-import { list } from './list.ts';
-import { origin } from './origin.ts';
 
 export const versionsInput = z.strictObject({ dossierId, asOf });
 export const versionInput = z.strictObject({ dossierId, versionId: registerVersionId });

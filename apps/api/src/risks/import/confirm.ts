@@ -4,9 +4,9 @@ import { lockRegister, type NewRevision, recordRevisions } from '@regietafel/db/
 import { DomainError } from '@regietafel/domain/core/errors';
 import { newId, type RiskId } from '@regietafel/domain/core/ids';
 import type * as z from 'zod/mini';
-import { type Asker, refuseFuture } from '../asker.ts';
-import { refuseOvertaking } from '../conflict.ts';
-import { getWritableKring, requireAtDesk } from '../desk.ts';
+import { refuseOvertaking } from '../../history/overtaking.ts';
+import { type Asker, refuseFuture } from '../../sharing/asker.ts';
+import { getWritableKring, requireAtDesk } from '../../sharing/desk.ts';
 import { publishIn } from '../publish.ts';
 import { type ImportPlan, planImport, previewHash } from './plan.ts';
 import { getKnownRisks } from './preview.ts';

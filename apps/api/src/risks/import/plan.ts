@@ -13,7 +13,7 @@ import {
 import { isSameContent } from '@regietafel/domain/risks/content';
 import { type MatchCertainty, matchRows } from '@regietafel/domain/risks/match';
 import type { RiskContent } from '@regietafel/domain/risks/risk';
-import { mayWriteAs } from '../desk.ts';
+import { mayWriteAs } from '../../sharing/desk.ts';
 import { standingRisks } from '../get-register.ts';
 
 /** The register on the day of the file, and as it stands now: identity is looked for in both. */

@@ -5,8 +5,8 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
 import { hasNoChanges } from '@regietafel/domain/risks/compare';
-import { type Asker, found } from '../asker.ts';
-import { requireAtDesk } from '../desk.ts';
+import { type Asker, found } from '../../sharing/asker.ts';
+import { requireAtDesk } from '../../sharing/desk.ts';
 import { type KnownRisks, type PlannedRow, planImport, previewHash } from './plan.ts';
 import { readUpload } from './read-upload.ts';
 

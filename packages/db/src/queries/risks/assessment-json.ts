@@ -2,7 +2,7 @@ import type { DossierId, RevisionId } from '@regietafel/domain/core/ids';
 import type { Assessment } from '@regietafel/domain/risks/risk';
 import { sql } from 'kysely';
 import type { Origin } from '../sharing/origin.ts';
-import { type JsonOrigin, originFromJson, originJson } from './origin-json.ts';
+import { type JsonOrigin, originFromJson, originJson } from '../sharing/origin-json.ts';
 
 /** A judgement with its origin, and the revision that the author's next one must supersede. */
 export interface OriginatedAssessment extends Assessment {

@@ -3,13 +3,13 @@ import type { AsOf } from '@regietafel/domain/history/as-of';
 import { sql } from 'kysely';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
+import { type Desk, deskJson } from '../sharing/desk.ts';
 import {
   assessmentFromJson,
   assessmentJson,
   type JsonAssessment,
   type OriginatedAssessment,
 } from './assessment-json.ts';
-import { type Desk, deskJson } from './desk.ts';
 import {
   type JsonRevision,
   type OriginatedRevision,

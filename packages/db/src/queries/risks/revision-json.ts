@@ -3,8 +3,8 @@ import type { RiskRevision } from '@regietafel/domain/risks/risk';
 import { sql } from 'kysely';
 import type { RiskRevisionTable } from '../../kernel/schema.ts';
 import type { Origin } from '../sharing/origin.ts';
+import { type JsonOrigin, originFromJson, originJson } from '../sharing/origin-json.ts';
 import { type AmountColumns, amountOf } from './amount-columns.ts';
-import { type JsonOrigin, originFromJson, originJson } from './origin-json.ts';
 
 /** A revision with its origin, and the revision that the next one must supersede. */
 export interface OriginatedRevision extends RiskRevision {

@@ -2,7 +2,7 @@ import type { DossierId, RegisterVersionId, RiskId } from '@regietafel/domain/co
 import type { RegisterRow, RegisterVersion } from '@regietafel/domain/risks/risk';
 import { sql } from 'kysely';
 import type { Origin } from '../sharing/origin.ts';
-import { type JsonOrigin, originFromJson, originJson } from './origin-json.ts';
+import { type JsonOrigin, originFromJson, originJson } from '../sharing/origin-json.ts';
 
 /** A risk that had been taken off the register when a version was published, and why. */
 export interface RemovedRow {

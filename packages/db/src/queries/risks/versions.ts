@@ -3,8 +3,8 @@ import type { AsOf } from '@regietafel/domain/history/as-of';
 import { sql } from 'kysely';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
-import { type Desk, deskJson } from './desk.ts';
-import { type JsonOrigin, originFromJson, originJson } from './origin-json.ts';
+import { type Desk, deskJson } from '../sharing/desk.ts';
+import { type JsonOrigin, originFromJson, originJson } from '../sharing/origin-json.ts';
 import { type JsonVersion, type OriginatedVersion, versionFromJson, versionJson } from './version-json.ts';
 
 /** A version without what it freezes, for lists. */

@@ -1,7 +1,7 @@
 import type { Instant } from '@regietafel/domain/core/dates';
 import type { TenantId } from '@regietafel/domain/core/ids';
 import { sql } from 'kysely';
-import type { Origin } from '../sharing/origin.ts';
+import type { Origin } from './origin.ts';
 
 /** An origin as PostgreSQL writes it as JSON. */
 export interface JsonOrigin {

@@ -1,5 +1,5 @@
-import type { RegisterDesk } from '@regietafel/contracts/risks/register';
-import type { Desk, WritablePlace } from '@regietafel/db/queries/risks/desk';
+import type { KringRef } from '@regietafel/contracts/core/origin';
+import type { Desk, WritablePlace } from '@regietafel/db/queries/sharing/desk';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type { KringId, TenantId } from '@regietafel/domain/core/ids';
 import type { Action } from '@regietafel/domain/sharing/rights';
@@ -33,17 +33,11 @@ export function getWritableKring(desk: Desk, authorTenantId: TenantId, kringId: 
   return place.kring;
 }
 
-/** The desk as the client gets it: without the names under which others write. */
-export function presentDesk(desk: Desk, asker: Asker): RegisterDesk {
-  return {
-    mayRecord: mayAtDesk(desk, asker, 'risks.record'),
-    mayImport: mayAtDesk(desk, asker, 'risks.import'),
-    mayAssess: mayAtDesk(desk, asker, 'risks.assess'),
-    mayPublish: mayAtDesk(desk, asker, 'risks.publish'),
-    kringen: ownPlaces(desk, asker)
-      .map((place) => place.kring)
-      .toSorted((a, b) => KRING_KINDS.indexOf(a.kind) - KRING_KINDS.indexOf(b.kind)),
-  };
+/** The kringen in which the own organisation may write, from narrow to wide. */
+export function writableKringen(desk: Desk, asker: Asker): readonly KringRef[] {
+  return ownPlaces(desk, asker)
+    .map((place) => place.kring)
+    .toSorted((a, b) => KRING_KINDS.indexOf(a.kind) - KRING_KINDS.indexOf(b.kind));
 }
 
 function ownPlaces(desk: Desk, { actor }: Asker): readonly WritablePlace[] {
