@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { databaseUrl } from '../embedded/database-url.ts';
 import { createTestDatabase } from '../embedded/test-database.ts';
 import type { TestDatabase } from '../embedded/test-server.ts';
-import { PROVIDER, type TableRows } from './world-rows.ts';
+import { insertRows, PROVIDER, type TableRows } from './world-rows.ts';
 
 /**
  * A database for a proof, with one connection that may become any role, so that a world is laid by the system role,
@@ -64,14 +64,7 @@ export async function become(client: pg.ClientBase, role: Role): Promise<void> {
 
 /** Inserts the rows as whatever role the connection has now, one statement per table. */
 export async function layRows(client: pg.ClientBase, tables: readonly TableRows[]): Promise<void> {
-  for (const { table, rows } of tables) {
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
-    if (columns === '') continue;
-    await client.query(
-      `insert into public.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::public.${table}, $1::jsonb)`,
-      [JSON.stringify(rows)],
-    );
-  }
+  for (const rows of tables) if (rows.rows.length > 0) await insertRows(client, rows);
 }
 
 /** Runs and undoes everything, also when it fails. */
@@ -129,7 +122,7 @@ const AS_ACTOR = `perform set_config('app.tenant_id', one.actor ->> 'tenantId', 
 /** The functions run as their caller: what they see is what the application role sees. */
 const LOOKING = `
 create schema probe;
-grant usage on schema probe to regietafel_app;
+grant usage on schema probe to regietafel_app, regietafel_system;
 create function probe.look(actors jsonb) returns table (turn bigint, records text[], kringen text[], pairs text[]) language plpgsql as $$
 declare one record;
 begin
@@ -154,6 +147,33 @@ begin
     exception
       when sqlstate 'PT001' then written := true;
       when insufficient_privilege then written := false;
+    end;
+    return next;
+  end loop;
+end $$;
+create function probe.try_each(attempts jsonb) returns table (turn bigint, outcome jsonb) language plpgsql as $$
+declare
+  one record;
+  step record;
+  affected bigint;
+  code text;
+  words text;
+  named text;
+begin
+  for one in select a.steps, a.turn from jsonb_array_elements(attempts) with ordinality as a(steps, turn) loop
+    turn := one.turn;
+    begin
+      for step in select s.step ->> 'statement' as statement, s.step -> 'row' as given
+        from jsonb_array_elements(one.steps) with ordinality as s(step, n) order by n loop
+        execute step.statement using step.given;
+        get diagnostics affected = row_count;
+      end loop;
+      raise exception using errcode = 'PT001', message = 'done, and taken back';
+    exception
+      when sqlstate 'PT001' then outcome := jsonb_build_object('rows', affected);
+      when others then
+        get stacked diagnostics code = returned_sqlstate, words = message_text, named = constraint_name;
+        outcome := jsonb_build_object('code', code, 'message', words, 'constraint', named);
     end;
     return next;
   end loop;

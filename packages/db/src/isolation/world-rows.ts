@@ -1,5 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { World } from '@regietafel/domain/sharing/world';
+import type pg from 'pg';
 import { worldId } from './world-plan.ts';
 
 /** Rows for one table, columns as PostgreSQL names them. */
@@ -145,4 +146,19 @@ function peopleRows(world: World): readonly TableRows[] {
 export function mergeRows(worlds: readonly (readonly TableRows[])[]): readonly TableRows[] {
   const merged = Map.groupBy(worlds.flat(), ({ table }) => table);
   return [...merged].map(([table, parts]) => ({ table, rows: parts.flatMap(({ rows }) => rows) }));
+}
+
+/** Inserts rows of one table in one statement, naming only the columns that some row has. */
+export function insertRows(client: pg.ClientBase, { table, rows }: TableRows): Promise<pg.QueryResult> {
+  return client.query(insertStatement(table, rows, 'jsonb_populate_recordset'), [JSON.stringify(rows)]);
+}
+
+/** The statement that inserts what its one parameter holds: an array of rows, or (`jsonb_populate_record`) a single row. */
+export function insertStatement(
+  table: string,
+  rows: TableRows['rows'],
+  unpack: 'jsonb_populate_recordset' | 'jsonb_populate_record',
+): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
+  return `insert into public.${table} (${columns}) select ${columns} from ${unpack}(null::public.${table}, $1::jsonb)`;
 }

@@ -101,7 +101,7 @@ begin
   end if;
 end $$;
 
-create function law.writable_kringen() returns table (author_tenant_id uuid, kring_id uuid) language plpgsql stable security definer
+create function law.writable_kringen() returns table (dossier_id uuid, author_tenant_id uuid, kring_id uuid) language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
   t uuid := law.actor_tenant();
@@ -112,11 +112,11 @@ declare
 begin
   if r is null or r in ('griffie', 'lezer', 'analist') then return; end if;
   return query
-    select t, g.kring_id from law.kring_reader g
+    select g.dossier_id, t, g.kring_id from law.kring_reader g
       where g.tenant_id = t and (d is null or g.dossier_id = d) and (g.account_id is null or g.account_id = a)
         and g.valid_from <= day and (g.writable_to is null or day < g.writable_to)
     union all
-    select h.joint_tenant_id, g.kring_id
+    select g.dossier_id, h.joint_tenant_id, g.kring_id
       from law.table_hand h
       join law.kring_reader g on g.tenant_id = h.tenant_id and g.dossier_id = h.dossier_id
        and (g.account_id is null or g.account_id = a) and g.kring_kind <> 'eigen'

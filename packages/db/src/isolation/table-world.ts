@@ -1,0 +1,180 @@
+import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
+import { defaultKringen } from '@regietafel/domain/sharing/default-kringen';
+import type { Actor, MembershipRole, ParticipationRole } from '@regietafel/domain/sharing/tenant';
+import type { World, WorldKring } from '@regietafel/domain/sharing/world';
+import { TABLES } from '../kernel/registry.ts';
+import { become, layRows, openProbe, type Probe } from './probe.ts';
+import { BUILDERS, buildRows, KPIS, type Place } from './row-builders.ts';
+import { worldId } from './world-plan.ts';
+import { mergeRows, worldRows } from './world-rows.ts';
+
+/** The organisations of the hand-written world, by their part in dossier `one`; `stranger` is accounthoudend in `other`. */
+const TENANTS = ['owner', 'partner', 'provider', 'concerned', 'stranger'] as const;
+type TenantName = (typeof TENANTS)[number];
+
+const ROLES_IN_ONE: Readonly<Partial<Record<TenantName, ParticipationRole>>> = {
+  owner: 'accounthoudend',
+  partner: 'strategisch_belang',
+  provider: 'aanbieder',
+  concerned: 'betrokken',
+};
+
+/** The people: their organisation and role there, and what ends what they may see. */
+const PEOPLE = {
+  regievoerder: { of: 'owner', role: 'regievoerder' },
+  griffie: { of: 'owner', role: 'griffie' },
+  lezer: { of: 'owner', role: 'lezer' },
+  analist: { of: 'owner', role: 'analist' },
+  beheerder: { of: 'owner', role: 'beheerder' },
+  left: { of: 'owner', role: 'regievoerder', ended: true },
+  disabled: { of: 'owner', role: 'regievoerder', disabled: true },
+  bestuurder: { of: 'partner', role: 'bestuurder' },
+  ambtenaar: { of: 'partner', role: 'ambtenaar' },
+  controller: { of: 'provider', role: 'controller' },
+  concerned: { of: 'concerned', role: 'ambtenaar' },
+  stranger: { of: 'stranger', role: 'regievoerder' },
+} as const satisfies Record<string, { of: TenantName; role: MembershipRole; ended?: true; disabled?: true }>;
+
+export type PersonName = keyof typeof PEOPLE;
+export const PERSON_NAMES = Object.keys(PEOPLE) as readonly PersonName[];
+
+const DOSSIERS = ['one', 'other', 'closed'] as const;
+export type DossierName = (typeof DOSSIERS)[number];
+
+/**
+ * A world written by hand, committed to a database, with a row of every dossier table in every kring: as the owner of an
+ * `eigen` kring, otherwise as the accounthoudende regio, and once as the table.
+ */
+export interface TableWorld extends Probe {
+  readonly world: World;
+  actor(name: PersonName): Actor;
+  dossier(name: DossierName): World['dossiers'][number];
+  tenantId(name: TenantName): World['tenants'][number]['id'];
+  kring(dossier: DossierName, kind: WorldKring['kind'], owner?: TenantName): WorldKring;
+}
+
+export async function openTableWorld(): Promise<TableWorld> {
+  const probe = await openProbe();
+  const world = writeWorld(probe.today);
+  const tables = Object.keys(TABLES).filter((table) => table in BUILDERS && table !== 'record');
+  const hand = { tenantId: tenantId('owner'), accountId: accountId('regievoerder') };
+  const rows = tables.flatMap((table) => listPlaces(world).map((place) => buildRows(table, place, hand)));
+  await probe.client.query('begin');
+  await become(probe.client, 'regietafel_system');
+  await layRows(probe.client, [{ table: 'kpi_definition', rows: KPIS }]);
+  await layRows(probe.client, mergeRows([worldRows(world), ...rows]));
+  await layRows(probe.client, [{ table: 'visit', rows: [VISIT] }]);
+  await probe.client.query('commit');
+  await probe.client.query('analyze');
+  return {
+    ...probe,
+    world,
+    actor: (name) => ({ tenantId: tenantId(PEOPLE[name].of), accountId: accountId(name) }),
+    dossier: (name) => found(world.dossiers.find(({ id }) => id === dossierId(name))),
+    tenantId,
+    kring: (dossier, kind, owner) =>
+      found(
+        world.kringen.find(
+          (one) =>
+            one.dossierId === dossierId(dossier) &&
+            one.kind === kind &&
+            (owner === undefined || one.ownerTenantId === tenantId(owner)),
+        ),
+      ),
+  };
+}
+
+/** Somebody has been somewhere, so that the table is not empty. */
+const VISIT = {
+  tenant_id: tenantId('partner'),
+  account_id: accountId('ambtenaar'),
+  dossier_id: dossierId('one'),
+  visited_at: '2024-01-01T00:00:00Z',
+};
+
+/** Where the hand-written world has a record of every table. */
+export function listPlaces(world: World): readonly Place[] {
+  return world.kringen.flatMap((kring) => {
+    const place = { dossierId: kring.dossierId, kringId: kring.id };
+    const holder = kring.dossierId === dossierId('other') ? tenantId('stranger') : tenantId('owner');
+    const author = { ...place, authorTenantId: kring.ownerTenantId ?? holder };
+    const joint = world.dossiers.find(({ id }) => id === kring.dossierId)?.jointTenantId;
+    return kring.kind === 'tafel' && joint !== undefined
+      ? [author, { ...place, authorTenantId: joint }]
+      : [author];
+  });
+}
+
+function writeWorld(today: PlainDate): World {
+  const since = { from: addDays(today, -400), to: null };
+  const participations = [
+    ...Object.entries(ROLES_IN_ONE).map(([name, role]) => ({
+      name: name as TenantName,
+      role,
+      in: 'one' as const,
+    })),
+    { name: 'stranger', role: 'accounthoudend', in: 'other' } as const,
+    { name: 'owner', role: 'accounthoudend', in: 'closed' } as const,
+  ];
+  const dossiers = DOSSIERS.map((name, index) => ({
+    id: dossierId(name),
+    jointTenantId: worldId<World['tenants'][number]['id']>('joint', 0, index),
+    closedOn: name === 'closed' ? addDays(today, -10) : null,
+  }));
+  return {
+    tenants: [
+      ...TENANTS.map((name) => ({ id: tenantId(name), kind: 'jeugdregio' as const })),
+      ...dossiers.map(({ jointTenantId }) => ({ id: jointTenantId, kind: 'tafel' as const })),
+    ],
+    accounts: PERSON_NAMES.map((name) => ({ id: accountId(name), isDisabled: 'disabled' in PEOPLE[name] })),
+    memberships: PERSON_NAMES.map((name) => ({
+      tenantId: tenantId(PEOPLE[name].of),
+      accountId: accountId(name),
+      role: PEOPLE[name].role,
+      ...since,
+      to: 'ended' in PEOPLE[name] ? today : null,
+    })),
+    dossiers,
+    participations: participations.map((one) => ({
+      dossierId: dossierId(one.in),
+      tenantId: tenantId(one.name),
+      role: one.role,
+      acceptedOn: since.from,
+      ...since,
+    })),
+    kringen: dossiers
+      .flatMap((dossier) =>
+        defaultKringen(
+          dossier,
+          TENANTS.map((name) => ({ tenantId: tenantId(name), name })),
+        ),
+      )
+      .map((rule, index) => ({ ...rule, id: worldId('kring', 0, index) })),
+    seats: [
+      { ...seatOf('regievoerder', 'owner'), kind: 'ambtelijk', mayActForTable: true, ...since },
+      { ...seatOf('lezer', 'owner'), kind: 'ambtelijk', mayActForTable: true, ...since },
+      { ...seatOf('concerned', 'concerned'), kind: 'bestuurlijk', mayActForTable: false, ...since },
+    ],
+  };
+}
+
+function seatOf(person: PersonName, tenant: TenantName) {
+  return { dossierId: dossierId('one'), tenantId: tenantId(tenant), accountId: accountId(person) };
+}
+
+function tenantId(name: TenantName): World['tenants'][number]['id'] {
+  return worldId('tenant', 0, TENANTS.indexOf(name));
+}
+
+function accountId(name: PersonName): World['accounts'][number]['id'] {
+  return worldId('account', 0, PERSON_NAMES.indexOf(name));
+}
+
+function dossierId(name: DossierName): World['dossiers'][number]['id'] {
+  return worldId('dossier', 0, DOSSIERS.indexOf(name));
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the hand-written world has no such thing');
+  return value;
+}
