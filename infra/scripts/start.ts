@@ -38,7 +38,7 @@ async function start(): Promise<void> {
       host: environment.host,
       database,
       webFolder: environment.webFolder ?? WEB_FOLDER,
-      isDemo: demo !== undefined,
+      demo: demo ?? null,
       trustProxy: environment.trustProxy,
       metricsToken: environment.metricsToken,
       logger: createLogger(demo === undefined ? environment.logLevel : 'warn'),

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     host,
     database,
     webFolder: webFolder ?? WEB_FOLDER,
-    isDemo: false,
+    demo: null,
     trustProxy,
     metricsToken,
     logger,

@@ -1,4 +1,4 @@
-import { chooseTenantInput, me, signInInput } from '@regietafel/contracts/accounts/accounts';
+import { chooseTenantInput, demo, me, signInInput } from '@regietafel/contracts/accounts/accounts';
 import { DONE, done, noInput } from '@regietafel/contracts/core/nothing';
 import { router } from '../trpc/init.ts';
 import { publicProcedure, signedInProcedure } from '../trpc/procedures.ts';
@@ -10,6 +10,12 @@ export const accountsRouter = router({
     .input(noInput)
     .output(me)
     .query(({ ctx }) => presentVisitor(ctx.visitor, ctx)),
+
+  /** Whom a visitor of a demonstration may sign in as. */
+  demo: publicProcedure
+    .input(noInput)
+    .output(demo)
+    .query(({ ctx }) => ctx.demo),
 
   signIn: publicProcedure
     .input(signInInput)

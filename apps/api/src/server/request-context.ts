@@ -1,3 +1,4 @@
+import type { Demo } from '@regietafel/contracts/accounts/accounts';
 import type { Database } from '@regietafel/db/kernel/database';
 import type { Instant } from '@regietafel/domain/core/dates';
 import { dutchDayOf } from '@regietafel/domain/core/dates';
@@ -12,7 +13,7 @@ import { sessionHandleOf } from './session-cookie.ts';
 interface Household {
   readonly database: Database;
   readonly accounts: Accounts;
-  readonly isDemo: boolean;
+  readonly demo: Demo;
 }
 
 interface Incoming {
@@ -22,7 +23,7 @@ interface Incoming {
 }
 
 /** Makes the context of each request: who asks is read from the session, anew every time. */
-export function contextOf({ database, accounts, isDemo }: Household) {
+export function contextOf({ database, accounts, demo }: Household) {
   return async ({ req, res, info }: Incoming): Promise<RequestContext> => {
     const session = sessionHandleOf(req, res);
     const visitor = await visitorOf(session, accounts);
@@ -35,7 +36,7 @@ export function contextOf({ database, accounts, isDemo }: Household) {
     return {
       database,
       accounts,
-      isDemo,
+      demo,
       visitor,
       session,
       language: languageOf(req),

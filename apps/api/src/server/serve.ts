@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
+import type { Demo } from '@regietafel/contracts/accounts/accounts';
 import { openDatabase } from '@regietafel/db/kernel/database';
 import { assertSafe } from '@regietafel/db/kernel/preconditions';
 import type { FastifyInstance } from 'fastify';
@@ -32,8 +33,8 @@ export interface ServeOptions {
   readonly database: { readonly appUrl: string; readonly systemUrl: string };
   /** Folder of the built web client; null to serve the API alone. */
   readonly webFolder: string | null;
-  /** Whether every page says that this is a demonstration. */
-  readonly isDemo: boolean;
+  /** The accounts of a demonstration, which then is said on every page; null where the data are real. */
+  readonly demo: Demo;
   readonly trustProxy?: TrustProxy;
   readonly metricsToken?: string | null;
   readonly logger?: Logger;
@@ -64,7 +65,7 @@ async function buildServer(
   options: ServeOptions,
   database: ReturnType<typeof openDatabase>,
 ): Promise<FastifyInstance> {
-  const { webFolder, isDemo, trustProxy = false, metricsToken = null } = options;
+  const { webFolder, demo, trustProxy = false, metricsToken = null } = options;
   const logger = options.logger ?? createLogger('info');
   const accounts = accountsIn(database);
   const server = fastify({
@@ -87,7 +88,7 @@ async function buildServer(
   reportHealth(server, () => assertSafe(database));
   routeTrpc(server, {
     router: appRouter,
-    createContext: contextOf({ database, accounts, isDemo }),
+    createContext: contextOf({ database, accounts, demo }),
     logger,
   });
   await serveWebClient(server, webFolder);

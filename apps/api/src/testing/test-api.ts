@@ -24,7 +24,7 @@ export async function startTestApi(overrides: Partial<ServeOptions> = {}): Promi
     host: '127.0.0.1',
     database: urls,
     webFolder: null,
-    isDemo: false,
+    demo: null,
     logger,
     ...overrides,
   });

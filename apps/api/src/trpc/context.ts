@@ -1,4 +1,5 @@
 import type { Account, Membership } from '@regietafel/auth/session-store';
+import type { Demo } from '@regietafel/contracts/accounts/accounts';
 import type { Language } from '@regietafel/contracts/core/language';
 import type { Database } from '@regietafel/db/kernel/database';
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
@@ -26,7 +27,8 @@ export interface RequestContext {
   readonly visitor: Visitor | null;
   readonly session: SessionHandle;
   readonly language: Language;
-  readonly isDemo: boolean;
+  /** Whom a visitor of a demonstration may sign in as; null where the data are real. */
+  readonly demo: Demo;
   /** Network address of the caller, for the limit on failed attempts. */
   readonly address: string;
   /** When the request came in, as a clock, as a moment and as the Dutch day: the only clock of services. */

@@ -43,3 +43,21 @@ export const me = z.object({
   language,
 });
 export type Me = z.infer<typeof me>;
+
+/** The accounts of a demonstration with their one password, for the sign-in page; null where there is no demonstration. */
+export const demo = z.nullable(
+  z.object({
+    password: z.string(),
+    accounts: z.readonly(
+      z.array(
+        z.object({
+          email: z.string(),
+          displayName: z.string(),
+          /** Name of each organisation that the person works for, with the role there. */
+          memberships: z.readonly(z.array(z.object({ tenant: z.string(), role: z.enum(MEMBERSHIP_ROLES) }))),
+        }),
+      ),
+    ),
+  }),
+);
+export type Demo = z.infer<typeof demo>;
