@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withConnection } from '../../packages/db/src/embedded/connection.ts';
 import { databaseUrl } from '../../packages/db/src/embedded/database-url.ts';
-import { ensurePasswords, findState } from '../../packages/db/src/embedded/server-files.ts';
+import { findPasswords, findState } from '../../packages/db/src/embedded/server-files.ts';
 import { findFreePort } from '../../packages/db/src/embedded/server-process.ts';
 import { ROOT } from './check.ts';
 
@@ -61,10 +61,10 @@ function start(environment: Readonly<Record<string, string>> = {}) {
 
 async function askDatabase(sql: string) {
   const dataFolder = join(folder, 'data');
-  const server = {
-    port: (await findState(dataFolder))?.port ?? 0,
-    passwords: await ensurePasswords(dataFolder),
-  };
+  const [state, passwords] = await Promise.all([findState(dataFolder), findPasswords(dataFolder)]);
+  if (state === undefined || passwords === undefined)
+    throw new Error(`no server was ever started in ${dataFolder}`);
+  const server = { port: state.port, passwords };
   return withConnection(databaseUrl(server, 'superuser', 'regietafel'), (client) => client.query(sql));
 }
 

@@ -15,6 +15,8 @@ export interface Placement {
   readonly account: Account | undefined;
   readonly nativeFolder: string;
   readonly pgdata: string;
+  /** Whether the data stand outside the folder that was asked for. */
+  readonly isMoved: boolean;
   readonly notes: readonly Sentences[];
 }
 
@@ -31,18 +33,20 @@ export async function placeServer(dataFolder: string, binaries: Binaries): Promi
   const beside = join(dataFolder, 'pgdata');
   await mkdir(dataFolder, { recursive: true, mode: 0o711 });
   if (account === undefined)
-    return { account, nativeFolder: binaries.nativeFolder, pgdata: beside, notes: [] };
+    return { account, nativeFolder: binaries.nativeFolder, pgdata: beside, isMoved: false, notes: [] };
 
   const nativeFolder = (await isReachable(binaries.nativeFolder, account))
     ? binaries.nativeFolder
     : await copyBinaries(binaries);
-  if (await isReachable(dataFolder, account)) return { account, nativeFolder, pgdata: beside, notes: [] };
+  if (await isReachable(dataFolder, account))
+    return { account, nativeFolder, pgdata: beside, isMoved: false, notes: [] };
 
   const elsewhere = await ensureSharedFolder(`regietafel-${shortHash(resolve(dataFolder))}`);
   return {
     account,
     nativeFolder,
     pgdata: join(elsewhere, 'pgdata'),
+    isMoved: true,
     notes: [movedNote(dataFolder, elsewhere)],
   };
 }
@@ -81,8 +85,7 @@ async function findServerAccount(): Promise<Account> {
 }
 
 async function copyBinaries(binaries: Binaries): Promise<string> {
-  const name = `regietafel-postgres-${shortHash(`${binaries.version} ${binaries.nativeFolder}`)}`;
-  const folder = await ensureSharedFolder(name);
+  const folder = await ensureSharedFolder(`regietafel-postgres-${binaries.version}`);
   const target = join(folder, 'native');
   if (await exists(target)) return target;
   const partial = join(folder, `partial-${process.pid}`);

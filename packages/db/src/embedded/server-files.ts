@@ -15,15 +15,17 @@ export interface ServerState {
   readonly pgdata: string;
 }
 
-export async function ensurePasswords(dataFolder: string): Promise<ServerPasswords> {
-  const file = join(dataFolder, 'passwords.json');
-  const known = await readJson<ServerPasswords>(file);
-  if (known !== undefined) return known;
+/** The passwords of a data folder; undefined when it was never used or was emptied. */
+export function findPasswords(dataFolder: string): Promise<ServerPasswords | undefined> {
+  return readJson<ServerPasswords>(join(dataFolder, 'passwords.json'));
+}
+
+export async function recordNewPasswords(dataFolder: string): Promise<ServerPasswords> {
   const made = {
     superuser: randomPassword(),
     roles: { owner: randomPassword(), app: randomPassword(), system: randomPassword() },
   };
-  await writeWhole(file, made);
+  await writeWhole(join(dataFolder, 'passwords.json'), made);
   return made;
 }
 

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { databaseUrl } from './database-url.ts';
 import { countLeasesAt } from './lease.ts';
-import { ensurePasswords, findState } from './server-files.ts';
+import { findPasswords, findState } from './server-files.ts';
 import { halt } from './server-process.ts';
 
 export const TEST_FOLDER_PREFIX = 'regietafel-test-';
@@ -22,8 +22,8 @@ async function isStale(folder: string): Promise<boolean> {
   const entry = await stat(folder).catch(() => undefined);
   if (entry === undefined || entry.uid !== process.getuid?.()) return false;
   const state = await findState(folder);
-  if (state !== undefined) {
-    const passwords = await ensurePasswords(folder);
+  const passwords = await findPasswords(folder);
+  if (state !== undefined && passwords !== undefined) {
     const leases = await countLeasesAt(databaseUrl({ port: state.port, passwords }, 'superuser', 'postgres'));
     if (leases !== undefined) return leases === 0;
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withConnection } from './connection.ts';
 import { databaseUrl } from './database-url.ts';
@@ -42,7 +42,7 @@ function ask(server: EmbeddedServer, sql: string) {
   return withConnection(databaseUrl(server, 'superuser', 'postgres'), (client) => client.query(sql));
 }
 
-describe('an embedded server', { timeout: 30_000 }, () => {
+describe('an embedded server', { timeout: 90_000 }, () => {
   test('keeps its data over a stop, listens on this machine only and hides its passwords', async () => {
     const dataFolder = join(root, 'data');
     const first = await startEmbedded({ dataFolder });
@@ -57,6 +57,26 @@ describe('an embedded server', { timeout: 30_000 }, () => {
       expect((await ask(second, 'select n from kept')).rows).toEqual([{ n: 7 }]);
     } finally {
       await second.stop();
+    }
+  });
+
+  test('begins anew when its folder was thrown away, also when the data stand elsewhere', async () => {
+    const dataFolder = join(root, 'data');
+    // Under a private home, so that as root the data stand where the account of the server can reach them.
+    await chmod(root, 0o700);
+    const first = await startEmbedded({ dataFolder, durability: 'throwaway' });
+    await ask(first, 'create table thrown_away (n int)');
+    await first.stop();
+    const pgdata = (await findState(dataFolder))?.pgdata ?? '';
+    await rm(dataFolder, { recursive: true });
+
+    const second = await startEmbedded({ dataFolder, durability: 'throwaway' });
+    try {
+      const { rows } = await ask(second, "select to_regclass('thrown_away') as found");
+      expect(rows).toEqual([{ found: null }]);
+    } finally {
+      await second.stop();
+      await rm(dirname(pgdata), { recursive: true, force: true });
     }
   });
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findBinaries } from './binaries.ts';
 import { databaseUrl } from './database-url.ts';
@@ -5,7 +6,13 @@ import { EmbeddedError, explainFailure, type Sentences } from './embedded-error.
 import { withFolderLock } from './folder-lock.ts';
 import { type Lease, tryLease } from './lease.ts';
 import { type Placement, placeServer } from './placement.ts';
-import { ensurePasswords, findState, recordState, type ServerPasswords } from './server-files.ts';
+import {
+  findPasswords,
+  findState,
+  recordNewPasswords,
+  recordState,
+  type ServerPasswords,
+} from './server-files.ts';
 import { ensureCluster, findFreePort, halt, launch } from './server-process.ts';
 
 export interface EmbeddedOptions {
@@ -53,8 +60,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     const binaries = await findBinaries();
     const place = await placeServer(dataFolder, binaries);
-    const passwords = await ensurePasswords(dataFolder);
     return await withFolderLock(dataFolder, async () => {
+      const passwords = (await findPasswords(dataFolder)) ?? (await beginAnew(dataFolder, place));
       const joined = await joinRunning(dataFolder, passwords);
       if (joined !== undefined) return present(dataFolder, place, passwords, { ...joined, wasRunning: true });
       await ensureCluster(place, binaries.major, passwords.superuser);
@@ -72,6 +79,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   } catch (cause) {
     throw explainFailure(cause, dataFolder, options.port);
   }
+}
+
+/** Whoever threw the data folder away meant the data too, also where they stand elsewhere. */
+async function beginAnew(dataFolder: string, place: Placement): Promise<ServerPasswords> {
+  if (place.isMoved) {
+    await halt(place.pgdata, 'immediate');
+    await rm(place.pgdata, { recursive: true, force: true });
+  }
+  return recordNewPasswords(dataFolder);
 }
 
 async function joinRunning(
