@@ -102,5 +102,5 @@ function isOf(held: Actor, actor: Actor): boolean {
 
 function comparePairs(a: WritablePair, b: WritablePair): number {
   if (a.authorTenantId !== b.authorTenantId) return a.authorTenantId < b.authorTenantId ? -1 : 1;
-  return a.kringId < b.kringId ? -1 : Number(a.kringId > b.kringId);
+  return a.kringId < b.kringId ? -1 : 1;
 }
