@@ -44,9 +44,10 @@ export async function seatRiskTable() {
   });
   const open = async (owner: Seat, participants: readonly Seat[]) => {
     const provider = await buildProvider(api.database);
+    const slug = `dossier-${provider.id.slice(0, 8)}`;
     const opened = await withSystem(api.database, 'open a dossier and admit participants', (tx) =>
       openDossier(tx, {
-        slug: `dossier-${provider.id.slice(0, 8)}`,
+        slug,
         providerId: provider.id,
         openedOn: SINCE,
         hand: actorOf(owner),
@@ -57,7 +58,7 @@ export async function seatRiskTable() {
         })),
       }),
     );
-    return opened;
+    return { ...opened, slug };
   };
   const openShared = () => open('owner', ['owner', 'partner', 'provider', 'council']);
   const browsers = new Map<Seat, Promise<Browser>>();
@@ -69,6 +70,7 @@ export async function seatRiskTable() {
     foreignDossier: await open('outsider', ['outsider']),
     tenantOf,
     actorOf,
+    personOf: (name: Seat) => present(people.get(name)),
     /** The signed-in browser of a person; each signs in once. */
     as: (name: Seat) => {
       const known = browsers.get(name) ?? signIn(api.url, present(people.get(name)).email);

@@ -1,0 +1,112 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { MAX_FILE_BYTES, uploadForm } from '@regietafel/contracts/core/upload';
+import type { ImportPreview, ImportResult } from '@regietafel/contracts/risks/import';
+import type { RegisterDesk } from '@regietafel/contracts/risks/register';
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import type * as z from 'zod/mini';
+import { actInDossier, type Desk } from '../act-as.ts';
+import type { CommandSpec } from '../command.ts';
+import { importText } from '../import-text.ts';
+import { type ActingOptions, dayOption, declareActing } from '../options.ts';
+import { reasonsFor } from '../reasons.ts';
+import { importForm, importFormOf } from '../register-form.ts';
+import { type Console, RefusedError, UsageError } from '../shell.ts';
+
+interface Given extends ActingOptions {
+  readonly standPer?: PlainDate;
+  readonly dryRun?: true;
+  readonly kring: string;
+  readonly reason: readonly string[];
+  readonly publish: boolean;
+}
+
+export const importRegister: CommandSpec<z.infer<typeof importForm>, Given> = {
+  group: 'import',
+  name: 'register',
+  description: 'import.register',
+  document: importForm,
+  declare(command, shell) {
+    const { words } = shell;
+    declareActing(command, shell)
+      .argument('<file>', words('argument.file'))
+      .option('--stand-per <day>', words('option.standPer'), dayOption(shell))
+      .option('--dry-run', words('option.dryRun'))
+      .option('--kring <kring>', words('option.kring'), 'tafel')
+      .option(
+        '--reason <reason>',
+        words('option.reason'),
+        (reason: string, earlier: readonly string[]) => [...earlier, reason],
+        [],
+      )
+      .option('--no-publish', words('option.noPublish'));
+  },
+  async run(given, shell, [path = '']) {
+    const file = await openFile(path, shell);
+    return actInDossier(given, shell, async (desk) => {
+      const preview = await previewOf(desk, file, given);
+      const result = given.dryRun === true ? null : await confirm(desk, file, preview, given, shell);
+      const explained = result === null ? preview : explainRemovals(preview, given);
+      return { document: importFormOf(explained), text: importText(explained, result, shell) };
+    });
+  },
+};
+
+async function openFile(path: string, { words }: Console): Promise<File> {
+  try {
+    // One byte more than allowed is enough to be refused.
+    const { size } = await stat(path);
+    const bytes = size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : await readFile(path);
+    return new File([Uint8Array.from(bytes)], basename(path));
+  } catch {
+    throw new UsageError(words('usage.file', { name: path }));
+  }
+}
+
+function previewOf({ risks, dossierId }: Desk, file: File, { standPer }: Given): Promise<ImportPreview> {
+  return risks.importPreview(uploadForm(file, { dossierId, standPer: standPer ?? null }));
+}
+
+async function confirm(
+  { risks, dossierId }: Desk,
+  file: File,
+  preview: ImportPreview,
+  given: Given,
+  shell: Console,
+): Promise<ImportResult> {
+  const { standPer, previewHash, difference } = preview;
+  if (standPer === null) throw new UsageError(shell.words('usage.standPer'));
+  const { desk } = await risks.register({ dossierId, asOf: { standPer: null, knownAt: null } });
+  return risks.importConfirm(
+    uploadForm(file, {
+      dossierId,
+      standPer,
+      kringId: kringOf(desk, given.kring, shell).id,
+      previewHash,
+      reasons: reasonsFor(difference.removed, given.reason),
+      publish: given.publish && desk.mayPublish,
+    }),
+  );
+}
+
+function kringOf({ kringen }: RegisterDesk, asked: string, { words }: Console) {
+  const wanted = asked.toLowerCase();
+  const found = kringen.find(({ kind, name }) => kind === wanted || name.toLowerCase() === wanted);
+  if (found === undefined) {
+    const choices = kringen.map(({ name }) => name).join(', ');
+    throw new RefusedError(words('refused.kring', { name: asked, choices }));
+  }
+  return found;
+}
+
+/** The reasons that were given stand in the difference, as they now stand in the register. */
+function explainRemovals(preview: ImportPreview, { reason }: Given): ImportPreview {
+  const reasons = new Map(
+    reasonsFor(preview.difference.removed, reason).map((one) => [one.riskId, one.reason]),
+  );
+  const removed = preview.difference.removed.map((risk) => ({
+    ...risk,
+    reason: risk.riskId === null ? null : (reasons.get(risk.riskId) ?? null),
+  }));
+  return { ...preview, difference: { ...preview.difference, removed } };
+}

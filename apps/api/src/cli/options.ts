@@ -1,0 +1,50 @@
+import { line } from '@regietafel/contracts/core/text';
+import { isPlainDate, type PlainDate } from '@regietafel/domain/core/dates';
+import type { Command } from 'commander';
+import * as z from 'zod/mini';
+import { type Console, UsageError } from './shell.ts';
+
+/** Options of every command that acts as a person in a dossier. */
+export interface ActingOptions {
+  readonly as?: string;
+  readonly tenant?: string;
+  readonly dossier: string;
+}
+
+export function declareActing(command: Command, { words }: Console): Command {
+  return command
+    .requiredOption('--dossier <dossier>', words('option.dossier'))
+    .option('--as <account>', words('option.as'))
+    .option('--tenant <tenant>', words('option.tenant'));
+}
+
+/** Reads an option that is a day. */
+export function dayOption({ words }: Console): (value: string) => PlainDate {
+  return (value) => {
+    if (!isPlainDate(value)) throw new UsageError(words('usage.date', { name: value }));
+    return value;
+  };
+}
+
+/** Reads an option that is one of a list. */
+export function choiceOption<Choice extends string>(
+  { words }: Console,
+  choices: readonly Choice[],
+): (value: string) => Choice {
+  return (value) => {
+    const choice = choices.find((one) => one === value);
+    if (choice === undefined)
+      throw new UsageError(words('usage.choice', { name: value, choices: choices.join(', ') }));
+    return choice;
+  };
+}
+
+/** Reads an option that is one line of text. */
+export function lineOption({ words }: Console, max: number): (value: string) => string {
+  return (value) => {
+    const parsed = z.safeParse(line({ max }), value);
+    if (!parsed.success)
+      throw new UsageError(words('usage.line', { name: JSON.stringify(value).slice(0, 80) }));
+    return parsed.data;
+  };
+}
