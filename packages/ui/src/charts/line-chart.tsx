@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useLabels } from '../components/labels.tsx';
 import { useElementWidth } from '../components/table/use-element-width.ts';
 import { type LineChartProps, type MonthPoint, normIn, normText } from './chart-data.ts';
+import { ChartLegend } from './chart-legend.tsx';
 import { ChartSurface } from './chart-surface.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { placeChart } from './geometry.ts';
@@ -54,6 +55,7 @@ export function LineChart(props: LineChartProps) {
       <p className="rt-visually-hidden" id={descriptionId}>
         {description}
       </p>
+      <ChartLegend {...props} />
       <ChartTable {...props} />
     </figure>
   );

@@ -35,23 +35,25 @@ export function AppFrame(props: AppFrameProps) {
       <a className="nl-skip-link nl-skip-link--visible-on-focus rt-skip rt-screen-only" href={`#${MAIN_ID}`}>
         {skipLabel}
       </a>
-      <header className="rt-header">
-        {navigation && isNarrow && (
-          <NavDrawer label={navigationLabel} location={location}>
-            {navigation}
-          </NavDrawer>
-        )}
-        <div className="rt-header__brand">
-          {props.home(<Wordmark name={props.productName} />)}
-          {props.tenantName && <span className="rt-header__tenant">{props.tenantName}</span>}
+      <header className="rt-head">
+        <div className="rt-header">
+          {navigation && isNarrow && (
+            <NavDrawer label={navigationLabel} location={location}>
+              {navigation}
+            </NavDrawer>
+          )}
+          <div className="rt-header__brand">
+            {props.home(<Wordmark name={props.productName} />)}
+            {props.tenantName && <span className="rt-header__tenant">{props.tenantName}</span>}
+          </div>
+          {props.headerEnd && <div className="rt-header__end rt-screen-only">{props.headerEnd}</div>}
         </div>
-        {props.headerEnd && <div className="rt-header__end rt-screen-only">{props.headerEnd}</div>}
+        {banners}
       </header>
-      {banners}
       <div className="rt-frame__body">
         {navigation && !isNarrow && (
           <nav className="rt-side-nav rt-screen-only" aria-label={navigationLabel}>
-            {navigation}
+            <div className="rt-side-nav__content">{navigation}</div>
           </nav>
         )}
         <main className="rt-main" id={MAIN_ID} tabIndex={-1}>

@@ -39,11 +39,11 @@ export function StatusDot({ tone, children }: StatusDotProps) {
   );
 }
 
-/** Disc, triangle, octagon, square and ring-like diamond: told apart without colour. */
+/** Disc, triangle, diamond, square and ring: told apart without colour. */
 const MARKS: Readonly<Record<Tone, string>> = {
   positive: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z',
   caution: 'M6 1 11.5 11h-11z',
-  negative: 'M3.7.5h4.6l3.2 3.2v4.6l-3.2 3.2H3.7L.5 8.3V3.7z',
+  negative: 'M6 0 12 6 6 12 0 6z',
   neutral: 'M1.5 1.5h9v9h-9z',
-  info: 'M6 .5 11.5 6 6 11.5.5 6z',
+  info: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zM6 3.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2z',
 };

@@ -2,8 +2,6 @@ import { type ReactNode, useId } from 'react';
 import { classNames } from '../core/class-names.ts';
 import { Icon } from './icon.tsx';
 import { useLabels } from './labels.tsx';
-import '@utrecht/form-field-css/dist/index.css';
-import '@utrecht/form-label-css/dist/index.css';
 import './field.css';
 
 /** What every field has beside its control. */

@@ -1,8 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../core/class-names.ts';
 import { Field, type FieldProps } from './field.tsx';
-import '@utrecht/textbox-css/dist/index.css';
-import '@utrecht/textarea-css/dist/index.css';
+import './text-field.css';
 
 type InputProps = Omit<ComponentPropsWithRef<'input'>, 'onChange' | 'required' | keyof FieldProps>;
 
