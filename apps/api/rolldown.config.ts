@@ -5,7 +5,12 @@ import { defineConfig } from 'rolldown';
  * Node's own modules stay outside, and so do the two that `pg` only tries to load.
  */
 export default defineConfig({
-  input: { server: 'src/main.ts', regietafel: 'src/cli/main.ts' },
+  input: {
+    server: 'src/main.ts',
+    regietafel: 'src/cli/main.ts',
+    // Started as a thread, so no import leads to it.
+    'register-worker': '../../packages/documents/src/risks/register-worker.ts',
+  },
   platform: 'node',
   external: ['pg-native', 'pg-cloudflare'],
   output: {

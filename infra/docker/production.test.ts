@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,8 @@ import { withConnection } from '../../packages/db/src/embedded/connection.ts';
 import { databaseUrl } from '../../packages/db/src/embedded/database-url.ts';
 import { findFreePort } from '../../packages/db/src/embedded/server-process.ts';
 import { type EmbeddedServer, startEmbedded } from '../../packages/db/src/embedded/start-embedded.ts';
+import { asPdf } from '../../packages/documents/src/testing/as-pdf.ts';
+import { BERKENHOF, BERKENHOF_ROWS } from '../../packages/documents/src/testing/berkenhof.ts';
 import { ROOT } from '../scripts/check.ts';
 
 const DATABASE = 'production';
@@ -129,6 +131,20 @@ describe('the bundle on a PostgreSQL of its own', () => {
 
     child.kill('SIGTERM');
     expect(await end).toMatchObject({ code: 0 });
+  });
+
+  test('reads a register from a PDF in the thread that it brings', async () => {
+    await writeFile(join(folder, 'register.pdf'), await asPdf(BERKENHOF));
+    const code = `
+      import { readFile } from 'node:fs/promises';
+      import { Worker } from 'node:worker_threads';
+      const workerData = { file: new Uint8Array(await readFile('register.pdf')), name: 'register.pdf' };
+      const worker = new Worker('./dist/register-worker.js', { workerData });
+      worker.once('message', (reading) => console.log(JSON.stringify(reading.value?.rows.length ?? reading)));
+    `;
+    await writeFile(join(folder, 'read-register.mjs'), code);
+    const { output } = await runInImage(['read-register.mjs'], {}).ended();
+    expect(output.trim().split('\n').at(-1)).toBe(String(BERKENHOF_ROWS.length));
   });
 
   test.each(['superuser', 'owner'] as const)('refuses to serve as %s', async (role) => {

@@ -32,7 +32,14 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   'apps/e2e': { uses: [], onServer: true },
   infra: {
-    uses: ['apps/api', 'packages/auth', 'packages/db', 'packages/domain', 'packages/config'],
+    uses: [
+      'apps/api',
+      'packages/auth',
+      'packages/db',
+      'packages/documents',
+      'packages/domain',
+      'packages/config',
+    ],
     onServer: true,
   },
 };
