@@ -133,6 +133,28 @@ describe('the bundle on a PostgreSQL of its own', () => {
     expect(await end).toMatchObject({ code: 0 });
   });
 
+  test('takes the first organisation and the first person as the runbook says', async () => {
+    await withConnection(urls.superuser, (client) =>
+      client.query(
+        "insert into tenant (tenant_id, slug, name, kind) values (gen_random_uuid(), 'my-region', 'Jeugdregio Mijn Regio', 'jeugdregio')",
+      ),
+    );
+    const person = [
+      '--tenant',
+      'my-region',
+      '--email',
+      'beheerder@my-region.nl',
+      '--name',
+      'Voornaam Achternaam',
+    ];
+    const added = await runInImage(
+      ['dist/regietafel.js', 'user', 'add', ...person, '--role', 'beheerder', '--json'],
+      { DATABASE_URL: urls.app, DATABASE_SYSTEM_URL: urls.system },
+    ).ended();
+    expect(added).toMatchObject({ code: 0 });
+    expect(JSON.parse(added.output)).toMatchObject({ user: { tenant: 'my-region', role: 'beheerder' } });
+  });
+
   test('reads a register from a PDF in the thread that it brings', async () => {
     await writeFile(join(folder, 'register.pdf'), await asPdf(BERKENHOF));
     const code = `

@@ -48,6 +48,8 @@ const THROWAWAY_SETTINGS = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   autovacuum: 'off',
+  // Shared memory as files in the folder itself, so that removing the folder removes everything.
+  dynamic_shared_memory_type: 'mmap',
 };
 const PORT_ATTEMPTS = 3;
 
