@@ -1,0 +1,168 @@
+import { hashPassword } from '@regietafel/auth/passwords';
+import type { Agreements } from '@regietafel/contracts/agreements/agreements';
+import type { Portfolio } from '@regietafel/contracts/portfolio/portfolio';
+import type { Register } from '@regietafel/contracts/risks/register';
+import { DEMO_PASSWORD } from '@regietafel/db/scenarios/demo/people';
+import { loadDemo } from '@regietafel/db/scenarios/load-demo';
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appRouter } from '../router.ts';
+import { type Browser, openBrowser } from '../testing/browser.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { CALLS, ENDING, type Ids } from './calls.ts';
+
+/*
+ * Whoever asks for what is not shared gets, to the byte, the answer of what does not exist: for every procedure of the
+ * router, for an outsider and for a party of another dossier.
+ */
+
+const NOW = { standPer: null, knownAt: null };
+const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString() as PlainDate;
+const PROCEDURES = Object.entries(appRouter._def.procedures) as unknown as [
+  string,
+  { _def: { type: string } },
+][];
+const PROVED = PROCEDURES.filter(([path]) => !ENDING.some((one) => one === path));
+
+let api: TestApi;
+let xonar: Ids;
+let pactum: Ids;
+/** As the accounthoudende regio sees VIA Jeugd: the other regions there see less of it. */
+let via: Ids;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await loadDemo(api.urls, { hash: hashPassword, today: TODAY });
+  xonar = await idsOf('regievoerder@zuid-limburg.example', 'xonar');
+  pactum = await idsOf('ambtenaar@centraal-gelderland.example', 'pactum');
+  // All regions read its agreement; what the kernteam keeps from the others is the kring.
+  via = { ...(await idsOf('regievoerder@zuid-limburg.example', 'via-jeugd')), agreement: absent().agreement };
+});
+
+afterAll(() => api.close());
+
+async function signedIn(email: string): Promise<Browser> {
+  const browser = openBrowser(api.url);
+  const { status } = await browser.mutate('accounts.signIn', { email, password: DEMO_PASSWORD });
+  expect(status).toBe(200);
+  return browser;
+}
+
+/** Ids that exist, as somebody finds them who may see them. */
+async function idsOf(email: string, slug: string): Promise<Ids> {
+  const browser = await signedIn(email);
+  const ask = async <T>(path: string, input?: object) => (await browser.query(path, input)).data as T;
+  const me = await ask<{ current: { tenant: { id: string } } }>('accounts.me');
+  const { dossiers } = await ask<Portfolio>('portfolio.list');
+  const dossierId = given(dossiers.find((one) => one.slug === slug)).dossierId;
+  const register = await ask<Register>('risks.register', { dossierId, asOf: NOW });
+  const { agreements } = await ask<Agreements>('agreements.list', { dossierId, asOf: NOW });
+  const row = register.rows[0];
+  return {
+    dossier: dossierId,
+    slug,
+    kring: given(register.desk.kringen[0]).id,
+    risk: row?.riskId ?? crypto.randomUUID(),
+    revision: row?.headRevisionId ?? crypto.randomUUID(),
+    version: register.latestVersion?.versionId ?? crypto.randomUUID(),
+    agreement: given(agreements[0]).agreementId,
+    tenant: me.current.tenant.id,
+  };
+}
+
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the demonstration lacks what the proof needs');
+  return value;
+}
+
+function absent(): Ids {
+  const id = () => crypto.randomUUID();
+  return {
+    dossier: id(),
+    slug: 'bestaat-niet',
+    kring: id(),
+    risk: id(),
+    revision: id(),
+    version: id(),
+    agreement: id(),
+    tenant: id(),
+  };
+}
+
+async function answerTo(browser: Browser, path: string, type: string, ids: Ids) {
+  const input = given((CALLS as Record<string, ((ids: Ids) => unknown) | undefined>)[path])(ids);
+  const sent =
+    input instanceof FormData
+      ? await browser.send(`/trpc/${path}`, { method: 'POST', body: input })
+      : await browser[type === 'query' ? 'query' : 'mutate'](path, input);
+  return { status: sent.status, body: sent.body, error: sent.error?.code };
+}
+
+test('every procedure has a call in the proof, and the proof no call too many', () => {
+  expect(Object.keys(CALLS).toSorted()).toEqual(PROVED.map(([path]) => path).toSorted());
+});
+
+describe.each([
+  'ambtenaar@food-valley.example',
+  'griffie@maastricht.example',
+  'controller@pactum.example',
+  'analist@taskforce.example',
+])('%s', (email) => {
+  test.each(PROVED)('%s answers a foreign id like an absent one', async (path, { _def }) => {
+    const browser = await browserOf(email);
+    // The griffie and the analyst take part in XONAR, so theirs is the dossier of Pactum.
+    const foreign = email.includes('pactum') || email.includes('food-valley') ? xonar : pactum;
+    const answers = [foreign, absent()].map((ids) => answerTo(browser, path, _def.type, ids));
+    const [there, nowhere] = await Promise.all(answers);
+    expect(there).toEqual(nowhere);
+    if (namesADossier(path)) expect(given(there).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe.each([
+  [
+    'a party of one dossier: ids of another',
+    'ambtenaar@centraal-gelderland.example',
+    () => ({ home: pactum, hidden: xonar }),
+  ],
+  [
+    'a party on the edge: what only the kernteam sees',
+    'ambtenaar@midden-limburg-oost.example',
+    () => [via, via],
+  ],
+] as const)('%s', (_what, email, sides) => {
+  test.each(PROVED)('%s', async (path, { _def }) => {
+    const browser = await browserOf(email);
+    const { home, hidden } = sides();
+    const own = { dossier: home.dossier, slug: home.slug };
+    const [there, nowhere] = await Promise.all(
+      [hidden, absent()].map((ids) => answerTo(browser, path, _def.type, { ...ids, ...own })),
+    );
+    expect(withoutNewIds(there)).toEqual(withoutNewIds(nowhere));
+  });
+});
+
+/** A call that records something in the own dossier answers with a new id each time. */
+function withoutNewIds(answer: Awaited<ReturnType<typeof answerTo>> | undefined) {
+  const { body, ...rest } = given(answer);
+  return { ...rest, body: body.replace(/"(stepId|agreementId|revisionId)":"[^"]+"/g, '"$1":"…"') };
+}
+
+test('nothing of it was stored', async () => {
+  expect(await idsOf('regievoerder@zuid-limburg.example', 'xonar')).toEqual(xonar);
+});
+
+function namesADossier(path: string): boolean {
+  const marked = { ...absent(), dossier: 'THE-DOSSIER', slug: 'THE-DOSSIER' };
+  const input = given((CALLS as Record<string, ((ids: Ids) => unknown) | undefined>)[path])(marked);
+  const text = input instanceof FormData ? String(input.get('values')) : JSON.stringify(input ?? null);
+  return text.includes('THE-DOSSIER');
+}
+
+const browsers = new Map<string, Promise<Browser>>();
+
+function browserOf(email: string): Promise<Browser> {
+  const open = browsers.get(email) ?? signedIn(email);
+  browsers.set(email, open);
+  return open;
+}
