@@ -1,7 +1,14 @@
 import { useId, useMemo, useRef, useState } from 'react';
-import { useLabels } from '../components/labels.tsx';
+import { type UiLabels, useLabels } from '../components/labels.tsx';
 import { useElementWidth } from '../components/table/use-element-width.ts';
-import { type LineChartProps, type MonthPoint, normIn, normText } from './chart-data.ts';
+import {
+  type LineChartProps,
+  type MonthPoint,
+  monthNumber,
+  monthOfNumber,
+  normIn,
+  normText,
+} from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartSurface } from './chart-surface.tsx';
 import { ChartTable } from './chart-table.tsx';
@@ -13,7 +20,17 @@ const GUTTERS = { normal: 56, small: 48 } as const;
 
 /** A line per month against its norm, with a readout, and the same data as a table under it. */
 export function LineChart(props: LineChartProps) {
-  const { title, description, size = 'normal', points, norms, previousYear, formatMonth } = props;
+  const {
+    title,
+    description,
+    size = 'normal',
+    points,
+    norms,
+    previousYear,
+    formatMonth,
+    formatValue,
+  } = props;
+  const labels = useLabels();
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementWidth(frame);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -28,12 +45,21 @@ export function LineChart(props: LineChartProps) {
       ),
     [points, norms, previousYear, width, height, size],
   );
-  const active = geometry.points[chosen ?? lastKnown(geometry.points)];
+  const active = chosen ?? lastKnown(geometry.points);
+  const point = geometry.points[active];
+  const words = point && describePoint(point, props, labels);
   return (
     <figure className={`rt-chart rt-chart--${size}`}>
       <figcaption className="rt-chart__head">
         <span className="rt-chart__title">{title}</span>
-        <span className="rt-chart__readout">{active && <Readout {...props} point={active} />}</span>
+        <span className="rt-chart__readout">
+          {words && (
+            <>
+              {words.month} <strong>{words.value}</strong>
+              {words.rest.map((word) => ` · ${word}`)}
+            </>
+          )}
+        </span>
       </figcaption>
       <div className="rt-chart__frame" ref={frame} style={{ blockSize: height }}>
         {width !== null && (
@@ -43,17 +69,17 @@ export function LineChart(props: LineChartProps) {
             height={height}
             label={title}
             descriptionId={descriptionId}
-            active={chosen ?? lastKnown(geometry.points)}
+            active={active}
+            activeText={words ? [words.month, words.value, ...words.rest].join(', ') : ''}
             isFollowed={chosen !== null}
             onActivate={setChosen}
-            activeText={active ? describePoint(active, props) : ''}
             formatMonth={formatMonth}
-            formatValue={props.formatValue}
+            formatValue={formatValue}
           />
         )}
       </div>
       <p className="rt-visually-hidden" id={descriptionId}>
-        {description}
+        {description} {labels.chart.keys}
       </p>
       <ChartLegend {...props} />
       <ChartTable {...props} />
@@ -68,28 +94,26 @@ function lastKnown(points: readonly MonthPoint[]): number {
   );
 }
 
-/** A point in words, the same as the readout says. */
-function describePoint(point: MonthPoint, { formatMonth, formatValue }: LineChartProps): string {
-  const value = point.value === null ? '–' : formatValue(point.value);
-  return [formatMonth(point.month), value, point.note].filter(Boolean).join(', ');
+/** A month in words: its name, its figure, and what else there is to say of it. */
+interface PointWords {
+  readonly month: string;
+  readonly value: string;
+  readonly rest: readonly string[];
 }
 
-function Readout({
-  point,
-  norms,
-  formatMonth,
-  formatValue,
-}: LineChartProps & { readonly point: MonthPoint }) {
-  const labels = useLabels();
+function describePoint(point: MonthPoint, props: LineChartProps, { chart }: UiLabels): PointWords {
+  const { norms, previousYear, formatMonth, formatValue } = props;
   const norm = normIn(norms, point.month);
-  const limits = norm && normText(norm.min, norm.max, formatValue);
-  return (
-    <>
-      {formatMonth(point.month)}{' '}
-      <strong>{point.value === null ? labels.chart.missing : formatValue(point.value)}</strong>
-      {limits && ` · ${labels.chart.norm} ${limits}`}
-      {point.isStale && ` · ${labels.chart.stale}`}
-      {point.note && ` · ${point.note}`}
-    </>
-  );
+  const yearBefore = monthOfNumber(monthNumber(point.month) - 12);
+  const before = previousYear?.find(({ month }) => month === yearBefore)?.value ?? null;
+  return {
+    month: formatMonth(point.month),
+    value: point.value === null ? chart.missing : formatValue(point.value),
+    rest: [
+      norm && `${chart.norm} ${normText(norm.min, norm.max, formatValue)}`,
+      before !== null && `${chart.previousYear} ${formatValue(before)}`,
+      point.isStale && chart.stale,
+      point.note,
+    ].filter((words) => typeof words === 'string'),
+  };
 }

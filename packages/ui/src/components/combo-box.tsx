@@ -27,7 +27,6 @@ export function ComboBox<V extends string>(props: ComboBoxProps<V>) {
         isInvalid={head.error !== undefined}
         isRequired={head.isRequired ?? false}
         validationBehavior="aria"
-        menuTrigger="focus"
         allowsEmptyCollection
         {...(isDisabled !== undefined && { isDisabled })}
       >
