@@ -146,7 +146,7 @@ begin
       raise exception using errcode = 'PT001', message = 'written, and taken back';
     exception
       when sqlstate 'PT001' then written := true;
-      when insufficient_privilege then written := false;
+      when insufficient_privilege or foreign_key_violation then written := false;
     end;
     return next;
   end loop;

@@ -12,7 +12,7 @@ export interface Place {
 export type Row = Readonly<Record<string, unknown>>;
 
 interface Numbers {
-  /** Another for every row, where a natural key must not repeat. */
+  /** Which KPI, where a natural key must not repeat. */
   readonly turn: number;
   readonly subjectId: string;
   readonly revisionId: string;
@@ -24,8 +24,8 @@ interface Builder {
   readonly columns: (numbers: Numbers) => Row;
 }
 
-/** Enough definitions that every row can have a KPI of its own. */
-export const KPIS: readonly Row[] = Array.from({ length: 4000 }, (_, index) => ({
+/** Enough definitions that every row that stays can have a KPI of its own; the first is kept free for attempts. */
+export const KPIS: readonly Row[] = Array.from({ length: 500 }, (_, index) => ({
   kpi_id: kpiId(index),
   code: `kpi-${index}`,
   name: `Kpi ${index}`,
@@ -142,10 +142,14 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
 
 let turn = 0;
 
-/** A fresh row of the table at that place, after fresh rows of its parents at the same place. The last one is the row. */
+/**
+ * A fresh row of the table at that place, after fresh rows of its parents at the same place. The last one is the row.
+ * Rows that are to stay name the hand that they are by; an attempt leaves it to the database.
+ */
 export function buildRows(table: string, place: Place, hand?: Actor): readonly TableRows[] {
   turn += 1;
-  const numbers = { turn: turn % KPIS.length, subjectId: randomUUID(), revisionId: randomUUID() };
+  const free = hand === undefined ? 0 : 1 + (turn % (KPIS.length - 1));
+  const numbers = { turn: free, subjectId: randomUUID(), revisionId: randomUUID() };
   return [...builderOf(table).parents, table].map((name) => ({
     table: name,
     rows: [{ ...recordColumns(place, hand), ...builderOf(name).columns(numbers) }],

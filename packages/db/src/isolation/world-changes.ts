@@ -21,7 +21,7 @@ export type Change = { readonly which: number } & (
   | { readonly kind: 'change role'; readonly role: MembershipRole }
   | { readonly kind: 'disable account'; readonly isDisabled: boolean }
   | { readonly kind: 'change seat'; readonly seat: SeatKind; readonly mayActForTable: boolean }
-  | { readonly kind: 'move seat'; readonly to: number }
+  | { readonly kind: 'move seat' | 'move participation'; readonly to: number }
   | {
       readonly kind: 'change kring';
       readonly roles: readonly ParticipationRole[];
@@ -52,7 +52,7 @@ export const changes: fc.Arbitrary<Change> = fc.oneof(
     seat: fc.constantFrom(...SEAT_KINDS),
     mayActForTable: fc.boolean(),
   }),
-  fc.record({ which, kind: fc.constant('move seat' as const), to: fc.nat({ max: 3 }) }),
+  fc.record({ which, kind: fc.constantFrom('move seat', 'move participation'), to: fc.nat({ max: 3 }) }),
   fc.record({
     which,
     kind: fc.constant('change kring' as const),
@@ -99,11 +99,24 @@ export function applyChange(world: World, change: Change, today: PlainDate): Cha
       const target = world.dossiers[change.to % world.dossiers.length]?.id;
       return at(world, 'seats', change.which, (one) => ({ ...one, dossierId: target ?? one.dossierId }));
     }
+    case 'move participation':
+      return moveParticipation(world, change.which, change.to);
     case 'change kring':
       return at(world, 'kringen', change.which, (one) =>
         one.kind === 'eigen' ? one : { ...one, admittedRoles: change.roles, admittedSeats: change.seats },
       );
   }
+}
+
+/** To another dossier, unless it already has this organisation from the same day. */
+function moveParticipation(world: World, which: number, to: number): Changed | undefined {
+  const moved = world.participations[which % world.participations.length];
+  const target = world.dossiers[to % world.dossiers.length]?.id;
+  const isTaken = world.participations.some(
+    (one) => one.dossierId === target && one.tenantId === moved?.tenantId && one.from === moved.from,
+  );
+  if (target === undefined || isTaken) return undefined;
+  return at(world, 'participations', which, (one) => ({ ...one, dossierId: target }));
 }
 
 function endOn<T extends Dated>(one: T, to: PlainDate | null): T {

@@ -11,6 +11,12 @@ import {
   VIEWS,
 } from './registry.ts';
 
+interface DatabaseRow {
+  readonly app: boolean;
+  readonly system: boolean;
+  readonly creates: boolean;
+}
+
 interface AccessRow {
   readonly relation: string;
   readonly role: 'regietafel_app' | 'regietafel_system';
@@ -28,9 +34,7 @@ export async function listGrantGaps(ask: Ask): Promise<readonly Gap[]> {
   const schemas = await ask<{ schema: string; role: string; enters: boolean; creates: boolean }>(
     SCHEMA_QUERY,
   );
-  const database = await ask<{ appTemporary: boolean; systemTemporary: boolean; creates: boolean }>(
-    DATABASE_QUERY,
-  );
+  const database = await ask<DatabaseRow>(DATABASE_QUERY);
   return [
     ...rows.flatMap(accessGaps),
     ...publics.map(({ object }) => gap(object, `${object} is granted to PUBLIC`)),
@@ -80,13 +84,13 @@ function schemaGaps(row: {
   return found;
 }
 
-function databaseGaps(row: {
-  appTemporary: boolean;
-  systemTemporary: boolean;
-  creates: boolean;
-}): readonly Gap[] {
+function databaseGaps(row: DatabaseRow): readonly Gap[] {
   const found: Gap[] = [];
-  if (row.appTemporary) found.push(gap('database', 'regietafel_app can make temporary tables'));
+  if (row.app) found.push(gap('database', 'regietafel_app can make temporary tables'));
+  if (!row.system)
+    found.push(
+      gap('database', 'regietafel_system cannot make temporary tables, so policies cannot be compared'),
+    );
   if (row.creates)
     found.push(gap('database', 'regietafel_app or regietafel_system can create in the database'));
   return found;
@@ -145,7 +149,7 @@ const SCHEMA_QUERY = `
   where ${OWN_SCHEMAS_ONLY} order by 1, 2`;
 
 const DATABASE_QUERY = `
-  select has_database_privilege('regietafel_app', current_database(), 'TEMPORARY') as "appTemporary",
-    has_database_privilege('regietafel_system', current_database(), 'TEMPORARY') as "systemTemporary",
+  select has_database_privilege('regietafel_app', current_database(), 'TEMPORARY') as "app",
+    has_database_privilege('regietafel_system', current_database(), 'TEMPORARY') as "system",
     has_database_privilege('regietafel_app', current_database(), 'CREATE')
       or has_database_privilege('regietafel_system', current_database(), 'CREATE') as "creates"`;

@@ -20,6 +20,8 @@ interface ShapeRow {
  * the expected ones on temporary tables of the same shape that go with the transaction.
  */
 export async function listPolicyGaps(ask: Ask): Promise<readonly Gap[]> {
+  // Without the right to make those tables the check of the grants says so.
+  if ((await ask(MAY_WRITE_DOWN)).length === 0) return [];
   const actual = await ask<PolicyRow>(policyQuery(`n.nspname in (${literals(Object.keys(SCHEMAS))})`));
   const expected = await writeDownExpected(ask, await ask<ShapeRow>(SHAPE_QUERY));
   return compare(expected, actual);
@@ -79,6 +81,8 @@ function policyQuery(where: string): string {
     from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
     where ${where} order by 1, 2`;
 }
+
+const MAY_WRITE_DOWN = `select where has_database_privilege(current_database(), 'TEMPORARY')`;
 
 const SHAPE_QUERY = `
   select n.nspname || '.' || c.relname as "table",

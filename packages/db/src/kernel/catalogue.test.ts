@@ -273,6 +273,12 @@ const EVERY_DAMAGE: readonly (readonly [what: string, damage: string, rule: Gap[
       'regietafel_app can make temporary tables',
     ],
     [
+      'no temporary tables for the check',
+      "do $$ begin execute format('revoke temporary on database %I from regietafel_system', current_database()); end $$",
+      'grants',
+      'regietafel_system cannot make temporary tables, so policies cannot be compared',
+    ],
+    [
       'later grants',
       'alter default privileges for role regietafel_owner grant select on tables to regietafel_app',
       'grants',

@@ -13,7 +13,7 @@ import {
   type QueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 import { type NamedStatement, queryInOneFlight } from './one-flight.ts';
 
 /** Sets who asks, and that nothing is written, for the one transaction in which the query runs. */
@@ -97,8 +97,10 @@ class ReaderConnection implements DatabaseConnection {
       const result = await queryInOneFlight(this.#client, this.#context, statement);
       return { rows: result.rows as R[] };
     } catch (error) {
-      // A PostgreSQL error has a code and leaves the connection sound; anything else may not.
-      if (!(error instanceof Error && 'code' in error)) this.#failure = error as Error;
+      // A statement that PostgreSQL refuses leaves the connection sound; a fatal error or a broken socket does not.
+      const isSound = error instanceof pg.DatabaseError && error.severity === 'ERROR';
+      if (!isSound)
+        this.#failure = error instanceof Error ? error : new Error('the read failed', { cause: error });
       throw error;
     }
   }

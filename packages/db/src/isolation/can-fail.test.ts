@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { storiesAgree, worldsAgree } from './claims.ts';
+import { openProbe, type Probe } from './probe.ts';
+import { findDisagreement, prove } from './prove-worlds.ts';
+
+let probe: Probe;
+
+beforeEach(async () => {
+  probe = await openProbe();
+});
+
+afterEach(() => probe.close());
+
+const RUN = { seed: 20260101, worlds: 200 };
+
+/** Rewrites a function of the law with one piece of its text replaced; refuses when the piece does not stand there. */
+async function rewrite(signature: string, piece: string, by: string): Promise<void> {
+  const { rows } = await probe.client.query<{ text: string }>(
+    'select pg_get_functiondef($1::regprocedure) as text',
+    [signature],
+  );
+  const text = rows[0]?.text ?? '';
+  if (!text.includes(piece)) throw new Error(`${signature} does not say "${piece}"`);
+  await probe.client.query(text.replaceAll(piece, by));
+}
+
+const BROKEN_FUNCTIONS: readonly (readonly [what: string, signature: string, piece: string, by: string])[] = [
+  [
+    'forgets that participation ends',
+    'law.visible_kringen()',
+    ' and (g.valid_to is null or day < g.valid_to)',
+    '',
+  ],
+  ['forgets that participation begins', 'law.visible_kringen()', 'g.valid_from <= day and ', ''],
+  ['is a day late', 'law.visible_kringen()', 'day < g.valid_to', 'day <= g.valid_to'],
+  [
+    'gives a seat to the whole organisation',
+    'law.visible_kringen()',
+    '(g.account_id is null or g.account_id = a)',
+    'true',
+  ],
+  [
+    'shows the griffie everything',
+    'law.visible_kringen()',
+    "(r <> 'griffie' or g.kring_kind = 'openbaar')",
+    'true',
+  ],
+  [
+    'lets readers write',
+    'law.writable_kringen()',
+    "r is null or r in ('griffie', 'lezer', 'analist')",
+    'r is null',
+  ],
+  ['lets a closed dossier be written', 'law.writable_kringen()', 'g.writable_to', 'g.valid_to'],
+  ['lets the table write in an own kring', 'law.writable_kringen()', " and g.kring_kind <> 'eigen'", ''],
+  ['lets anybody act for the table', 'law.writable_kringen()', 'h.account_id = a and ', ''],
+  ['knows disabled accounts', 'law.actor_role()', 'and a.disabled_at is null', ''],
+  [
+    'knows former colleagues',
+    'law.actor_role()',
+    ' and (m.valid_to is null or law.today() < m.valid_to)',
+    '',
+  ],
+  ['counts an invitation as accepted', 'law.rebuild(uuid[])', 'and p.accepted_on is not null', ''],
+  [
+    'counts an acceptance too early',
+    'law.rebuild(uuid[])',
+    'greatest(p.valid_from, p.accepted_on)',
+    'p.valid_from',
+  ],
+  ['seats who takes no part', 'law.rebuild(uuid[])', ' and p.tenant_id = s.tenant_id', ''],
+];
+
+describe('the random worlds', () => {
+  test.each(BROKEN_FUNCTIONS)('find a law that %s', async (_what, signature, piece, by) => {
+    await rewrite(signature, piece, by);
+    expect(await findDisagreement(probe, RUN, worldsAgree(probe))).toBeDefined();
+  });
+
+  test('find a policy that shows all, in the smallest world', async () => {
+    await probe.client.query('alter policy kring_reads on public.record using (true)');
+    const found = await prove(probe, RUN, worldsAgree(probe));
+    expect(found).toMatch(/^world \d+ of ISOLATION_SEED=20260101: PostgreSQL and the model disagree/);
+    expect(found).toContain('"about": "records"');
+    expect(found).toContain('"accounts": [\n    {\n      "home": 0,\n      "isDisabled": false\n    }\n  ]');
+    expect(found).toContain('"seats": []');
+  }, 60_000);
+
+  test('find a policy that lets all be written', async () => {
+    await probe.client.query('alter policy author_writes on public.record with check (true)');
+    const found = await findDisagreement(probe, RUN, worldsAgree(probe));
+    expect(found?.disagreement.about).toBe('insert');
+  }, 60_000);
+});
+
+describe('the worlds that change', () => {
+  const changes: readonly (readonly [what: string, damage: () => Promise<unknown>])[] = [
+    [
+      'is not rebuilt when a participation changes',
+      () => probe.client.query('drop trigger refresh_law_on_update on public.participation'),
+    ],
+    [
+      'is not rebuilt when a dossier closes',
+      () => probe.client.query('drop trigger refresh_law_on_update on public.dossier'),
+    ],
+    [
+      'is not rebuilt when a kring admits others',
+      () => probe.client.query('drop trigger refresh_law_on_update on public.kring'),
+    ],
+    [
+      'leaves behind what moves away',
+      () => rewrite('law.refresh()', 'select dossier_id from stood_before union ', ''),
+    ],
+  ];
+
+  test.each(changes)(
+    'find a law that %s',
+    async (_what, damage) => {
+      await damage();
+      expect(await findDisagreement(probe, RUN, storiesAgree(probe))).toBeDefined();
+    },
+    60_000,
+  );
+});
