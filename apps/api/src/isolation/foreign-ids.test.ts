@@ -128,7 +128,7 @@ describe.each([
   [
     'a party on the edge: what only the kernteam sees',
     'ambtenaar@midden-limburg-oost.example',
-    () => [via, via],
+    () => ({ home: via, hidden: via }),
   ],
 ] as const)('%s', (_what, email, sides) => {
   test.each(PROVED)('%s', async (path, { _def }) => {
