@@ -8,7 +8,7 @@ import type { AsOf } from '@regietafel/domain/history/as-of';
 import { countingSeries } from '@regietafel/domain/kpis/counting';
 import type { KpiDefinition, KpiValue } from '@regietafel/domain/kpis/kpi';
 import { kpiNameOn } from '@regietafel/domain/kpis/names';
-import { normOn } from '@regietafel/domain/kpis/norm';
+import { normOn, normSpans } from '@regietafel/domain/kpis/norm';
 import { seriesAsOf, yearOnYear } from '@regietafel/domain/kpis/series';
 import { judgeKpi } from '@regietafel/domain/kpis/status';
 import { kpiTrend } from '@regietafel/domain/kpis/trend';
@@ -51,6 +51,7 @@ export function presentKpi({ definition, norms, values }: KpiRecords, reading: R
     standing,
     source,
     norm: norm === undefined ? null : presentNorm(norm, reading),
+    normSpans: presentSpans(norms, values, day),
     ...judgement,
     trend: kpiTrend({ definition, norm, values: counting, through: judgement.month ?? monthOf(day) }),
     yearBefore: isSeasonal ? yearBeforeOf(counting, judgement.month) : null,
@@ -67,6 +68,22 @@ export function presentNorm(norm: OriginatedNorm, { desk, asker }: Reading) {
     isFictitious: norm.isFictitious,
     origin: presentOrigin(norm.origin, desk, asker),
   };
+}
+
+/** The norms over the months of which there are values. */
+function presentSpans(
+  norms: readonly OriginatedNorm[],
+  values: readonly OriginatedValue[],
+  day: PlainDate,
+): Kpi['normSpans'] {
+  const first = values.at(0)?.month ?? monthOf(day);
+  return normSpans(norms, first, monthOf(day)).map(({ from, to, norm: { min, max, nearMargin } }) => ({
+    from,
+    to,
+    min,
+    max,
+    nearMargin,
+  }));
 }
 
 function roleIn(values: readonly OriginatedValue[]) {

@@ -7,6 +7,7 @@ import { type Desk, findDesk } from '@regietafel/db/queries/sharing/desk';
 import { addMonths, FIRST_DAY, monthOf } from '@regietafel/domain/core/dates';
 import type { DossierId, KpiId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
+import { kpiNameOn } from '@regietafel/domain/kpis/names';
 import { type Asker, found, judgingDay } from '../sharing/asker.ts';
 import { mayAtDesk, writableKringen } from '../sharing/desk.ts';
 import { presentOrigin } from '../sharing/present-origin.ts';
@@ -36,15 +37,15 @@ export async function getBoard(asker: Asker, { dossierId, asOf }: Question): Pro
   const reading = { day, asOf, desk: found(desk), asker };
   const normsOf = Map.groupBy(norms, ({ kpiId }) => kpiId);
   const valuesOf = Map.groupBy(values, ({ kpiId }) => kpiId);
+  const [used, unused] = partition(definitions, ({ id }) => normsOf.has(id) || valuesOf.has(id));
   return {
     day,
-    kpis: definitions
-      .filter(({ id }) => normsOf.has(id) || valuesOf.has(id))
-      .map((definition) => {
-        const { id } = definition;
-        const records = { definition, norms: normsOf.get(id) ?? [], values: valuesOf.get(id) ?? [] };
-        return presentKpi(records, reading);
-      }),
+    kpis: used.map((definition) => {
+      const { id } = definition;
+      const records = { definition, norms: normsOf.get(id) ?? [], values: valuesOf.get(id) ?? [] };
+      return presentKpi(records, reading);
+    }),
+    unused: unused.map((one) => ({ kpiId: one.id, name: kpiNameOn(one, day), definition: one.definition })),
     desk: kpiDesk(reading.desk, asker),
   };
 }
@@ -78,6 +79,7 @@ export async function readKpi(
     kpi: presentKpi({ definition, norms, values }, reading),
     norms: norms.map((norm) => presentNorm(norm, reading)).toReversed(),
     recordings: presentRecordings(values, reading),
+    own: ownHeads(values, asker),
     desk: kpiDesk(reading.desk, asker),
   };
 }
@@ -95,6 +97,22 @@ function presentRecordings(values: readonly OriginatedValue[], { desk, asker }: 
       isFictitious: value.isFictitious,
       origin: presentOrigin(value.origin, desk, asker),
     }));
+}
+
+/** What the own organisation recorded last of every month. */
+function ownHeads(values: readonly OriginatedValue[], { actor }: Asker): KpiDetail['own'] {
+  const own = values.filter(({ authorTenantId }) => authorTenantId === actor.tenantId);
+  return [...new Map(own.map((value) => [value.month, value])).values()].map(
+    ({ month, value, revisionId, kringId }) => ({ month, value, revisionId, kringId }),
+  );
+}
+
+function partition<T>(
+  items: readonly T[],
+  belongs: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  const { in: inside = [], out = [] } = Object.groupBy(items, (item) => (belongs(item) ? 'in' : 'out'));
+  return [inside, out];
 }
 
 function kpiDesk(desk: Desk, asker: Asker): KpiBoard['desk'] {

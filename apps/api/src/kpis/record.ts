@@ -13,6 +13,8 @@ import {
   type RevisionId,
 } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
+import type { KpiDefinition, KpiDirection, KpiNorm } from '@regietafel/domain/kpis/kpi';
+import { limitsFor } from '@regietafel/domain/kpis/norm';
 import type { Action } from '@regietafel/domain/sharing/rights';
 import type * as z from 'zod/mini';
 import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
@@ -52,7 +54,8 @@ export async function recordValues(
 export async function recordNorm(asker: Asker, norm: z.output<typeof recordNormInput>): Promise<Recorded> {
   const { dossierId, kpiId } = norm;
   return save(asker, norm, async (tx) => {
-    await requirePlace(tx, asker, norm, 'kpis.setNorm');
+    const { direction } = await requirePlace(tx, asker, norm, 'kpis.setNorm');
+    requireFittingLimits(norm, direction);
     const authorTenantId = asker.actor.tenantId;
     const own = (await listKpiNorms(tx, dossierId, NOW, kpiId)).filter(
       (one) => one.authorTenantId === authorTenantId,
@@ -70,11 +73,23 @@ interface Place {
 }
 
 /** Refuses an absent dossier or KPI, a right that is not the asker's, and a kring that the asker cannot write to. */
-async function requirePlace(tx: TenantTx, asker: Asker, place: Place, action: Action): Promise<void> {
+async function requirePlace(
+  tx: TenantTx,
+  asker: Asker,
+  place: Place,
+  action: Action,
+): Promise<KpiDefinition> {
   const desk = found(await findDesk(tx, place.dossierId));
   requireAtDesk(desk, asker, action);
   getWritableKring(desk, asker.actor.tenantId, place.kringId);
-  found((await listKpiDefinitions(tx)).find(({ id }) => id === place.kpiId));
+  return found((await listKpiDefinitions(tx)).find(({ id }) => id === place.kpiId));
+}
+
+/** A norm has just the limits on which its KPI is judged: another one would stand there without ever counting. */
+function requireFittingLimits(norm: Pick<KpiNorm, 'min' | 'max'>, direction: KpiDirection): void {
+  const fitting = limitsFor(direction);
+  const wrong = (['min', 'max'] as const).find((limit) => (norm[limit] !== null) !== fitting.includes(limit));
+  if (wrong !== undefined) throw invalid(wrong, norm[wrong] === null ? 'field.required' : 'field.unknown');
 }
 
 function save(

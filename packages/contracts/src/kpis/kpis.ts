@@ -30,6 +30,15 @@ const norm = z.object({
   origin,
 });
 
+/** The norm of a stretch of months, for a chart. */
+const normSpan = z.object({
+  from: yearMonth,
+  to: yearMonth,
+  min: z.nullable(figure),
+  max: z.nullable(figure),
+  nearMargin: figure,
+});
+
 /** One party's monthly values, oldest first; months that it reports as unknown are null, others are absent. */
 const series = z.object({
   role: z.nullable(z.enum(PARTICIPATION_ROLES)),
@@ -75,6 +84,8 @@ export const kpi = z.object({
   standing: z.enum(STANDINGS),
   source: z.string(),
   norm: z.nullable(norm),
+  /** The norms over the months of the series, in the order of time. */
+  normSpans: list(normSpan),
   status: z.enum(KPI_STATUSES),
   /** The newest month with a value, and that value; null when there is none. */
   month: z.nullable(yearMonth),
@@ -96,6 +107,8 @@ export const boardInput = z.strictObject({ dossierId, asOf });
 export const board = z.object({
   day: plainDate,
   kpis: list(kpi),
+  /** The rest of the catalogue: nothing of it is recorded in this dossier. */
+  unused: list(z.object({ kpiId, name: z.string(), definition: z.string() })),
   desk,
 });
 export type KpiBoard = z.infer<typeof board>;
@@ -119,6 +132,8 @@ export const kpiDetail = z.object({
       origin,
     }),
   ),
+  /** What the own organisation recorded last of every month, oldest month first: a next recording follows it. */
+  own: list(z.object({ month: yearMonth, value: z.nullable(figure), revisionId, kringId })),
   desk,
 });
 export type KpiDetail = z.infer<typeof kpiDetail>;
@@ -134,8 +149,11 @@ export const recordValuesInput = z.strictObject({
     .check(
       z.minLength(1),
       z.maxLength(MAX_MONTHS),
-      z.refine((values) => new Set(values.map(({ month }) => month)).size === values.length, {
-        error: 'field.twice',
+      z.check(({ value, issues }) => {
+        const months = value.map(({ month }) => month);
+        for (const [index, month] of months.entries())
+          if (months.indexOf(month) < index)
+            issues.push({ code: 'custom', message: 'field.twice', path: [index, 'month'], input: value });
       }),
     ),
 });
@@ -156,7 +174,7 @@ export const recordNormInput = z
   })
   .check(
     z.refine((norm) => norm.validTo === null || norm.validFrom < norm.validTo, {
-      error: 'field.range',
+      error: 'field.order',
       path: ['validTo'],
     }),
     z.refine((norm) => norm.min !== null || norm.max !== null, { error: 'field.required', path: ['min'] }),
@@ -164,9 +182,17 @@ export const recordNormInput = z
       error: 'field.range',
       path: ['max'],
     }),
-    z.refine((norm) => (norm.toleratedUntil === null) === (norm.toleratedReason === null), {
+    z.refine((norm) => norm.toleratedUntil === null || norm.toleratedReason !== null, {
       error: 'field.required',
       path: ['toleratedReason'],
+    }),
+    z.refine((norm) => norm.toleratedReason === null || norm.toleratedUntil !== null, {
+      error: 'field.required',
+      path: ['toleratedUntil'],
+    }),
+    z.refine((norm) => norm.toleratedUntil === null || norm.validFrom <= norm.toleratedUntil, {
+      error: 'field.order',
+      path: ['toleratedUntil'],
     }),
   );
 

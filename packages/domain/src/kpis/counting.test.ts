@@ -22,7 +22,7 @@ function roleOf(author: TenantId): ParticipationRole | null {
 function value(
   authorTenantId: TenantId,
   month: string,
-  amount: number,
+  amount: number | null,
   at = '2024-05-01T00:00:00Z',
 ): KpiValue {
   return {
@@ -58,6 +58,19 @@ describe('countingSeries', () => {
       value(stranger, '2024-02', 3),
     ];
     expect(countingSeries(values, roleOf).map(({ value }) => value)).toEqual([2, 3]);
+  });
+
+  test('an unknown month counts only where nobody has a figure', () => {
+    const values = [
+      value(region, '2024-01', null),
+      value(provider, '2024-01', 70),
+      value(region, '2024-02', null),
+      value(provider, '2024-02', null, '2024-06-01T00:00:00Z'),
+    ];
+    expect(countingSeries(values, roleOf).map((one) => [one.authorTenantId, one.value])).toEqual([
+      [provider, 70],
+      [region, null],
+    ]);
   });
 
   test('an unnamed author does not go before a named party', () => {

@@ -8,7 +8,8 @@ const PRECEDENCE: readonly ParticipationRole[] = ['accounthoudend', 'aanbieder',
 /**
  * The one value per month on which a KPI is judged, oldest month first, out of the series of all authors (`seriesAsOf`).
  * The provider is asked once and its figure counts, unless an accounthoudende regio recorded another; of two with the
- * same standing the one recorded last. Nothing is averaged: the other figures stay beside it.
+ * same standing the one recorded last. Who reports the month as unknown gives no figure, so that it counts only where
+ * nobody else has one. Nothing is averaged: the other figures stay beside it.
  */
 export function countingSeries(
   values: readonly KpiValue[],
@@ -24,7 +25,12 @@ export function countingSeries(
     .flatMap(
       ([, reported]) =>
         reported
-          .toSorted((a, b) => rank(a) - rank(b) || Temporal.Instant.compare(b.recordedAt, a.recordedAt))
+          .toSorted(
+            (a, b) =>
+              Number(a.value === null) - Number(b.value === null) ||
+              rank(a) - rank(b) ||
+              Temporal.Instant.compare(b.recordedAt, a.recordedAt),
+          )
           .at(0) ?? [],
     );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Instant, plainDate } from '../core/dates.ts';
+import { type Instant, plainDate, yearMonth } from '../core/dates.ts';
 import { buildNorm } from '../testing/build-kpi.ts';
-import { isNear, normOn, shortfall } from './norm.ts';
+import { isNear, limitsFor, normOn, normSpans, shortfall } from './norm.ts';
 
 describe('normOn', () => {
   const old = buildNorm({ min: 65 });
@@ -67,5 +67,53 @@ describe('isNear', () => {
     expect(isNear(2, { nearMargin: 2 })).toBe(true);
     expect(isNear(2.01, { nearMargin: 2 })).toBe(false);
     expect(isNear(1.1 - 0.9, { nearMargin: 0.2 })).toBe(true);
+  });
+});
+
+describe('limitsFor', () => {
+  it('names the limits on which a KPI is judged', () => {
+    expect(limitsFor('higher')).toEqual(['min']);
+    expect(limitsFor('lower')).toEqual(['max']);
+    expect(limitsFor('band')).toEqual(['min', 'max']);
+  });
+});
+
+describe('normSpans', () => {
+  const closed = buildNorm({ validFrom: plainDate('2023-10-15'), validTo: plainDate('2023-12-31'), min: 60 });
+  const old = buildNorm({ validFrom: plainDate('2024-02-01'), min: 65 });
+  const raised = buildNorm({ validFrom: plainDate('2024-04-30'), min: 70 });
+  const spansOf = (first: string, last: string) =>
+    normSpans([raised, closed, old], yearMonth(first), yearMonth(last)).map(({ from, to, norm }) => [
+      from,
+      to,
+      norm.min,
+    ]);
+
+  it('judges a month by the norm of its last day, and leaves out the months without', () => {
+    expect(spansOf('2023-08', '2024-06')).toEqual([
+      ['2023-10', '2023-11', 60],
+      ['2024-02', '2024-03', 65],
+      ['2024-04', '2024-06', 70],
+    ]);
+  });
+
+  it('takes a norm up again after another one held in between', () => {
+    const base = buildNorm({ validFrom: plainDate('2024-01-01'), min: 65 });
+    const lenient = buildNorm({
+      validFrom: plainDate('2024-03-01'),
+      validTo: plainDate('2024-04-01'),
+      min: 60,
+    });
+    const spans = normSpans([base, lenient], yearMonth('2024-02'), yearMonth('2024-05'));
+    expect(spans.map(({ from, to, norm }) => [from, to, norm.min])).toEqual([
+      ['2024-02', '2024-02', 65],
+      ['2024-03', '2024-03', 60],
+      ['2024-04', '2024-05', 65],
+    ]);
+  });
+
+  it('is empty without a norm or a month', () => {
+    expect(spansOf('2020-01', '2020-12')).toEqual([]);
+    expect(spansOf('2024-06', '2024-05')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../core/dates.ts';
+import { addMonths, lastDayOf, type PlainDate, type YearMonth } from '../core/dates.ts';
 import type { KpiDirection, KpiNorm } from './kpi.ts';
 
 /** Room for rounding when decimal values are compared with a limit: 0.9 is "1.1 less 0.2", though not in binary. */
@@ -39,4 +39,34 @@ export function shortfall(
 /** Whether a shortfall is small enough to count as "bijna". */
 export function isNear(distance: number, norm: Pick<KpiNorm, 'nearMargin'>): boolean {
   return distance <= norm.nearMargin + ROUNDING;
+}
+
+/** The limits that a norm for a KPI of this direction has, neither less nor more. */
+export function limitsFor(direction: KpiDirection): readonly ('min' | 'max')[] {
+  if (direction === 'band') return ['min', 'max'];
+  return direction === 'higher' ? ['min'] : ['max'];
+}
+
+/** A norm with the first and last month of a stretch in which it holds. */
+export interface NormSpan {
+  readonly from: YearMonth;
+  readonly to: YearMonth;
+  readonly norm: KpiNorm;
+}
+
+/**
+ * Which norm of one KPI holds when, from one month through another: stretches in the order of time, without the months
+ * that have no norm. A month has the norm that holds on its last day, the day of which its value speaks.
+ */
+export function normSpans(norms: readonly KpiNorm[], first: YearMonth, last: YearMonth): readonly NormSpan[] {
+  const spans: NormSpan[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) {
+    const norm = normOn(norms, lastDayOf(month));
+    if (norm === undefined) continue;
+    const before = spans.at(-1);
+    const continues = before?.norm === norm && before.to === addMonths(month, -1);
+    if (continues) spans[spans.length - 1] = { ...before, to: month };
+    else spans.push({ from: month, to: month, norm });
+  }
+  return spans;
 }

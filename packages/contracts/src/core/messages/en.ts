@@ -35,6 +35,8 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'agreements.notAuthor': 'This agreement belongs to another organisation; only they can change it.',
   'agreements.moveReasonRequired': '{field} is required when the date moves.',
   'agreements.moveReasonWithoutMove': '{field} belongs only to a date that moves.',
+  'agreements.settledDoesNotMove':
+    '{field} of an agreement that was kept or has lapsed does not move any more.',
   'agreements.settledOnRequired': '{field} is required for an agreement that was kept or has lapsed.',
   'agreements.settledOnWhileOpen': '{field} does not belong to an agreement that is still open.',
   'agreements.settledOnTooLate': '{field} lies after the day whose state you record.',
@@ -71,6 +73,7 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'field.tooHigh': '{field} is more than {count}.',
   'field.tooLow': '{field} is less than {count}.',
   'field.future': '{field} lies in the future.',
+  'field.twice': '{field} occurs more than once.',
   'field.order': '{field} lies before the beginning.',
   'field.statusDate': '{field} only belongs to a resolved risk.',
   'field.window': '{field} only belongs to a risk that is in hand.',

@@ -33,6 +33,8 @@ export const nl = {
   'agreements.notAuthor': 'Deze afspraak is van een andere organisatie; alleen zij kan haar wijzigen.',
   'agreements.moveReasonRequired': '{field} is verplicht als de datum verschuift.',
   'agreements.moveReasonWithoutMove': '{field} hoort alleen bij een datum die verschuift.',
+  'agreements.settledDoesNotMove':
+    '{field} van een afspraak die nagekomen of vervallen is, verschuift niet meer.',
   'agreements.settledOnRequired': '{field} is verplicht bij een afspraak die nagekomen of vervallen is.',
   'agreements.settledOnWhileOpen': '{field} hoort niet bij een afspraak die nog open is.',
   'agreements.settledOnTooLate': '{field} ligt na de dag waarvan u de stand vastlegt.',
@@ -68,6 +70,7 @@ export const nl = {
   'field.tooHigh': '{field} is meer dan {count}.',
   'field.tooLow': '{field} is minder dan {count}.',
   'field.future': '{field} ligt in de toekomst.',
+  'field.twice': '{field} komt meer dan eens voor.',
   'field.order': '{field} ligt voor het begin.',
   'field.statusDate': '{field} hoort alleen bij een opgelost risico.',
   'field.window': '{field} hoort alleen bij een risico dat onderhanden is.',
