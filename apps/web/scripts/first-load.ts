@@ -11,7 +11,7 @@ const ENTRY = 'index.html';
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    route: { type: 'string', default: 'src/features/portfolio/portfolio-page.lazy.tsx' },
+    route: { type: 'string', default: 'src/features/portfolio/portfolio.lazy.tsx' },
     built: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
