@@ -5,6 +5,7 @@ import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { risksRouter } from './risks/router.ts';
+import { sharingRouter } from './sharing/router.ts';
 import { router } from './trpc/init.ts';
 
 /** Everything that can be asked of the server, by area. */
@@ -16,6 +17,7 @@ export const appRouter = router({
   ladder: ladderRouter,
   portfolio: portfolioRouter,
   risks: risksRouter,
+  sharing: sharingRouter,
 });
 
 /** For the client: names and shapes of all procedures, as a type alone. */

@@ -15,8 +15,9 @@ import { addMonths, monthOf, type PlainDate } from '@regietafel/domain/core/date
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { tredeOn } from '@regietafel/domain/ladder/timeline';
 import type { Asker } from '../sharing/asker.ts';
+import { presentDossier } from '../sharing/present-dossier.ts';
 import { countKpis, judgeKpis } from './kpi-counts.ts';
-import { presentDossier, presentNews } from './present.ts';
+import { presentNews } from './present.ts';
 import { countOpenRisks } from './risk-counts.ts';
 
 /** Months of values in which a fresh one lies, whatever the day: what is older is stale in any case. */

@@ -11,8 +11,9 @@ import { getBoard } from '../kpis/read.ts';
 import { getLadder } from '../ladder/service.ts';
 import { getRegister } from '../risks/get-register.ts';
 import type { Asker } from '../sharing/asker.ts';
+import { presentDossier } from '../sharing/present-dossier.ts';
 import { countKpis } from './kpi-counts.ts';
-import { presentDossier, presentNews } from './present.ts';
+import { presentNews } from './present.ts';
 import { countOpenRisks } from './risk-counts.ts';
 import { listTodos } from './todos.ts';
 

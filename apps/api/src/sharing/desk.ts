@@ -35,7 +35,13 @@ export function getWritableKring(desk: Desk, authorTenantId: TenantId, kringId: 
 
 /** The kringen in which the own organisation may write, from narrow to wide. */
 export function writableKringen(desk: Desk, asker: Asker): readonly KringRef[] {
-  return ownPlaces(desk, asker)
+  return kringenUnder(desk, asker.actor.tenantId);
+}
+
+/** The kringen in which the asker may write under this name, from narrow to wide. */
+export function kringenUnder(desk: Desk, authorTenantId: TenantId): readonly KringRef[] {
+  return desk.places
+    .filter((place) => place.authorTenantId === authorTenantId)
     .map((place) => place.kring)
     .toSorted((a, b) => KRING_KINDS.indexOf(a.kind) - KRING_KINDS.indexOf(b.kind));
 }

@@ -1,10 +1,21 @@
-import { createRoute } from '@tanstack/react-router';
-import { asOfSearch } from '../lib/history/as-of.ts';
+import { createRoute, retainSearchParams } from '@tanstack/react-router';
+import { type AsOfSearch, asOfSearch } from '../lib/history/as-of.ts';
+import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { dossierQuery } from '../lib/sharing/dossier.ts';
 import { signedInRoute } from './signed-in.tsx';
 
-/** Above the pages of one dossier, which all keep its reading position in time. */
+/**
+ * Above the pages of one dossier, which all keep its reading position in time: a link from one to another takes it
+ * along. The address names the dossier by its slug; loaders of the pages find it in the context.
+ */
 export const dossierRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/dossiers/$dossier',
   validateSearch: asOfSearch,
-});
+  search: { middlewares: [retainSearchParams<AsOfSearch>(['standPer', 'bekendOp'])] },
+  beforeLoad: async ({ context, params }) => {
+    const tenantId = context.session.current.tenant.id;
+    return { dossier: await context.queryClient.ensureQueryData(dossierQuery(tenantId, params.dossier)) };
+  },
+  loader: () => Promise.all([loadMessages('dossier'), loadMessages('terms')]),
+}).lazy(() => import('../features/dossier/dossier-frame.lazy.tsx').then(({ Route }) => Route));

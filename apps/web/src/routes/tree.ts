@@ -1,4 +1,6 @@
 import { dossierRoute } from './dossier.ts';
+import { overviewRoute } from './overview.ts';
+import { portfolioRoute } from './portfolio.ts';
 import { rootRoute } from './root.tsx';
 import { chooseTenantRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
@@ -10,5 +12,5 @@ import { signedInRoute } from './signed-in.tsx';
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   chooseTenantRoute,
-  signedInRoute.addChildren([dossierRoute]),
+  signedInRoute.addChildren([portfolioRoute, dossierRoute.addChildren([overviewRoute])]),
 ]);

@@ -1,12 +1,12 @@
 import { KPI_STATUSES, KPI_TRENDS } from '@regietafel/domain/kpis/kpi';
 import { RISK_COLOURS } from '@regietafel/domain/risks/risk';
-import { PARTICIPATION_ROLES } from '@regietafel/domain/sharing/tenant';
 import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { instant, plainDate } from '../core/dates.ts';
-import { dossierId, kpiId, providerId } from '../core/ids.ts';
+import { dossierId, kpiId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 import { CHANGE_KINDS, change } from '../history/changes.ts';
+import { dossierHead } from '../sharing/dossier.ts';
 
 const count = z.int().check(z.gte(0));
 const trede = z.int().check(z.gte(1), z.lte(6));
@@ -22,20 +22,8 @@ const openRisks = z.object({ total: count, withAmount: count, pm: count, without
 /** KPI's with a norm, by how they stand. */
 const kpiCounts = z.object({ total: count, red: count, near: count, stale: count });
 
-const dossier = {
-  dossierId,
-  slug: z.string(),
-  providerId,
-  providerName: z.string(),
-  providerGroup: z.nullable(z.string()),
-  openedOn: plainDate,
-  closedOn: z.nullable(plainDate),
-  isFictitious: z.boolean(),
-  capacities: list(z.enum(PARTICIPATION_ROLES)),
-};
-
 export const portfolioRow = z.object({
-  ...dossier,
+  ...dossierHead.shape,
   trede: z.nullable(trede),
   kpis: kpiCounts,
   openRisks,
@@ -73,7 +61,7 @@ export const overviewInput = z.strictObject({ dossierId, asOf });
 /** One dossier on one screen: how it is, what changed, what must be done. */
 export const overview = z.object({
   day: plainDate,
-  ...dossier,
+  ...dossierHead.shape,
   trede: z.nullable(
     z.object({ trede, since: plainDate, precision: z.enum(['day', 'month']), name: z.nullable(z.string()) }),
   ),

@@ -4,10 +4,10 @@ import { HeaderPopover, PopoverSection } from '@regietafel/ui/components/header-
 import { notify } from '@regietafel/ui/core/toasts';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api } from '../../lib/api/client.ts';
 import { failureOf } from '../../lib/api/failure.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { sessionChanged, useSession } from '../../lib/session/session.ts';
+import { useSession } from '../../lib/session/session.ts';
+import { chooseTenant, signOut } from '../../lib/session/session-actions.ts';
 
 /** Who is at work and for whom; switches organisation and signs out. */
 export function AccountMenu() {
@@ -68,21 +68,16 @@ function useSessionActions() {
   const onError = (error: unknown) => notify('negative', failureOf(error).message ?? errors('unavailable'));
 
   const switching = useMutation({
-    mutationFn: (tenant: NamedTenant) => api.accounts.chooseTenant.mutate({ tenantId: tenant.id }),
+    mutationFn: (tenant: NamedTenant) => chooseTenant(tenant.id),
     onSuccess: async (_done, { name }) => {
-      await sessionChanged();
       await navigate({ to: '/' });
       notify('info', t('switched', { tenant: name }));
     },
     onError,
   });
   const leaving = useMutation({
-    mutationFn: (where: 'here' | 'everywhere') =>
-      where === 'here' ? api.accounts.signOut.mutate() : api.accounts.signOutEverywhere.mutate(),
-    onSuccess: async () => {
-      await sessionChanged();
-      await navigate({ to: '/inloggen' });
-    },
+    mutationFn: signOut,
+    onSuccess: () => navigate({ to: '/inloggen' }),
     onError,
   });
 

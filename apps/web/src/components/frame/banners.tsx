@@ -26,7 +26,7 @@ export function AsOfBanner() {
       weight="strong"
       icon="history"
       action={
-        <PageLink to="." search={({ standPer: _day, bekendOp: _moment, ...rest }) => rest}>
+        <PageLink to="." search={(before) => ({ ...before, standPer: undefined, bekendOp: undefined })}>
           {t('asOf.now')}
         </PageLink>
       }

@@ -3,9 +3,12 @@ export type Reader<T> = (value: unknown) => T | undefined;
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 
-/** What a set of readers gives: only what the address holds and what was understood. */
+/**
+ * What a set of readers gives: only what the address holds and what was understood. In a link, a value of undefined
+ * takes a key out of the address.
+ */
 export type SearchOf<R extends Readers> = {
-  readonly [K in keyof R]?: R[K] extends Reader<infer T> ? T : never;
+  readonly [K in keyof R]?: (R[K] extends Reader<infer T> ? T : never) | undefined;
 };
 
 /**

@@ -3,4 +3,18 @@ import type { messages as nl } from '../nl/accounts.ts';
 
 export const messages: TranslationOf<typeof nl> = {
   title: 'Sign in',
+  lead: 'The table at which youth-care regions follow a care provider in trouble together.',
+  email: 'E-mail address',
+  password: 'Password',
+  signIn: 'Sign in',
+  failed: 'Signing in did not work',
+  'demo.title': 'Look around as one of these people',
+  'demo.lead': 'All demonstration accounts have the password {password}.',
+  'demo.signInAs': 'Sign in as {name}',
+  'choose.title': 'On whose behalf do you work?',
+  'choose.lead': 'You work for more than one organisation. You only ever see what the chosen one reads.',
+  'choose.none':
+    'Your account belongs to no organisation at the moment. Ask the administrator of your organisation for access.',
+  'choose.noneTitle': 'No organisation yet',
+  signOut: 'Sign out',
 };

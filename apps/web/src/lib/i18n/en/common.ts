@@ -67,4 +67,5 @@ export const messages: TranslationOf<typeof nl> = {
   sort: 'Sort',
   sortDefault: 'As supplied',
   messages: 'Messages',
+  refreshFailed: 'Refreshing did not work. You see the data of {moment}.',
 };

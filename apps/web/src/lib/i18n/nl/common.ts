@@ -67,4 +67,5 @@ export const messages = {
   sort: 'Sorteren',
   sortDefault: 'Zoals aangeleverd',
   messages: 'Meldingen',
+  refreshFailed: 'Verversen lukte niet. U ziet de gegevens van {moment}.',
 } as const satisfies Catalogue;

@@ -1,5 +1,31 @@
 import type { Catalogue } from '../message.ts';
 
+/** Words of the frame around the pages of one dossier. */
 export const messages = {
-  title: 'Overzicht',
+  trail: 'Kruimelpad',
+  pages: 'Pagina’s van dit dossier',
+  'page.overview': 'Overzicht',
+  'page.risks': 'Risico’s',
+  'page.kpis': 'KPI’s',
+  'page.ladder': 'Treden',
+  'page.agreements': 'Afspraken',
+  'page.sharing': 'Deelnemers',
+  'page.history': 'Logboek',
+  group: 'onderdeel van {group}',
+  ownRole: 'Uw organisatie is {roles}',
+  noRole: 'Uw organisatie neemt niet meer deel',
+  openedOn: 'Dossier geopend op {day}',
+  closedOn: 'Gesloten op {day}',
+  noTrede: 'Geen trede vastgesteld',
+  tredeSince: 'sinds {day}',
+  'asOf.now': 'Stand: nu',
+  'asOf.past': 'Stand: {day}',
+  'asOf.title': 'Het dossier lezen zoals het was',
+  'asOf.standPer': 'Stand per',
+  'asOf.standPerHint': 'Toont wat over deze dag of eerder is vastgelegd.',
+  'asOf.knownAt': 'Bekend op',
+  'asOf.knownAtHint': 'Toont alleen wat aan het einde van deze dag al was vastgelegd.',
+  'asOf.notPast': 'Kies een dag vanaf 2015 die niet in de toekomst ligt.',
+  'asOf.apply': 'Tonen',
+  'asOf.clear': 'Terug naar nu',
 } as const satisfies Catalogue;

@@ -1,0 +1,75 @@
+import type { DossierHead } from '@regietafel/contracts/sharing/dossier';
+import type { Kringen, Participant, Participants, Seat } from '@regietafel/contracts/sharing/table';
+import { tenantReader } from '@regietafel/db/kernel/with-tenant';
+import { findDossierBySlug, getDossier } from '@regietafel/db/queries/sharing/dossiers';
+import { listKringen } from '@regietafel/db/queries/sharing/kringen';
+import { type ListedParticipant, listParticipants } from '@regietafel/db/queries/sharing/participants';
+import { type ListedSeat, listSeats } from '@regietafel/db/queries/sharing/seats';
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import { asId, type DossierId, isId } from '@regietafel/domain/core/ids';
+import { PARTICIPATION_ROLES, SEAT_KINDS } from '@regietafel/domain/sharing/tenant';
+import { type Asker, found } from './asker.ts';
+import { presentDossier } from './present-dossier.ts';
+
+/** The dossier that an address names by slug or id; NOT_FOUND when it is absent or not shared. */
+export async function getDossierOf(asker: Asker, named: string): Promise<DossierHead> {
+  const reader = tenantReader(asker.database, asker.actor);
+  const entry = isId(named)
+    ? await getDossier(reader, asId<DossierId>(named))
+    : found(await findDossierBySlug(reader, named));
+  return presentDossier(entry);
+}
+
+/** Who takes part and who sits in the kernteam; NOT_FOUND when the dossier is absent or not shared. */
+export async function getParticipants(asker: Asker, dossierId: DossierId): Promise<Participants> {
+  const reader = tenantReader(asker.database, asker.actor, { dossierId });
+  const [, participants, seats] = await Promise.all([
+    getDossier(reader, dossierId),
+    listParticipants(reader, dossierId),
+    listSeats(reader, dossierId),
+  ]);
+  return {
+    day: asker.today,
+    participants: participants.map((one) => presentParticipant(one, asker.today)),
+    seats: seats.map(presentSeat),
+  };
+}
+
+/** The kringen that the asker is in, with who reads them; NOT_FOUND when the dossier is absent or not shared. */
+export async function getKringen(asker: Asker, dossierId: DossierId): Promise<Kringen> {
+  const reader = tenantReader(asker.database, asker.actor, { dossierId });
+  const [, kringen] = await Promise.all([getDossier(reader, dossierId), listKringen(reader, dossierId)]);
+  return {
+    kringen: kringen.map(({ organisations, seats, ownerTenantId, ...kring }) => ({
+      id: kring.id,
+      kind: kring.kind,
+      name: kring.name,
+      isOwn: ownerTenantId === asker.actor.tenantId,
+      admittedRoles: kring.admittedRoles,
+      admittedSeats: kring.admittedSeats,
+      organisations: PARTICIPATION_ROLES.flatMap((role) => {
+        const number = organisations[role];
+        return number === undefined ? [] : [{ role, number }];
+      }),
+      seats: SEAT_KINDS.flatMap((kind) => {
+        const number = seats[kind];
+        return number === undefined ? [] : [{ kind, number }];
+      }),
+    })),
+  };
+}
+
+function presentParticipant(participant: ListedParticipant, today: PlainDate): Participant {
+  const { name, isJointAuthor, isOwn, periods } = participant;
+  const holds = periods.some(
+    ({ isAccepted, validFrom, validTo }) =>
+      isAccepted && validFrom <= today && (validTo === null || today < validTo),
+  );
+  return { name, isJointAuthor, isOwn, isCurrent: isJointAuthor || holds, periods };
+}
+
+/** A seat without the ids of the organisation and the account. */
+function presentSeat(seat: ListedSeat): Seat {
+  const { personName, tenantName, kind, mayActForTable, validFrom, validTo, isCurrent } = seat;
+  return { personName, tenantName, kind, mayActForTable, validFrom, validTo, isCurrent };
+}

@@ -1,0 +1,69 @@
+import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
+import { monthOf } from '@regietafel/domain/core/dates';
+import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
+import { useFormat } from '../../lib/format/format.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+
+/** The figures that tell at a glance how a dossier stands. */
+export function OverviewTiles({ overview }: { readonly overview: Overview }) {
+  const t = useMessages('portfolio');
+  const format = useFormat();
+  const { kpis, openRisks, agreements, lastRegisterOn } = overview;
+  const unknown = openRisks.pm + openRisks.withoutAmount;
+  return (
+    <section aria-label={t('state.title')}>
+      <StatRow>
+        <TredeTile trede={overview.trede} />
+        <StatTile
+          label={t('tile.kpis')}
+          value={kpis.red}
+          note={kpiNote(kpis, t)}
+          {...(kpis.red > 0 && { tone: 'negative' })}
+        />
+        <StatTile
+          label={t('tile.risks')}
+          value={openRisks.total}
+          note={t('tile.coverage', { with: openRisks.withAmount, total: openRisks.total })}
+          {...(unknown > 0 && { tone: 'caution' })}
+        />
+        <StatTile
+          label={t('tile.agreements')}
+          value={agreements.overdue}
+          note={`${t('tile.agreementsOpen', { count: agreements.open })} · ${t('tile.slipped', { count: agreements.slipped })}`}
+          {...(agreements.overdue > 0 && { tone: 'negative' })}
+        />
+        <StatTile
+          label={t('tile.register')}
+          value={
+            <span className="rt-overview__day">
+              {lastRegisterOn === null ? t('register.none') : format.date(lastRegisterOn)}
+            </span>
+          }
+        />
+      </StatRow>
+    </section>
+  );
+}
+
+function TredeTile({ trede }: Pick<Overview, 'trede'>) {
+  const t = useMessages('portfolio');
+  const format = useFormat();
+  if (trede === null) return <StatTile label={t('tile.trede')} value={t('noTrede')} />;
+  const { since, precision, name } = trede;
+  const day = precision === 'day' ? format.date(since) : format.month(monthOf(since));
+  const note = [name, t('tile.tredeSince', { day })].filter(Boolean).join(' · ');
+  return <StatTile label={t('tile.trede')} value={trede.trede} note={note} />;
+}
+
+function kpiNote(
+  { total, near, stale }: Overview['kpis'],
+  t: ReturnType<typeof useMessages<'portfolio'>>,
+): string {
+  if (total === 0) return t('kpis.none');
+  const parts = [
+    t('kpis.total', { count: total }),
+    near > 0 && t('kpis.near', { count: near }),
+    stale > 0 && t('kpis.stale', { count: stale }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

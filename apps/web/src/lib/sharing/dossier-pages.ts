@@ -1,0 +1,21 @@
+export const DOSSIER_PAGE_NAMES = [
+  'overview',
+  'risks',
+  'kpis',
+  'ladder',
+  'agreements',
+  'sharing',
+  'history',
+] as const;
+export type DossierPage = (typeof DOSSIER_PAGE_NAMES)[number];
+
+/** The pages of one dossier, in the order of their tabs, with their place in the address. */
+export const DOSSIER_PAGES: Readonly<Record<DossierPage, string>> = {
+  overview: '/dossiers/$dossier',
+  risks: '/dossiers/$dossier/risicos',
+  kpis: '/dossiers/$dossier/kpis',
+  ladder: '/dossiers/$dossier/treden',
+  agreements: '/dossiers/$dossier/afspraken',
+  sharing: '/dossiers/$dossier/deelnemers',
+  history: '/dossiers/$dossier/logboek',
+};

@@ -1,0 +1,18 @@
+import { createRoute } from '@tanstack/react-router';
+import { overviewQuery } from '../features/dossier/overview-query.ts';
+import { asOfOf } from '../lib/history/as-of.ts';
+import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { dossierRoute } from './dossier.ts';
+
+export const overviewRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: '/',
+  loaderDeps: ({ search }) => asOfOf(search),
+  loader: ({ context, deps }) => {
+    const tenantId = context.session.current.tenant.id;
+    return Promise.all([
+      context.queryClient.ensureQueryData(overviewQuery(tenantId, context.dossier.dossierId, deps)),
+      loadMessages('portfolio'),
+    ]);
+  },
+}).lazy(() => import('../features/dossier/overview.lazy.tsx').then(({ Route }) => Route));

@@ -1,0 +1,17 @@
+import { createRoute } from '@tanstack/react-router';
+import { portfolioQuery } from '../features/portfolio/portfolio-query.ts';
+import { portfolioSearch } from '../features/portfolio/portfolio-search.ts';
+import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+export const portfolioRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  validateSearch: portfolioSearch,
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(portfolioQuery(context.session.current.tenant.id)),
+      loadMessages('portfolio'),
+      loadMessages('terms'),
+    ]),
+}).lazy(() => import('../features/portfolio/portfolio.lazy.tsx').then(({ Route }) => Route));

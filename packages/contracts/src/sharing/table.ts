@@ -1,0 +1,70 @@
+import { KRING_KINDS, PARTICIPATION_ROLES, SEAT_KINDS } from '@regietafel/domain/sharing/tenant';
+import * as z from 'zod/mini';
+import { plainDate } from '../core/dates.ts';
+import { dossierId, kringId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
+
+const participationRole = z.enum(PARTICIPATION_ROLES);
+const seatKind = z.enum(SEAT_KINDS);
+const number = z.int().check(z.gte(1));
+
+export const tableInput = z.strictObject({ dossierId });
+
+/** A period in which an organisation takes part, or was asked to. */
+const period = z.object({
+  role: participationRole,
+  validFrom: plainDate,
+  /** First day without access; null while it lasts. */
+  validTo: z.nullable(plainDate),
+  /** Null when the reader may not know. */
+  invitedOn: z.nullable(plainDate),
+  /** False as long as the invited side has not accepted: it reads nothing yet. */
+  isAccepted: z.boolean(),
+});
+
+const participant = z.object({
+  name: z.string(),
+  /** "De tafel", which writes what belongs to nobody alone and has no periods of its own. */
+  isJointAuthor: z.boolean(),
+  isOwn: z.boolean(),
+  /** Whether a period of it holds today; the joint author always does. */
+  isCurrent: z.boolean(),
+  periods: list(period),
+});
+export type Participant = z.infer<typeof participant>;
+
+const seat = z.object({
+  personName: z.string(),
+  /** Null when the reader may not know that the organisation takes part. */
+  tenantName: z.nullable(z.string()),
+  kind: seatKind,
+  mayActForTable: z.boolean(),
+  validFrom: plainDate,
+  validTo: z.nullable(plainDate),
+  isCurrent: z.boolean(),
+});
+export type Seat = z.infer<typeof seat>;
+
+/** Who takes or took part in a dossier, and who sits in its kernteam; as far as the reader may know. */
+export const participants = z.object({ day: plainDate, participants: list(participant), seats: list(seat) });
+export type Participants = z.infer<typeof participants>;
+
+/** A kring and who reads it today. Counts hold only what the reader may know. */
+const kring = z.object({
+  id: kringId,
+  kind: z.enum(KRING_KINDS),
+  name: z.string(),
+  /** The kring of the reader's own organisation alone. */
+  isOwn: z.boolean(),
+  admittedRoles: list(participationRole),
+  admittedSeats: list(seatKind),
+  /** Number of organisations per capacity that reads it; a capacity without any is left out. */
+  organisations: list(z.object({ role: participationRole, number })),
+  /** Number of people per kind of seat that reads it; a kind without any is left out. */
+  seats: list(z.object({ kind: seatKind, number })),
+});
+export type ListedKring = z.infer<typeof kring>;
+
+/** The kringen that the reader is in, from narrow to wide. */
+export const kringen = z.object({ kringen: list(kring) });
+export type Kringen = z.infer<typeof kringen>;
