@@ -1,10 +1,11 @@
-import type {
-  Agreement,
-  Agreements,
-  moveAgreementInput,
-  recordAgreementInput,
-  recordedAgreement,
-  settleAgreementInput,
+import {
+  type Agreement,
+  type Agreements,
+  agreementConflict,
+  type moveAgreementInput,
+  type recordAgreementInput,
+  type recordedAgreement,
+  type settleAgreementInput,
 } from '@regietafel/contracts/agreements/agreements';
 import { type TenantTx, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
 import {
@@ -22,8 +23,9 @@ import { type AsOf, NOW } from '@regietafel/domain/history/as-of';
 import type * as z from 'zod/mini';
 import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
 import { type Asker, found, judgingDay, refuseFuture } from '../sharing/asker.ts';
-import { getWritableKring, mayAtDesk, mayWriteAs, requireAtDesk, writableKringen } from '../sharing/desk.ts';
+import { getWritableKring, mayWriteAs, requireAtDesk } from '../sharing/desk.ts';
 import { presentOrigin } from '../sharing/present-origin.ts';
+import { authorAs, writingPlacesOf } from '../sharing/record-as.ts';
 
 type Recorded = z.output<typeof recordedAgreement>;
 type Change = z.output<typeof moveAgreementInput> | z.output<typeof settleAgreementInput>;
@@ -48,23 +50,19 @@ export async function getAgreements(
     day,
     agreements: histories.map(({ all, history }) => present(all, history, desk, asker)).toSorted(byUrgency),
     byParty: slipByParty(histories.map(({ history }) => history)),
-    desk: {
-      mayRecord: mayAtDesk(desk, asker, 'agreements.record'),
-      kringen: writableKringen(desk, asker),
-    },
+    places: writingPlacesOf(desk, asker, 'agreements.record'),
   };
 }
 
 /** Records a new agreement; its due date is the first one, for ever. */
 export async function recordAgreement(
   asker: Asker,
-  input: z.output<typeof recordAgreementInput>,
+  { recordAs, ...input }: z.output<typeof recordAgreementInput>,
 ): Promise<Recorded> {
   refuseFuture(input.standPer, asker.today);
   return withTenant(asker.database, asker.actor, async (tx) => {
     const desk = found(await findDesk(tx, input.dossierId));
-    requireAtDesk(desk, asker, 'agreements.record');
-    const authorTenantId = asker.actor.tenantId;
+    const authorTenantId = authorAs(recordAs, desk, asker, 'agreements.record');
     getWritableKring(desk, authorTenantId, input.kringId);
     const recorded = { agreementId: newId<AgreementId>(), revisionId: newId<RevisionId>() };
     const state = { moveReason: null, status: 'open' as const, settledOn: null, supersedes: null };
@@ -86,7 +84,9 @@ export async function changeAgreement(asker: Asker, input: Change): Promise<Reco
     () => withTenant(asker.database, asker.actor, (tx) => recordNext(tx, asker, input)),
     async () => {
       const now = await getAgreements(asker, { dossierId, asOf: NOW });
-      return { current: now.agreements.find((one) => one.agreementId === agreementId) ?? null };
+      return agreementConflict.parse({
+        current: now.agreements.find((one) => one.agreementId === agreementId) ?? null,
+      });
     },
   );
 }

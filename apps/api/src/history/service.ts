@@ -1,8 +1,8 @@
+import { instant } from '@regietafel/contracts/core/dates';
 import type { changes, changesInput } from '@regietafel/contracts/history/changes';
 import { tenantReader } from '@regietafel/db/kernel/with-tenant';
 import { type ChangeCursor, listChanges } from '@regietafel/db/queries/history/changes';
 import { findDesk } from '@regietafel/db/queries/sharing/desk';
-import type { Instant } from '@regietafel/domain/core/dates';
 import { isId } from '@regietafel/domain/core/ids';
 import type * as z from 'zod/mini';
 import { type Asker, found, invalid } from '../sharing/asker.ts';
@@ -31,8 +31,8 @@ export async function getChanges(
 }
 
 function cursorOf(text: string): ChangeCursor {
-  const [recordedAt = '', changeId = ''] = text.split('_');
-  if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,18}Z$/.test(recordedAt) || !isId(changeId))
-    throw invalid('cursor', 'field.invalid');
-  return { recordedAt: recordedAt as Instant, changeId };
+  const [recordedAt, changeId = ''] = text.split('_');
+  const moment = instant.safeParse(recordedAt);
+  if (!moment.success || !isId(changeId)) throw invalid('cursor', 'field.invalid');
+  return { recordedAt: moment.data, changeId };
 }

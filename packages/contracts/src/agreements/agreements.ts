@@ -4,7 +4,8 @@ import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { agreementId, dossierId, kringId, revisionId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
-import { kring, origin } from '../core/origin.ts';
+import { origin } from '../core/origin.ts';
+import { recordAs, writingPlaces } from '../core/record-as.ts';
 import { line, text } from '../core/text.ts';
 
 /** One time that a due date moved. */
@@ -60,12 +61,14 @@ export const agreements = z.object({
   /** Open ones first, the earliest due date first. */
   agreements: list(agreement),
   byParty: list(partySlip),
-  desk: z.object({ mayRecord: z.boolean(), kringen: list(kring) }),
+  /** Where the person may record a new agreement; empty when nowhere, and then nothing can be changed either. */
+  places: writingPlaces,
 });
 export type Agreements = z.infer<typeof agreements>;
 
 export const recordAgreementInput = z.strictObject({
   dossierId,
+  recordAs: z._default(recordAs, 'own'),
   kringId,
   standPer: plainDate,
   title: line({ max: 500 }),
@@ -101,3 +104,4 @@ export const recordedAgreement = z.object({ agreementId, revisionId });
 
 /** Details of a CONFLICT: the agreement as somebody else recorded it in the meantime; null when it left the reader's sight. */
 export const agreementConflict = z.object({ current: z.nullable(agreement) });
+export type AgreementConflict = z.infer<typeof agreementConflict>;

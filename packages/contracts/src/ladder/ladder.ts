@@ -4,15 +4,12 @@ import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, ladderStepId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
-import { kring, origin } from '../core/origin.ts';
+import { origin } from '../core/origin.ts';
+import { recordAs, writingPlaces } from '../core/record-as.ts';
 import { line, text } from '../core/text.ts';
 
 const trede = z.int().check(z.gte(1), z.lte(6));
 const precision = z.enum(['day', 'month']);
-
-/** In whose name a step is recorded: the own organisation's, or that of the table as a whole. */
-export const RECORD_AS = ['own', 'tafel'] as const;
-const recordAs = z.enum(RECORD_AS);
 
 /** One step on the ladder, with the trede before and after it (null while none had been established). */
 export const ladderStep = z.object({
@@ -52,8 +49,8 @@ export const ladder = z.object({
   current: z.nullable(z.object({ trede, since: plainDate, precision })),
   steps: list(ladderStep),
   definitions: list(tredeDefinition),
-  /** Where the person may record a step, per name in which it can be done; empty when nowhere. */
-  places: list(z.object({ recordAs, kringen: list(kring) })),
+  /** Where the person may record a step. */
+  places: writingPlaces,
 });
 export type Ladder = z.infer<typeof ladder>;
 
@@ -63,6 +60,7 @@ export const recordStepInput = z.strictObject({
   kringId,
   kind: z.enum(LADDER_STEP_KINDS),
   trede,
+  /** With a precision of a month any day of it: the first is recorded. */
   effectiveOn: plainDate,
   precision,
   decidedBy: line({ max: 500 }),

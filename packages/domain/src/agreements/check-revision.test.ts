@@ -37,6 +37,12 @@ describe('checkAgreementRevision', () => {
     expect(problemsOf({ dueOn: plainDate('2024-10-01') })).toStrictEqual(wanted);
   });
 
+  it('does not move what is settled', () => {
+    expect(problemsOf({ ...kept, ...moved, moveReason: 'Begroting 2025' })).toStrictEqual([
+      'dueOn: agreements.settledDoesNotMove',
+    ]);
+  });
+
   it('takes no reason where nothing moved', () => {
     const wanted = ['moveReason: agreements.moveReasonWithoutMove'];
     expect(problemsOf({ moveReason: 'Zomaar' })).toStrictEqual(wanted);

@@ -9,8 +9,8 @@ export type AgreementDraft = Pick<
 >;
 
 /**
- * Whether a revision may follow the previous one (null for the first). A due date moves only with a reason, and a reason
- * belongs to a move; a settled agreement names the day, an open one does not; no day of settling lies after the day of
+ * Whether a revision may follow the previous one (null for the first). A due date moves only while open and with a reason, and
+ * a reason belongs to a move; a settled agreement names the day, an open one does not; no day of settling lies after the day of
  * which the revision speaks; and no revision speaks of an earlier day than the one before. The first due date needs no
  * rule: it is read from the first revision, and revisions are never changed.
  */
@@ -24,6 +24,8 @@ export function checkAgreementRevision(
 
 function checkMove(previous: AgreementRevision | null, next: AgreementDraft): readonly FieldError[] {
   const isMoved = previous !== null && previous.dueOn !== next.dueOn;
+  if (isMoved && next.status !== 'open')
+    return [{ path: 'dueOn', messageKey: 'agreements.settledDoesNotMove' }];
   if (isMoved && (next.moveReason ?? '').trim() === '')
     return [{ path: 'moveReason', messageKey: 'agreements.moveReasonRequired' }];
   if (!isMoved && next.moveReason !== null)

@@ -1,8 +1,8 @@
 import type { Instant } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
-import { sql } from 'kysely';
-import type { DossierChangeView } from '../../kernel/schema.ts';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { DossierChangeView, Schema } from '../../kernel/schema.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 import { type Origin, originColumns, originOf } from '../sharing/origin.ts';
 import { withinAsOf } from './as-of.ts';
@@ -45,7 +45,8 @@ export async function listChanges(reader: TenantReader, page: ChangePage): Promi
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(c.recorded_at, c.change_id) < (${after?.recordedAt}, ${after?.changeId})`),
     )
-    .select(['c.kind', 'c.subjectId', 'c.changeId', 'c.standPer', 'c.subject', 'c.isFirst', 'c.isRemoval'])
+    .select(['c.kind', 'c.subjectId', 'c.changeId', 'c.standPer', 'c.isFirst', 'c.isRemoval'])
+    .select((eb) => eb.fn.coalesce('c.subject', titleOfRisk(eb, page.asOf)).as('subject'))
     .select((eb) =>
       eb
         .selectFrom('account')
@@ -70,4 +71,17 @@ export async function listChanges(reader: TenantReader, page: ChangePage): Promi
     handName: row.handName,
     origin: originOf(row),
   }));
+}
+
+/** The title of the risk that an assessment is about, where the reader may see that risk too. */
+function titleOfRisk(eb: ExpressionBuilder<Schema & { c: DossierChangeView }, 'c'>, asOf: AsOf) {
+  return eb
+    .selectFrom('riskRevision as r')
+    .whereRef('r.dossierId', '=', 'c.dossierId')
+    .whereRef('r.recordId', '=', 'c.subjectId')
+    .where(withinAsOf('r', asOf))
+    .orderBy('r.standPer', 'desc')
+    .orderBy('r.recordedAt', 'desc')
+    .limit(1)
+    .select('r.title');
 }
