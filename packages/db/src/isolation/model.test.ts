@@ -26,7 +26,7 @@ describe('PostgreSQL and the model of the law', () => {
     run.worlds * 100 + 60_000,
   );
 
-  const stories = { seed: run.seed, worlds: Math.ceil(run.worlds / 10) };
+  const stories = { seed: run.seed, worlds: Math.ceil(run.worlds / 20) };
   test(
     `agree after each change in ${stories.worlds} worlds that change`,
     async () => {

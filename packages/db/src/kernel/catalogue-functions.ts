@@ -1,3 +1,4 @@
+import { MIGRATIONS } from '../migrations/all.ts';
 import type { Ask, Gap } from './catalogue-gap.ts';
 import { literals } from './catalogue-gap.ts';
 import { FUNCTIONS, SCHEMAS } from './registry.ts';
@@ -10,8 +11,11 @@ interface FunctionRow {
   readonly app: boolean;
   readonly system: boolean;
   readonly notifies: boolean;
+  /** Empty for a function whose body PostgreSQL keeps parsed. */
+  readonly body: string;
 }
 
+const MIGRATED = Object.values(MIGRATIONS).join('\n');
 const FIXED_PATH = 'search_path=pg_catalog, pg_temp';
 
 /** P8: only listed functions exist; who may call them, as whom they run and where they look is fixed. */
@@ -34,6 +38,8 @@ function gapsOf(row: FunctionRow): readonly Gap[] {
   if (row.system !== rule.system)
     found.push(gap('P8', row.signature, callable('regietafel_system', row.system)));
   if (row.notifies) found.push(gap('P11', row.signature, 'notifies: what it sends is heard by everybody'));
+  if (!MIGRATED.includes(row.body))
+    found.push(gap('law', row.signature, 'says something else than its migration'));
   return found;
 }
 
@@ -48,6 +54,6 @@ function gap(rule: Gap['rule'], object: string, message: string): Gap {
 const FUNCTION_QUERY = `
   select p.oid::regprocedure::text as "signature", pg_get_userbyid(p.proowner)::text as "owner", p.prosecdef as "isDefiner",
     coalesce(array_to_string(p.proconfig, '; '), '') as "settings", has_function_privilege('regietafel_app', p.oid, 'EXECUTE') as "app",
-    has_function_privilege('regietafel_system', p.oid, 'EXECUTE') as "system", p.prosrc ~* '\\mnotify\\M|pg_notify' as "notifies"
+    has_function_privilege('regietafel_system', p.oid, 'EXECUTE') as "system", p.prosrc ~* '\\mnotify\\M|pg_notify' as "notifies", p.prosrc as "body"
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where n.nspname in (${literals(Object.keys(SCHEMAS))}) order by 1`;
