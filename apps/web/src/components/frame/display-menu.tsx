@@ -1,8 +1,8 @@
 import { LANGUAGES } from '@regietafel/contracts/core/language';
 import { RadioGroup } from '@regietafel/ui/components/choice';
 import { HeaderPopover } from '@regietafel/ui/components/header-popover';
-import { chooseLanguage, useLanguage } from '../../lib/i18n/language.ts';
-import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useLanguage } from '../../lib/i18n/language.ts';
+import { chooseLanguage, useMessages } from '../../lib/i18n/use-messages.ts';
 import { COLOUR_MODES, useColourMode } from '../../lib/preferences/colour-mode.ts';
 
 /** Language and colour mode, both remembered on this device. */

@@ -1,5 +1,5 @@
 import { LANGUAGE_COOKIE, LANGUAGES, type Language } from '@regietafel/contracts/core/language';
-import { startTransition, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { cookieStorage } from '../preferences/cookie-storage.ts';
 import { createStore } from '../preferences/store.ts';
 
@@ -21,9 +21,9 @@ export function useLanguage(): Language {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** Chooses the language of the interface; the choice is remembered on this device. */
-export function chooseLanguage(language: Language): void {
-  startTransition(() => store.set(language));
+/** Sets the language of the interface; `chooseLanguage` fetches the sentences first. */
+export function setLanguage(language: Language): void {
+  store.set(language);
 }
 
 /** Tells the document its language, so that a screen reader pronounces it rightly, now and at every change. */

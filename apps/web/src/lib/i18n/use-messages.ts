@@ -1,9 +1,10 @@
 import type { Language } from '@regietafel/contracts/core/language';
 import { use, useMemo } from 'react';
 import { AREAS, type Area, type MessagesOf } from './areas.ts';
-import { currentLanguage, useLanguage } from './language.ts';
+import { currentLanguage, setLanguage, useLanguage } from './language.ts';
 import { type Catalogue, type Translate, translator } from './message.ts';
 
+const AREA_NAMES = Object.keys(AREAS) as readonly Area[];
 const loading = new Map<string, Promise<Catalogue>>();
 const loaded = new Map<string, Catalogue>();
 
@@ -27,6 +28,16 @@ export function loadMessages(area: Area, language: Language = currentLanguage())
   );
   loading.set(key, fetching);
   return fetching;
+}
+
+/**
+ * Chooses the language of the interface; the choice is remembered on this device. The sentences of the pages that were
+ * opened are fetched first, so that the whole page changes at once.
+ */
+export async function chooseLanguage(language: Language): Promise<void> {
+  const inUse = new Set([...loading.keys()].map((key) => key.slice(key.indexOf('/') + 1)));
+  await Promise.all(AREA_NAMES.filter((area) => inUse.has(area)).map((area) => loadMessages(area, language)));
+  setLanguage(language);
 }
 
 /** The sentences of an area in the interface's language; suspends until they are there. */
