@@ -1,6 +1,7 @@
 import { dossierRoute } from './dossier.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
+import { risksRoutes } from './risks.ts';
 import { rootRoute } from './root.tsx';
 import { chooseTenantRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
@@ -12,5 +13,5 @@ import { signedInRoute } from './signed-in.tsx';
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   chooseTenantRoute,
-  signedInRoute.addChildren([portfolioRoute, dossierRoute.addChildren([overviewRoute])]),
+  signedInRoute.addChildren([portfolioRoute, dossierRoute.addChildren([overviewRoute, ...risksRoutes])]),
 ]);

@@ -1,0 +1,88 @@
+import { RISK_BOUNDS } from '@regietafel/contracts/risks/content';
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { KringId, RiskId } from '@regietafel/domain/core/ids';
+import { Button } from '@regietafel/ui/components/button';
+import { Card } from '@regietafel/ui/components/card';
+import { Checkbox } from '@regietafel/ui/components/choice';
+import { DateField } from '@regietafel/ui/components/date-field';
+import { TextField } from '@regietafel/ui/components/text-field';
+import { useState } from 'react';
+import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { defaultKring } from '../form/default-kring.ts';
+import { KringSelect } from '../form/kring-select.tsx';
+import { SaveFailure } from '../form/save-failure.tsx';
+import type { Register } from '../queries.ts';
+import type { Decision, ImportPreview } from './use-import.ts';
+
+interface ImportDecisionProps {
+  readonly preview: ImportPreview;
+  readonly register: Register;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  /** Holds the file against the register of another day. */
+  readonly onDay: (standPer: PlainDate) => void;
+  readonly onAccept: (decision: Decision) => void;
+}
+
+/** The day, the kring, a reason for every dropped risk, and the one confirmation. */
+export function ImportDecision({ preview, register, isBusy, error, onDay, onAccept }: ImportDecisionProps) {
+  const t = useMessages('risks');
+  const { desk, day: today } = register;
+  const [kringId, setKringId] = useState<KringId | null>(defaultKring(desk.kringen, ['tafel'])?.id ?? null);
+  const [publish, setPublish] = useState(desk.mayPublish);
+  const [reasons, setReasons] = useState<ReadonlyMap<RiskId, string>>(new Map());
+  const dropped = preview.difference.removed.flatMap(({ riskId, number, title }) =>
+    riskId === null ? [] : [{ riskId, number, title }],
+  );
+  const isExplained = dropped.every(({ riskId }) => (reasons.get(riskId) ?? '').trim() !== '');
+  const isReady =
+    preview.standPer !== null &&
+    kringId !== null &&
+    isExplained &&
+    preview.blocked.length === 0 &&
+    preview.rows.length > 0;
+  const accept = () => {
+    if (!isReady) return;
+    const given = dropped.map(({ riskId }) => ({ riskId, reason: reasons.get(riskId) ?? '' }));
+    onAccept({ kringId, publish, reasons: given });
+  };
+  return (
+    <Card title={t('import.decide')}>
+      <div className="risks-form">
+        <DateField
+          label={t('standPer')}
+          hint={preview.standPerInFile === null ? t('import.noDayInFile') : t('import.dayInFile')}
+          isRequired
+          maxDay={today}
+          value={preview.standPer}
+          onChange={(day) => day !== null && day !== preview.standPer && onDay(day as PlainDate)}
+        />
+        <KringSelect kringen={desk.kringen} value={kringId} onChange={setKringId} />
+        {dropped.map(({ riskId, number, title }) => (
+          <div className="risks-form__wide" key={riskId}>
+            <TextField
+              label={t('import.reasonFor', { number: String(number), title })}
+              isRequired
+              maxLength={RISK_BOUNDS.reason}
+              value={reasons.get(riskId) ?? ''}
+              onChange={(reason) => setReasons((before) => new Map(before).set(riskId, reason))}
+            />
+          </div>
+        ))}
+        {desk.mayPublish && (
+          <div className="risks-form__wide">
+            <Checkbox label={t('import.publish')} checked={publish} onChange={setPublish} />
+          </div>
+        )}
+        <div className="risks-form__wide">
+          <SaveFailure error={error} />
+        </div>
+        <div className="risks-form__wide risks-form__actions">
+          <Button variant="primary" isBusy={isBusy} disabled={!isReady} onClick={accept}>
+            {t('import.confirm')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

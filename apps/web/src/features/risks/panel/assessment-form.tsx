@@ -1,0 +1,115 @@
+import { RISK_BOUNDS } from '@regietafel/contracts/risks/content';
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import { Button } from '@regietafel/ui/components/button';
+import { DateField } from '@regietafel/ui/components/date-field';
+import { NumberField } from '@regietafel/ui/components/number-field';
+import { TextArea } from '@regietafel/ui/components/text-field';
+import { useState } from 'react';
+import { failureOf, fieldMessages } from '../../../lib/api/failure.ts';
+import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../../lib/sharing/dossier.ts';
+import { EUROS } from '../form/amount-fields.tsx';
+import { defaultKring } from '../form/default-kring.ts';
+import { KringSelect } from '../form/kring-select.tsx';
+import { SaveFailure } from '../form/save-failure.tsx';
+import type { Register, Risk } from '../queries.ts';
+import type { Assessment } from './risk-assessments.tsx';
+import { type Judgement, useAssess } from './use-assess.ts';
+
+interface AssessmentFormProps {
+  readonly risk: Risk;
+  /** The organisation's latest judgement; null when it has none yet. */
+  readonly own: Assessment | null;
+  readonly register: Register;
+  readonly onClose: () => void;
+}
+
+/** The own judgement of a risk. Other parties' judgements are not touched by it. */
+export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormProps) {
+  const t = useMessages('risks');
+  const common = useMessages('common');
+  const { capacities } = useDossier();
+  const isProvider = capacities.includes('aanbieder');
+  const [draft, setDraft] = useState(() => judgementOf(own, register, isProvider));
+  const assess = useAssess(risk.riskId, own?.headRevisionId ?? null, onClose);
+  const messages = assess.error ? fieldMessages(failureOf(assess.error)) : new Map<string, string>();
+  const set = (values: Partial<Judgement>) => setDraft((before) => ({ ...before, ...values }));
+  const day = (key: 'expectedFrom' | 'expectedTo' | 'standPer') => ({
+    value: draft[key],
+    onChange: (value: string | null) => set({ [key]: value as PlainDate | null }),
+    error: messages.get(key),
+  });
+  return (
+    <form
+      className="risks-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        assess.save(draft);
+      }}
+    >
+      <div className="risks-form__wide">
+        <SaveFailure error={assess.error} />
+      </div>
+      <NumberField
+        label={t('assessments.probabilityPercent')}
+        minValue={0}
+        maxValue={100}
+        value={draft.probabilityPercent}
+        onChange={(probabilityPercent) => set({ probabilityPercent })}
+        error={messages.get('probabilityPercent')}
+      />
+      <NumberField
+        label={t('form.amountMin')}
+        format={EUROS}
+        value={draft.minEuros}
+        onChange={(minEuros) => set({ minEuros })}
+        error={messages.get('amountMinCents')}
+      />
+      <NumberField
+        label={t('form.amountMax')}
+        format={EUROS}
+        value={draft.maxEuros}
+        onChange={(maxEuros) => set({ maxEuros })}
+        error={messages.get('amountMaxCents')}
+      />
+      <DateField label={t('assessments.expectedFrom')} {...day('expectedFrom')} />
+      <DateField label={t('assessments.expectedTo')} {...day('expectedTo')} />
+      <DateField label={t('standPer')} isRequired maxDay={register.day} {...day('standPer')} />
+      <div className="risks-form__wide">
+        <TextArea
+          label={t('assessments.rationale')}
+          maxLength={RISK_BOUNDS.rationale}
+          value={draft.rationale}
+          onChange={(rationale) => set({ rationale })}
+          error={messages.get('rationale')}
+        />
+      </div>
+      <KringSelect
+        kringen={register.desk.kringen}
+        value={draft.kringId}
+        onChange={(kringId) => set({ kringId })}
+        error={messages.get('kringId')}
+      />
+      <div className="risks-form__wide risks-form__actions">
+        <Button type="submit" variant="primary" isBusy={assess.isBusy}>
+          {common('save')}
+        </Button>
+        <Button onClick={onClose}>{common('cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function judgementOf(own: Assessment | null, { desk, day }: Register, isProvider: boolean): Judgement {
+  const kring = defaultKring(desk.kringen, isProvider ? ['tafel'] : ['kernteam', 'tafel']);
+  return {
+    probabilityPercent: own?.probabilityPercent ?? null,
+    minEuros: own?.amountMinCents == null ? null : own.amountMinCents / 100,
+    maxEuros: own?.amountMaxCents == null ? null : own.amountMaxCents / 100,
+    expectedFrom: own?.expectedFrom ?? null,
+    expectedTo: own?.expectedTo ?? null,
+    rationale: own?.rationale ?? '',
+    standPer: day,
+    kringId: own?.origin.kring.id ?? kring?.id ?? null,
+  };
+}

@@ -1,0 +1,92 @@
+import { AuthorKring } from '@regietafel/ui/components/author-kring';
+import { Button } from '@regietafel/ui/components/button';
+import { DefinitionList } from '@regietafel/ui/components/definition-list';
+import { useFormat } from '../../../lib/format/format.ts';
+import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import type { Register, Risk } from '../queries.ts';
+import { useRegisterAddress } from '../register/use-register-address.ts';
+import { useRiskWords } from '../use-risk-words.ts';
+import { AssessmentForm } from './assessment-form.tsx';
+
+export type Assessment = Risk['assessments'][number];
+
+interface RiskAssessmentsProps {
+  readonly risk: Risk;
+  readonly register: Register;
+  readonly isEditable: boolean;
+}
+
+/** The judgements of the parties side by side. They are never averaged: the distance between them is the news. */
+export function RiskAssessments({ risk, register, isEditable }: RiskAssessmentsProps) {
+  const t = useMessages('risks');
+  const words = useRiskWords();
+  const { search, change } = useRegisterAddress();
+  const own = risk.assessments.find((assessment) => assessment.origin.author.isOwn);
+  const mayAssess = isEditable && register.desk.mayAssess && risk.removedReason === null;
+  const isOpen = mayAssess && search.actie === 'beoordelen';
+  const gap = words.gap(risk);
+  return (
+    <section>
+      <h3>{t('assessments.title')}</h3>
+      {risk.assessments.length === 0 && <p className="risks-quiet">{t('assessments.none')}</p>}
+      {gap !== '' && <p>{t('assessments.gap', { gap })}</p>}
+      <div className="risks-judgements">
+        {risk.assessments.map((assessment) => (
+          <Judgement key={assessment.revisionId} assessment={assessment} />
+        ))}
+      </div>
+      {mayAssess && !isOpen && (
+        <Button icon="edit" onClick={() => change({ actie: 'beoordelen' })}>
+          {own ? t('assessments.revise') : t('assessments.give')}
+        </Button>
+      )}
+      {isOpen && (
+        <AssessmentForm
+          risk={risk}
+          own={own ?? null}
+          register={register}
+          onClose={() => change({ actie: undefined })}
+        />
+      )}
+    </section>
+  );
+}
+
+function Judgement({ assessment }: { readonly assessment: Assessment }) {
+  const t = useMessages('risks');
+  const format = useFormat();
+  const words = useRiskWords();
+  const { probabilityPercent, amountMinCents: min, amountMaxCents: max, origin } = assessment;
+  const amounts = [...new Set([min, max])]
+    .filter((cents) => cents !== null)
+    .map((cents) => format.euro(cents));
+  return (
+    <article className="risks-judgement">
+      <h4>{words.author(origin)}</h4>
+      <DefinitionList
+        items={[
+          {
+            term: t('assessments.probability'),
+            value: probabilityPercent === null ? t('notSaid') : format.percent(probabilityPercent, 0),
+          },
+          {
+            term: t('column.amount'),
+            value: amounts.length === 0 ? t('notSaid') : amounts.join(' – '),
+          },
+          {
+            term: t('assessments.expected'),
+            value:
+              assessment.expectedFrom === null && assessment.expectedTo === null
+                ? t('notSaid')
+                : words.window({ from: assessment.expectedFrom, to: assessment.expectedTo }),
+          },
+        ]}
+      />
+      {assessment.rationale !== '' && <p>{assessment.rationale}</p>}
+      <AuthorKring
+        author={t('history.standPer', { day: format.date(assessment.standPer) })}
+        kring={origin.kring.name}
+      />
+    </article>
+  );
+}

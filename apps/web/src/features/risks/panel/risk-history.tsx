@@ -1,0 +1,46 @@
+import { AuthorKring } from '@regietafel/ui/components/author-kring';
+import { Timeline, type TimelineItem } from '@regietafel/ui/components/timeline';
+import { useFormat } from '../../../lib/format/format.ts';
+import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { ChangedFields } from '../compare/changed-fields.tsx';
+import type { Risk } from '../queries.ts';
+import { useRiskWords } from '../use-risk-words.ts';
+
+type Entry = Risk['history'][number];
+
+/** Every recorded state of a risk, newest first, with the words that changed. */
+export function RiskHistory({ risk }: { readonly risk: Risk }) {
+  const t = useMessages('risks');
+  const format = useFormat();
+  const words = useRiskWords();
+  const titleOf = (entry: Entry) => {
+    if (entry.removedReason !== null) return t('history.removed');
+    if (entry.isFirst) return t('history.first');
+    return entry.changes.length === 0
+      ? t('history.same')
+      : t('history.changed', { count: entry.changes.length });
+  };
+  const items = risk.history.map(
+    (entry): TimelineItem => ({
+      id: entry.revisionId,
+      dateTime: entry.standPer,
+      when: t('history.standPer', { day: format.date(entry.standPer) }),
+      title: titleOf(entry),
+      body: entry.removedReason ?? <ChangedFields changes={entry.changes} />,
+      footer: (
+        <AuthorKring
+          author={words.author(entry.origin)}
+          kring={entry.origin.kring.name}
+          moment={format.instant(entry.origin.recordedAt)}
+        />
+      ),
+      isCurrent: entry.revisionId === risk.revisionId,
+    }),
+  );
+  return (
+    <section>
+      <h3>{t('history.title')}</h3>
+      <Timeline label={t('history.title')} items={items} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { DataTable } from '@regietafel/ui/components/data-table';
+import { EmptyState } from '@regietafel/ui/components/notice';
+import { useMemo } from 'react';
+import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { sortFrom, sortTo } from '../../../lib/search/search-params.ts';
+import type { Register, RegisterTableRow } from '../queries.ts';
+import { REGISTER_COLUMNS } from '../search.ts';
+import { useRegisterColumns } from './columns.tsx';
+import { filterRows, ownersOf } from './filter-rows.ts';
+import { useGrouping } from './grouping.ts';
+import { RegisterToolbar } from './register-toolbar.tsx';
+import { useRegisterAddress } from './use-register-address.ts';
+
+const keyOf = (row: RegisterTableRow) => row.riskId;
+
+/** The risks in a table, filtered, sorted and grouped as the address says. */
+export function RegisterTable({ register: { rows } }: { readonly register: Register }) {
+  const t = useMessages('risks');
+  const common = useMessages('common');
+  const { search, change } = useRegisterAddress();
+  const columns = useRegisterColumns();
+  const groupBy = useGrouping(search.groepeer);
+  const filtered = useMemo(() => filterRows(rows, search), [rows, search]);
+  const owners = useMemo(() => ownersOf(rows), [rows]);
+  if (rows.length === 0) return <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
+  return (
+    <>
+      <RegisterToolbar
+        search={search}
+        owners={owners}
+        shown={filtered.length}
+        total={rows.length}
+        onChange={change}
+      />
+      <DataTable
+        caption={t('tableCaption')}
+        rows={filtered}
+        columns={columns}
+        rowKey={keyOf}
+        sort={sortFrom(search.sorteer)}
+        onSort={(sort) => change({ sorteer: sortTo(REGISTER_COLUMNS, sort) })}
+        search={search.zoek ?? ''}
+        groupBy={groupBy}
+        openKey={search.risico ?? null}
+        empty={<EmptyState title={common('noResults')} icon="search" />}
+      />
+    </>
+  );
+}
