@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, test as plain } from 'vitest';
+
+/** The one password of the demo. */
+export const PASSWORD = 'samen-aan-tafel';
+
+export interface Visitor {
+  readonly page: Page;
+  /** What the browser complained about since the start, or since it was last asked for. */
+  complaints(): string[];
+}
+
+/** Where pictures go for people to look at; not committed. */
+export const RESULTS = fileURLToPath(new URL('../../test-results/', import.meta.url));
+
+interface VisitorOptions extends BrowserContextOptions {
+  /** Start of the address of a demo account: `regievoerder@zuid-limburg`. Without one nobody is signed in. */
+  readonly account?: string;
+}
+
+interface JourneyContext {
+  readonly browser: Browser;
+  /** Opens a browser window of its own (own cookies, own storage), closed after the test. */
+  readonly visit: (options?: VisitorOptions) => Promise<Visitor>;
+}
+
+/** A test that looks at the demo through the one browser. */
+export const test = plain.extend<JourneyContext>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: the first parameter of a fixture must be a pattern.
+    async ({}, use) => {
+      const browser = await chromium.connect(inject('browserEndpoint'));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  visit: async ({ browser, task }, use) => {
+    const opened: Page[] = [];
+    await use(async ({ account, ...options } = {}) => {
+      const context = await browser.newContext({
+        baseURL: inject('serverUrl'),
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        reducedMotion: 'reduce',
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      });
+      context.setDefaultTimeout(10_000);
+      const page = await context.newPage();
+      opened.push(page);
+      const complaints = listen(page);
+      if (account !== undefined) await signIn(page, account);
+      return { page, complaints: () => complaints.splice(0) };
+    });
+    for (const [index, page] of opened.entries()) {
+      if (task.result?.state === 'fail') {
+        await page.screenshot({
+          path: `${RESULTS}failures/${fileName(task.name)}-${index + 1}.png`,
+          fullPage: true,
+        });
+      }
+      await page.context().close();
+    }
+  },
+});
+
+/** Signs in through the form, from wherever the page stands, and waits for the first page behind it. */
+export async function signIn(page: Page, account: string, password = PASSWORD): Promise<void> {
+  await page.goto('/inloggen');
+  await fillSignIn(page, account, password);
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+}
+
+/** Fills in the sign-in form and sends it. */
+export async function fillSignIn(page: Page, account: string, password: string): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(`${account}.example`);
+  await page.getByLabel('Wachtwoord').fill(password);
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+}
+
+function fileName(words: string): string {
+  return words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  return complaints;
+}
