@@ -1,9 +1,33 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@tanstack/react-router';
+import { PageFrame } from '../components/frame/page-frame.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
 }
 
 /** Above all pages. Loaders find the cache of answers in its context. */
-export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: FramedNotFound,
+  errorComponent: FramedError,
+});
+
+/** An address outside every layout still gets a header and a way home. */
+function FramedNotFound() {
+  return (
+    <PageFrame>
+      <NotFoundPage />
+    </PageFrame>
+  );
+}
+
+function FramedError(props: ErrorComponentProps) {
+  return (
+    <PageFrame>
+      <ErrorPage {...props} />
+    </PageFrame>
+  );
+}
