@@ -52,7 +52,8 @@ export const changes: fc.Arbitrary<Change> = fc.oneof(
     seat: fc.constantFrom(...SEAT_KINDS),
     mayActForTable: fc.boolean(),
   }),
-  fc.record({ which, kind: fc.constantFrom('move seat', 'move participation'), to: fc.nat({ max: 3 }) }),
+  fc.record({ which, kind: fc.constant('move seat' as const), to: fc.nat({ max: 3 }) }),
+  fc.record({ which, kind: fc.constant('move participation' as const), to: fc.nat({ max: 3 }) }),
   fc.record({
     which,
     kind: fc.constant('change kring' as const),

@@ -28,7 +28,7 @@ export async function listTableGaps(ask: Ask): Promise<readonly Gap[]> {
 }
 
 /** Qualified names of everything that the registry lists. */
-export function registeredNames(): readonly string[] {
+function registeredNames(): readonly string[] {
   return [...Object.keys(TABLES).map((name) => `public.${name}`), ...Object.keys(INNER_TABLES), ...VIEWS];
 }
 

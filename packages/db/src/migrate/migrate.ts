@@ -21,15 +21,6 @@ export async function migrate(ownerUrl: string): Promise<MigrationReport> {
   });
 }
 
-/** Names of migrations that this version knows and the database has not run. */
-export async function pendingMigrations(ownerUrl: string): Promise<readonly string[]> {
-  return withMigrator(ownerUrl, async (migrator) =>
-    (await migrator.getMigrations())
-      .filter((migration) => migration.executedAt === undefined)
-      .map((migration) => migration.name),
-  );
-}
-
 async function withMigrator<T>(ownerUrl: string, use: (migrator: Migrator) => Promise<T>): Promise<T> {
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new Pool({ connectionString: ownerUrl, max: 1 }) }),

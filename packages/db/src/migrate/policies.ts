@@ -16,13 +16,13 @@ export interface Policy {
 }
 
 /** Read when the kring is among those that the actor reads; the subquery is evaluated once per statement. */
-export const KRING_READS = 'kring_id in (select law.visible_kringen())';
+const KRING_READS = 'kring_id in (select law.visible_kringen())';
 
 /**
  * Write as oneself (or as the table, with a seat for it), in a kring that one may write to, under one's own hand. The
  * dossier is named too, so that a wrong one is refused here, before any reference tells whether it exists.
  */
-export const AUTHOR_WRITES = `(dossier_id, author_tenant_id, kring_id) in
+const AUTHOR_WRITES = `(dossier_id, author_tenant_id, kring_id) in
     (select w.dossier_id, w.author_tenant_id, w.kring_id from law.writable_kringen() w)
   and hand_tenant_id = (select law.actor_tenant())
   and hand_account_id = (select law.actor_account())`;
