@@ -4,6 +4,7 @@ import { historyRouter } from './history/router.ts';
 import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
+import { referenceRouter } from './reference/router.ts';
 import { risksRouter } from './risks/router.ts';
 import { sharingRouter } from './sharing/router.ts';
 import { router } from './trpc/init.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   kpis: kpisRouter,
   ladder: ladderRouter,
   portfolio: portfolioRouter,
+  reference: referenceRouter,
   risks: risksRouter,
   sharing: sharingRouter,
 });

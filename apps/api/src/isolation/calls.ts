@@ -178,4 +178,8 @@ export const CALLS: Readonly<Record<Procedure, Call>> = {
   'sharing.dossier': (ids) => ({ dossier: ids.slug }),
   'sharing.participants': (ids) => ({ dossierId: ids.dossier }),
   'sharing.kringen': (ids) => ({ dossierId: ids.dossier }),
+  'reference.regionOf': () => ({ municipality: 'Maastricht', on: DAY }),
+  'reference.regions': () => ({ on: DAY }),
+  'reference.search': () => ({ name: 'Maas', on: DAY }),
+  'reference.supervisorOn': () => ({ on: DAY }),
 };

@@ -13,6 +13,7 @@ export const overviewRoute = createRoute({
     return Promise.all([
       context.queryClient.ensureQueryData(overviewQuery(tenantId, context.dossier.dossierId, deps)),
       loadMessages('portfolio'),
+      loadMessages('recording'),
     ]);
   },
 }).lazy(() => import('../features/dossier/overview.lazy.tsx').then(({ Route }) => Route));

@@ -1,8 +1,10 @@
 import { dossierRoute } from './dossier.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
+import { referenceRoute } from './reference.ts';
 import { risksRoutes } from './risks.ts';
 import { rootRoute } from './root.tsx';
+import { sharingRoute } from './sharing.ts';
 import { chooseTenantRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -13,5 +15,9 @@ import { signedInRoute } from './signed-in.tsx';
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   chooseTenantRoute,
-  signedInRoute.addChildren([portfolioRoute, dossierRoute.addChildren([overviewRoute, ...risksRoutes])]),
+  signedInRoute.addChildren([
+    portfolioRoute,
+    referenceRoute,
+    dossierRoute.addChildren([overviewRoute, ...risksRoutes, sharingRoute]),
+  ]),
 ]);

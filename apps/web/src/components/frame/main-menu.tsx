@@ -12,6 +12,11 @@ export function MainMenu() {
           {t('portfolio')}
         </MenuLink>
       </NavItem>
+      <NavItem>
+        <MenuLink to="/regios" icon="search">
+          {t('reference')}
+        </MenuLink>
+      </NavItem>
     </NavList>
   );
 }

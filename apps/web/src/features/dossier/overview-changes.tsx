@@ -1,8 +1,9 @@
 import type { Change } from '@regietafel/contracts/history/changes';
 import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
-import { AuthorKring } from '@regietafel/ui/components/author-kring';
 import { Card } from '@regietafel/ui/components/card';
 import { Timeline } from '@regietafel/ui/components/timeline';
+import { Muted } from '../../components/cell.tsx';
+import { RecordOrigin } from '../../components/record-origin.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
@@ -19,7 +20,7 @@ export function ChangesCard({ news, latest }: ChangesCardProps) {
     <Card title={t('changes.title')} actions={<DossierLink page="history">{t('changes.log')}</DossierLink>}>
       <News news={news} />
       <h3 className="rt-overview__subtitle">{t('changes.latest')}</h3>
-      {latest.length === 0 ? <p className="rt-muted">{t('changes.empty')}</p> : <Latest latest={latest} />}
+      {latest.length === 0 ? <Muted>{t('changes.empty')}</Muted> : <Latest latest={latest} />}
     </Card>
   );
 }
@@ -54,9 +55,7 @@ function Latest({ latest }: Pick<Overview, 'latest'>) {
         when: format.instant(change.origin.recordedAt),
         title: [t(`kind.${change.kind}`), change.subject].filter(Boolean).join(': '),
         body: t(actOf(change)),
-        footer: (
-          <AuthorKring author={change.origin.author.name ?? t('author')} kring={change.origin.kring.name} />
-        ),
+        footer: <RecordOrigin origin={change.origin} isTimeless />,
       }))}
     />
   );

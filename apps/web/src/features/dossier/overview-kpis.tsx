@@ -1,6 +1,7 @@
 import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
 import { StatusDot } from '@regietafel/ui/components/badge';
 import { Card } from '@regietafel/ui/components/card';
+import { CellDetail, Muted } from '../../components/cell.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
 import { KPI_TONES } from '../../lib/status-tones.ts';
@@ -17,7 +18,7 @@ export function KpisCard({ kpis }: { readonly kpis: Overview['kpiStates'] }) {
       actions={<DossierLink page="kpis">{t('goTo', { page: dossier('page.kpis') })}</DossierLink>}
     >
       {kpis.length === 0 ? (
-        <p className="rt-muted">{t('kpis.empty')}</p>
+        <Muted>{t('kpis.empty')}</Muted>
       ) : (
         <ul className="rt-kpi-states">
           {kpis.map(({ kpiId, name, status, trend }) => (
@@ -27,9 +28,7 @@ export function KpisCard({ kpis }: { readonly kpis: Overview['kpiStates'] }) {
               </DossierLink>
               <span>
                 <StatusDot tone={KPI_TONES[status]}>{terms(`kpiStatus.${status}`)}</StatusDot>
-                <span className="rt-cell-detail">
-                  {t('kpis.trend', { trend: terms(`kpiTrend.${trend}`) })}
-                </span>
+                <CellDetail>{t('kpis.trend', { trend: terms(`kpiTrend.${trend}`) })}</CellDetail>
               </span>
             </li>
           ))}

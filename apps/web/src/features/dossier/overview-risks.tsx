@@ -1,6 +1,7 @@
 import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
 import { StatusDot } from '@regietafel/ui/components/badge';
 import { Card } from '@regietafel/ui/components/card';
+import { Muted } from '../../components/cell.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
 import { RISK_TONES } from '../../lib/status-tones.ts';
@@ -20,7 +21,7 @@ export function RisksCard({ colours, openRisks }: RisksCardProps) {
   if (present.length === 0) {
     return (
       <Card title={t('risks.title')} actions={link}>
-        <p className="rt-muted">{t('risks.empty')}</p>
+        <Muted>{t('risks.empty')}</Muted>
       </Card>
     );
   }

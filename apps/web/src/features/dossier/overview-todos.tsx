@@ -5,6 +5,7 @@ import { Icon } from '@regietafel/ui/components/icon';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { TONE_ICONS, type Tone } from '@regietafel/ui/core/tone';
 import { useState } from 'react';
+import { CellDetail } from '../../components/cell.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
@@ -63,10 +64,10 @@ function TodoItem({ todo }: { readonly todo: Todo }) {
         <DossierLink page={page} search={{ [key]: todo.subjectId }}>
           {todo.subject}
         </DossierLink>
-        <span className="rt-cell-detail">
+        <CellDetail>
           {t(`todo.${todo.kind}`)}
           {todo.on && ` ${t('todo.since', { day: format.date(todo.on) })}`}
-        </span>
+        </CellDetail>
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { FictiefMark } from '@regietafel/ui/components/author-kring';
 import { Badge, StatusDot } from '@regietafel/ui/components/badge';
 import type { Column } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
+import { CellDetail, Muted } from '../../components/cell.tsx';
 import { type Format, useFormat } from '../../lib/format/format.ts';
 import type { MessagesOf } from '../../lib/i18n/areas.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
@@ -109,8 +110,8 @@ function Provider({ row, t }: { readonly row: PortfolioRow; readonly t: Portfoli
           <FictiefMark />
         </>
       )}
-      {providerGroup && <Detail>{t('group', { group: providerGroup })}</Detail>}
-      {closedOn && <Detail>{t('closed')}</Detail>}
+      {providerGroup && <CellDetail>{t('group', { group: providerGroup })}</CellDetail>}
+      {closedOn && <CellDetail>{t('closed')}</CellDetail>}
     </>
   );
 }
@@ -132,7 +133,7 @@ function Kpis({ kpis, t }: { readonly kpis: PortfolioRow['kpis']; readonly t: Po
       ) : (
         <StatusDot tone="positive">{t('kpis.fine', { count: total - near })}</StatusDot>
       )}
-      <Detail>{rest.join(' · ')}</Detail>
+      <CellDetail>{rest.join(' · ')}</CellDetail>
     </>
   );
 }
@@ -148,7 +149,7 @@ function Risks({ risks, t }: { readonly risks: PortfolioRow['openRisks']; readon
   return (
     <>
       {t('risks.open', { count: total })}
-      <Detail>{parts.join(' · ')}</Detail>
+      <CellDetail>{parts.join(' · ')}</CellDetail>
     </>
   );
 }
@@ -163,15 +164,7 @@ function News({ news, words }: { readonly news: PortfolioRow['news']; readonly w
       ) : (
         <StatusDot tone="info">{t('news.count', { count: news.total })}</StatusDot>
       )}
-      <Detail>{t('news.since', { moment: format.instant(news.since) })}</Detail>
+      <CellDetail>{t('news.since', { moment: format.instant(news.since) })}</CellDetail>
     </>
   );
-}
-
-function Detail({ children }: { readonly children: string }) {
-  return <span className="rt-cell-detail">{children}</span>;
-}
-
-function Muted({ children }: { readonly children: string }) {
-  return <span className="rt-muted">{children}</span>;
 }

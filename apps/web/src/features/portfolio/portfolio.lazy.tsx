@@ -18,7 +18,6 @@ import { PortfolioFilters } from './portfolio-filters.tsx';
 import { portfolioQuery } from './portfolio-query.ts';
 import { filterDossiers, PORTFOLIO_COLUMNS, type PortfolioSearch } from './portfolio-search.ts';
 import { PortfolioTotals } from './portfolio-totals.tsx';
-import './portfolio.css';
 
 export const Route = createLazyRoute('/signed-in/')({ component: PortfolioPage });
 

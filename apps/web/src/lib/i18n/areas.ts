@@ -23,6 +23,7 @@ export const AREAS = {
   kpis: area({ nl: () => import('./nl/kpis.ts'), en: () => import('./en/kpis.ts') }),
   ladder: area({ nl: () => import('./nl/ladder.ts'), en: () => import('./en/ladder.ts') }),
   portfolio: area({ nl: () => import('./nl/portfolio.ts'), en: () => import('./en/portfolio.ts') }),
+  recording: area({ nl: () => import('./nl/recording.ts'), en: () => import('./en/recording.ts') }),
   reference: area({ nl: () => import('./nl/reference.ts'), en: () => import('./en/reference.ts') }),
   risks: area({ nl: () => import('./nl/risks.ts'), en: () => import('./en/risks.ts') }),
   sharing: area({ nl: () => import('./nl/sharing.ts'), en: () => import('./en/sharing.ts') }),

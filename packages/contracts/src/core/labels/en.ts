@@ -40,6 +40,7 @@ export const en: Readonly<Record<LabelledField, string>> = {
   month: 'Month',
   moveReason: 'Reason for moving',
   municipality: 'Municipality',
+  name: 'Name',
   nearMargin: 'Margin',
   note: 'Explanation',
   notInfluenceable: 'Not influenceable',

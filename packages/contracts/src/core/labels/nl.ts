@@ -38,6 +38,7 @@ export const nl = {
   month: 'Maand',
   moveReason: 'Reden van uitstel',
   municipality: 'Gemeente',
+  name: 'Naam',
   nearMargin: 'Marge',
   note: 'Toelichting',
   notInfluenceable: 'Niet beïnvloedbaar',

@@ -91,7 +91,6 @@ export const messages: TranslationOf<typeof nl> = {
   'act.added': 'added',
   'act.changed': 'changed',
   'act.removed': 'removed',
-  author: 'A participant',
   'tile.trede': 'Trede',
   'tile.tredeSince': 'since {day}',
   'tile.kpis': 'KPIs below their norm',

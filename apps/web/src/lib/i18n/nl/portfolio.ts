@@ -97,7 +97,6 @@ export const messages = {
   'act.added': 'toegevoegd',
   'act.changed': 'gewijzigd',
   'act.removed': 'vervallen',
-  author: 'Een deelnemer',
   'tile.trede': 'Trede',
   'tile.tredeSince': 'sinds {day}',
   'tile.kpis': 'KPI’s onder de norm',

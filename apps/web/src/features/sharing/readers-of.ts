@@ -1,0 +1,36 @@
+import type { ListedKring } from '@regietafel/contracts/sharing/table';
+import { PARTICIPATION_ROLES } from '@regietafel/domain/sharing/tenant';
+import type { Format } from '../../lib/format/format.ts';
+import type { MessagesOf } from '../../lib/i18n/areas.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
+
+type Words = Translate<MessagesOf<'sharing'>>;
+type List = Pick<Format, 'list'>;
+
+/** Who reads a kring, as a plain sentence: by the rule of the kring, not by who happens to be in it now. */
+export function readersOf(kring: ListedKring, t: Words, format: List): string {
+  if (kring.isOwn) return t('kring.own');
+  const readers = format.list([...rolesOf(kring, t), ...seatsOf(kring, t)]);
+  return t(kring.kind === 'openbaar' ? 'kring.public' : 'kring.reads', { readers });
+}
+
+/** How many read it now, as far as the reader may know; null where that says nothing. */
+export function numbersOf(kring: ListedKring, t: Words, format: List): string | null {
+  if (kring.isOwn) return null;
+  const numbers = [
+    ...kring.organisations.map(({ role, number }) => t(`number.${role}`, { count: number })),
+    ...kring.seats.map(({ kind, number }) => t(`number.seat.${kind}`, { count: number })),
+  ];
+  return numbers.length === 0 ? null : t('kring.now', { numbers: format.list(numbers) });
+}
+
+function rolesOf({ admittedRoles }: ListedKring, t: Words): readonly string[] {
+  const isEverybody = PARTICIPATION_ROLES.every((role) => admittedRoles.includes(role));
+  return isEverybody ? [t('reads.everybody')] : admittedRoles.map((role) => t(`reads.${role}`));
+}
+
+function seatsOf({ admittedSeats }: ListedKring, t: Words): readonly string[] {
+  const [first, second] = admittedSeats;
+  if (first === undefined) return [];
+  return [second === undefined ? t(`reads.seat.${first}`) : t('reads.seat.both')];
+}

@@ -1,0 +1,11 @@
+import type { TranslationOf } from '../message.ts';
+import type { messages as nl } from '../nl/recording.ts';
+
+export const messages: TranslationOf<typeof nl> = {
+  recordAs: 'On behalf of',
+  theTable: 'The table',
+  kring: 'Who reads it',
+  kringHint: 'Only this kring sees what you record.',
+  maskedAuthor: 'A participant',
+  recordedAt: 'recorded {moment}',
+};

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../message.ts';
+
+/** Words around what is recorded: in whose name, for which kring, by whom and when. */
+export const messages = {
+  recordAs: 'Op naam van',
+  theTable: 'De tafel',
+  kring: 'Wie leest mee',
+  kringHint: 'Alleen deze kring ziet wat u vastlegt.',
+  maskedAuthor: 'Een deelnemer',
+  recordedAt: 'vastgelegd {moment}',
+} as const satisfies Catalogue;

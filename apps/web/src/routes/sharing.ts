@@ -1,0 +1,17 @@
+import { createRoute } from '@tanstack/react-router';
+import { kringenQuery, participantsQuery } from '../features/sharing/sharing-queries.ts';
+import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { dossierRoute } from './dossier.ts';
+
+export const sharingRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: '/deelnemers',
+  loader: ({ context: { queryClient, session, dossier } }) => {
+    const tenantId = session.current.tenant.id;
+    return Promise.all([
+      queryClient.ensureQueryData(participantsQuery(tenantId, dossier.dossierId)),
+      queryClient.ensureQueryData(kringenQuery(tenantId, dossier.dossierId)),
+      loadMessages('sharing'),
+    ]);
+  },
+}).lazy(() => import('../features/sharing/sharing.lazy.tsx').then(({ Route }) => Route));
