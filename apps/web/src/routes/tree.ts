@@ -1,4 +1,5 @@
 import { dossierRoute } from './dossier.ts';
+import { kpisRoute } from './kpis.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
 import { referenceRoute } from './reference.ts';
@@ -18,6 +19,6 @@ export const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     portfolioRoute,
     referenceRoute,
-    dossierRoute.addChildren([overviewRoute, ...risksRoutes, sharingRoute]),
+    dossierRoute.addChildren([overviewRoute, kpisRoute, ...risksRoutes, sharingRoute]),
   ]),
 ]);

@@ -1,0 +1,99 @@
+import { recordNormInput } from '@regietafel/contracts/kpis/kpis';
+import { Notice } from '@regietafel/ui/components/notice';
+import { useState } from 'react';
+import { SaveDialog } from '../../../components/save-dialog.tsx';
+import { api } from '../../../lib/api/client.ts';
+import type { Failure } from '../../../lib/api/failure.ts';
+import { useSave } from '../../../lib/api/use-save.ts';
+import { useFormat } from '../../../lib/format/format.ts';
+import { useLanguage } from '../../../lib/i18n/language.ts';
+import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../../lib/sharing/dossier.ts';
+import type { KpiDetail } from '../queries.ts';
+import { useKpiWords } from '../use-kpi-words.ts';
+import { checkInput } from './check-input.ts';
+import { conflictOf } from './conflict.ts';
+import { initialKring, KringField } from './kring-field.tsx';
+import { normDraft, normOfDraft } from './norm-draft.ts';
+import { NormFields } from './norm-fields.tsx';
+
+interface NormDialogProps {
+  readonly detail: KpiDetail;
+  readonly onClose: () => void;
+}
+
+type Input = Parameters<typeof api.kpis.recordNorm.mutate>[0];
+
+/** The form to set a norm: filled with the one that holds. */
+export function NormDialog({ detail, onClose }: NormDialogProps) {
+  const t = useMessages('kpis');
+  const common = useMessages('common');
+  const language = useLanguage();
+  const { dossierId } = useDossier();
+  const { kpi, desk, day } = detail;
+  // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
+  const [before, setBefore] = useState(() => ownNorm(detail));
+  const [draft, setDraft] = useState(() => normDraft(kpi, day));
+  const [kringId, setKringId] = useState(() => initialKring(desk.kringen, before?.origin.kring.id));
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const saving = useSave<Input>({ save: api.kpis.recordNorm.mutate, done: common('saved'), onDone: onClose });
+  const conflict = conflictOf(saving.failure);
+
+  const submit = () => {
+    const upon = conflict === undefined ? before : ownNorm(conflict);
+    setBefore(upon);
+    setAttempt((count) => count + 1);
+    const { data, failure } = checkInput(
+      recordNormInput,
+      {
+        dossierId,
+        kpiId: kpi.kpiId,
+        kringId,
+        supersedes: upon?.revisionId ?? null,
+        ...normOfDraft(draft, kpi),
+      },
+      language,
+    );
+    setRefusal(failure);
+    if (data !== null) saving.save(data);
+  };
+
+  return (
+    <SaveDialog
+      title={`${t('form.norm')}: ${kpi.name}`}
+      action={common('save')}
+      onSubmit={submit}
+      onClose={onClose}
+      isBusy={saving.isBusy}
+      failure={refusal ?? saving.failure}
+      attempt={attempt}
+      refusal={conflict && <NormConflict current={conflict} />}
+    >
+      {(parts) => (
+        <>
+          <p>{t('form.normLead')}</p>
+          <NormFields kpi={kpi} draft={draft} onChange={setDraft} {...parts} />
+          {kringId && <KringField kringen={desk.kringen} value={kringId} onChange={setKringId} {...parts} />}
+        </>
+      )}
+    </SaveDialog>
+  );
+}
+
+/** The norm that the own organisation set last: a next one follows it. */
+function ownNorm({ norms }: KpiDetail): KpiDetail['norms'][number] | undefined {
+  return norms.find(({ origin }) => origin.author.isOwn);
+}
+
+function NormConflict({ current }: { readonly current: KpiDetail }) {
+  const t = useMessages('kpis');
+  const format = useFormat();
+  const words = useKpiWords(current.kpi.unit);
+  const theirs = ownNorm(current);
+  return (
+    <Notice tone="caution" role="alert" title={t('conflict.title')}>
+      {theirs && t('conflict.norm', { norm: words.norm(theirs), from: format.date(theirs.validFrom) })}
+    </Notice>
+  );
+}

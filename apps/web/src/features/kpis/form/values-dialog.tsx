@@ -1,0 +1,137 @@
+import { recordValuesInput } from '@regietafel/contracts/kpis/kpis';
+import { addMonths, monthOf } from '@regietafel/domain/core/dates';
+import { Button } from '@regietafel/ui/components/button';
+import { useState } from 'react';
+import { SaveDialog } from '../../../components/save-dialog.tsx';
+import { api } from '../../../lib/api/client.ts';
+import type { Failure } from '../../../lib/api/failure.ts';
+import { useSave } from '../../../lib/api/use-save.ts';
+import { useLanguage } from '../../../lib/i18n/language.ts';
+import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../../lib/sharing/dossier.ts';
+import type { KpiDetail } from '../queries.ts';
+import { checkInput, refusalOf } from './check-input.ts';
+import { conflictOf } from './conflict.ts';
+import { initialKring, KringField } from './kring-field.tsx';
+import { MonthField } from './month-field.tsx';
+import { ValuesConflict } from './values-conflict.tsx';
+import { draftMonths, type MonthDraft, type NewMonth, readDrafts } from './values-draft.ts';
+
+const MONTHS_AT_ONCE = 6;
+const MOST_MONTHS = 60;
+
+type Input = Parameters<typeof api.kpis.recordValues.mutate>[0];
+
+interface ValuesDialogProps {
+  readonly detail: KpiDetail;
+  readonly onClose: () => void;
+}
+
+/** The form to record months of one KPI: filled with what stands, with the figures of others beside it. */
+export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
+  const t = useMessages('kpis');
+  const common = useMessages('common');
+  const language = useLanguage();
+  const { dossierId } = useDossier();
+  const { kpiId, unit, name } = detail.kpi;
+  const last = addMonths(monthOf(detail.day), -1);
+  // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
+  const [own, setOwn] = useState(detail.own);
+  const [drafts, setDrafts] = useState(() => draftMonths(own, unit, last, MONTHS_AT_ONCE));
+  const [kringId, setKringId] = useState(() => initialKring(detail.desk.kringen, own.at(-1)?.kringId));
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const [sent, setSent] = useState<readonly NewMonth[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const saving = useSave<Input>({
+    save: api.kpis.recordValues.mutate,
+    done: common('saved'),
+    onDone: onClose,
+  });
+  const conflict = conflictOf(saving.failure);
+
+  const submit = () => {
+    const upon = conflict?.own ?? own;
+    setOwn(upon);
+    setAttempt((count) => count + 1);
+    const { values, emptied } = readDrafts(drafts, upon, unit);
+    const wiped = emptied.map((month) => fieldError(month, t('form.emptied')));
+    const nothing = values.length === 0 ? [fieldError(last, t('form.nothing'))] : [];
+    if (wiped.length + nothing.length > 0) {
+      setRefusal(refusalOf(wiped.length > 0 ? wiped : nothing));
+      return;
+    }
+    const { data, failure } = checkInput(recordValuesInput, { dossierId, kpiId, kringId, values }, language);
+    setSent(values);
+    setRefusal(failure);
+    if (data !== null) saving.save(data);
+  };
+  const change = (next: MonthDraft) =>
+    setDrafts((before) => before.map((draft) => (draft.month === next.month ? next : draft)));
+
+  return (
+    <SaveDialog
+      title={`${t('form.values')}: ${name}`}
+      action={common('save')}
+      size="large"
+      onSubmit={submit}
+      onClose={onClose}
+      isBusy={saving.isBusy}
+      failure={byMonth(refusal ?? saving.failure, sent)}
+      attempt={attempt}
+      refusal={conflict && <ValuesConflict drafts={drafts} own={conflict.own} before={own} unit={unit} />}
+    >
+      {(parts) => (
+        <>
+          <p>{t('form.valuesLead')}</p>
+          <div className="rt-kpi-months">
+            {drafts.map((draft) => (
+              <MonthField
+                key={draft.month}
+                draft={draft}
+                detail={detail}
+                own={own}
+                onChange={change}
+                {...parts}
+              />
+            ))}
+          </div>
+          {drafts.length < MOST_MONTHS && (
+            <div>
+              <Button
+                icon="add"
+                onClick={() =>
+                  setDrafts((before) => [
+                    ...before,
+                    ...draftMonths(own, unit, addMonths(last, -before.length), MONTHS_AT_ONCE),
+                  ])
+                }
+              >
+                {t('form.earlier')}
+              </Button>
+            </div>
+          )}
+          {kringId && (
+            <KringField kringen={detail.desk.kringen} value={kringId} onChange={setKringId} {...parts} />
+          )}
+        </>
+      )}
+    </SaveDialog>
+  );
+}
+
+function fieldError(path: string, message: string): Failure['fields'][number] {
+  return { path, messageKey: 'field.invalid', message };
+}
+
+/** Refusals by the month of their field: the server counts the months that were sent, the form shows others too. */
+function byMonth(failure: Failure | null, sent: readonly NewMonth[]): Failure | null {
+  if (failure === null) return null;
+  return {
+    ...failure,
+    fields: failure.fields.map((field) => {
+      const [, index] = /^values\.(\d+)\./.exec(field.path) ?? [];
+      const month = index === undefined ? undefined : sent[Number(index)]?.month;
+      return month === undefined ? field : { ...field, path: month };
+    }),
+  };
+}
