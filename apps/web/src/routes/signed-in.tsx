@@ -19,4 +19,6 @@ export const signedInRoute = createRoute({
     });
   },
   component: SignedInFrame,
+  // Until the session is known nothing is drawn: a page without its frame would jump when the frame comes.
+  pendingComponent: () => null,
 });

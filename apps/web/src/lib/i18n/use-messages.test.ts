@@ -9,6 +9,12 @@ describe('loadMessages', () => {
     expect(loadMessages('terms', 'nl')).toBe(loadMessages('terms', 'nl'));
     expect(loadMessages('terms', 'nl')).not.toBe(loadMessages('terms', 'en'));
   });
+
+  it('marks a catalogue that is there, so that React draws with it at once', async () => {
+    const terms = loadMessages('terms', 'nl');
+    const value = await terms;
+    expect(terms).toMatchObject({ status: 'fulfilled', value });
+  });
 });
 
 describe('chooseLanguage', () => {

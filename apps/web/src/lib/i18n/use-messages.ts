@@ -6,7 +6,6 @@ import { type Catalogue, type Translate, translator } from './message.ts';
 
 const AREA_NAMES = Object.keys(AREAS) as readonly Area[];
 const loading = new Map<string, Promise<Catalogue>>();
-const loaded = new Map<string, Catalogue>();
 
 /**
  * Fetches the catalogue of an area once. Call it in a route's loader, so that the sentences travel together with the
@@ -18,7 +17,8 @@ export function loadMessages(area: Area, language: Language = currentLanguage())
   if (known) return known;
   const fetching = AREAS[area][language]().then(
     ({ messages }) => {
-      loaded.set(key, messages);
+      // What React writes on a promise that it has read: with it a page whose sentences are there never waits.
+      Object.assign(fetching, { status: 'fulfilled', value: messages });
       return messages;
     },
     (reason: unknown) => {
@@ -43,7 +43,8 @@ export async function chooseLanguage(language: Language): Promise<void> {
 /** The sentences of an area in the interface's language; suspends until they are there. */
 export function useMessages<A extends Area>(area: A): Translate<MessagesOf<A>> {
   const language = useLanguage();
-  const catalogue = loaded.get(`${language}/${area}`) ?? use(loadMessages(area, language));
+  // Always through `use`: after a wait React repeats the render, and must meet the same calls.
+  const catalogue = use(loadMessages(area, language));
   // The translation holds the same keys: each English catalogue is checked against the Dutch one by its type.
   return useMemo(() => translator(catalogue as MessagesOf<A>, language), [catalogue, language]);
 }
