@@ -1,5 +1,8 @@
+import { agreementsRoute } from './agreements.ts';
 import { dossierRoute } from './dossier.ts';
+import { historyRoute } from './history.ts';
 import { kpisRoute } from './kpis.ts';
+import { ladderRoute } from './ladder.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
 import { referenceRoute } from './reference.ts';
@@ -19,6 +22,14 @@ export const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     portfolioRoute,
     referenceRoute,
-    dossierRoute.addChildren([overviewRoute, kpisRoute, ...risksRoutes, sharingRoute]),
+    dossierRoute.addChildren([
+      overviewRoute,
+      kpisRoute,
+      ...risksRoutes,
+      ladderRoute,
+      agreementsRoute,
+      sharingRoute,
+      historyRoute,
+    ]),
   ]),
 ]);

@@ -16,6 +16,7 @@ export const CHANGE_KINDS = [
   'ladder_step',
   'agreement',
 ] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 const changeKind = z.enum(CHANGE_KINDS);
 
 /** One recording in the log of a dossier. */

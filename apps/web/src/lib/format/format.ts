@@ -24,6 +24,8 @@ export interface Format {
   monthLong(month: YearMonth): string;
   /** "15 aug 2024, 14:03", in Dutch time. */
   instant(moment: Instant): string;
+  /** "14:03", in Dutch time. */
+  time(moment: Instant): string;
   /** "over 3 dagen", "gisteren", "2 maanden geleden"; negative lies in the past. */
   relativeDays(days: number): string;
   /** "a, b en c" */
@@ -54,6 +56,11 @@ function createFormat(language: Language): Format {
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   });
+  const time = new Intl.DateTimeFormat(tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
 
@@ -76,6 +83,7 @@ function createFormat(language: Language): Format {
     month: (value) => month(`${value}-01`),
     monthLong: (value) => monthLong(`${value}-01`),
     instant: (moment) => instant.format(new Date(moment)),
+    time: (moment) => time.format(new Date(moment)),
     relativeDays: (days) => {
       const { count, unit } = relativeUnit(days);
       return relative.format(count, unit);

@@ -1,0 +1,62 @@
+import type { RecordAs, WritingPlaces } from '@regietafel/contracts/core/record-as';
+import type { KringId } from '@regietafel/domain/core/ids';
+import { RadioGroup } from '@regietafel/ui/components/choice';
+import { NativeSelect } from '@regietafel/ui/components/native-select';
+import { useMessages } from '../lib/i18n/use-messages.ts';
+import { useSession } from '../lib/session/session.ts';
+
+/** In whose name something is written, and which kring reads it. */
+export interface WriteAs {
+  readonly recordAs: RecordAs;
+  readonly kringId: KringId;
+}
+
+/** The usual choice: the first name, and the table (kernteam and provider) as readers where that is possible. */
+export function initialWriteAs(places: WritingPlaces, recordAs = places[0]?.recordAs): WriteAs | undefined {
+  const kringen = kringenOf(places, recordAs);
+  const kring = kringen.find(({ kind }) => kind === 'tafel') ?? kringen[0];
+  return kring && recordAs && { recordAs, kringId: kring.id };
+}
+
+interface WriteAsFieldsProps {
+  readonly places: WritingPlaces;
+  readonly value: WriteAs;
+  readonly onChange: (value: WriteAs) => void;
+  readonly idOf: (path: string) => string;
+  readonly errors: ReadonlyMap<string, string>;
+}
+
+/** Chooses author and kring out of those in which the person may write. Needs the sentences of `recording`. */
+export function WriteAsFields({ places, value, onChange, idOf, errors }: WriteAsFieldsProps) {
+  const t = useMessages('recording');
+  const { current } = useSession();
+  const names = { own: current.tenant.name, tafel: t('theTable') };
+  return (
+    <>
+      {places.length > 1 && (
+        <RadioGroup
+          id={idOf('recordAs')}
+          label={t('recordAs')}
+          choices={places.map(({ recordAs }) => ({ value: recordAs, label: names[recordAs] }))}
+          value={value.recordAs}
+          onChange={(recordAs) => onChange(initialWriteAs(places, recordAs) ?? value)}
+          error={errors.get('recordAs')}
+          isInline
+        />
+      )}
+      <NativeSelect
+        id={idOf('kringId')}
+        label={t('kring')}
+        hint={t('kringHint')}
+        options={kringenOf(places, value.recordAs).map(({ id, name }) => ({ value: id, label: name }))}
+        value={value.kringId}
+        onChange={(kringId) => onChange({ ...value, kringId })}
+        error={errors.get('kringId')}
+      />
+    </>
+  );
+}
+
+function kringenOf(places: WritingPlaces, recordAs: RecordAs | undefined) {
+  return places.find((place) => place.recordAs === recordAs)?.kringen ?? [];
+}

@@ -1,0 +1,42 @@
+import { type Agreement, agreementConflict } from '@regietafel/contracts/agreements/agreements';
+import { Notice } from '@regietafel/ui/components/notice';
+import { RecordOrigin } from '../../components/record-origin.tsx';
+import type { Failure } from '../../lib/api/failure.ts';
+import { useFormat } from '../../lib/format/format.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+
+/** How an agreement stands by the hand of whoever was first; undefined when nobody was, null when out of sight. */
+export function overtakenBy(failure: Failure | null): Agreement | null | undefined {
+  if (failure?.code !== 'CONFLICT') return undefined;
+  const details = agreementConflict.safeParse(failure.details);
+  return details.success ? details.data.current : null;
+}
+
+/** Shows the version of the other beside the form, which still holds the own one. */
+export function AgreementConflictNotice({ current }: { readonly current: Agreement | null }) {
+  const t = useMessages('agreements');
+  const terms = useMessages('terms');
+  const format = useFormat();
+  if (current === null) {
+    return (
+      <Notice tone="negative" role="alert" title={t('conflict.title')}>
+        {t('conflict.gone')}
+      </Notice>
+    );
+  }
+  const reason = current.moves.at(-1)?.reason;
+  const status = terms(`agreementStatus.${current.status}`);
+  return (
+    <Notice tone="caution" role="alert" title={t('conflict.title')}>
+      <p>{t('conflict.body')}</p>
+      <p>
+        <strong>{t('conflict.state', { status, day: format.date(current.dueOn) })}</strong>
+        {reason && <> {t('conflict.reason', { reason })}</>}
+      </p>
+      <p>
+        <RecordOrigin origin={current.origin} />
+      </p>
+      <p>{t('conflict.again')}</p>
+    </Notice>
+  );
+}

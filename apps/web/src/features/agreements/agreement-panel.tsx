@@ -1,0 +1,94 @@
+import type { Agreement, Agreements } from '@regietafel/contracts/agreements/agreements';
+import { Badge } from '@regietafel/ui/components/badge';
+import { Button } from '@regietafel/ui/components/button';
+import { DefinitionList } from '@regietafel/ui/components/definition-list';
+import { SidePanel } from '@regietafel/ui/components/side-panel';
+import { lazy, Suspense, useState } from 'react';
+import { RecordOrigin } from '../../components/record-origin.tsx';
+import { useFormat } from '../../lib/format/format.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { AgreementCourse } from './agreement-course.tsx';
+import { AGREEMENT_TONES, Slip } from './slip.tsx';
+import './agreements.css';
+
+// What writes comes with fields that load slowly; who only reads does not wait for them.
+const MoveDialog = lazy(() => import('./move-dialog.tsx').then((module) => ({ default: module.MoveDialog })));
+const SettleDialog = lazy(() =>
+  import('./settle-dialog.tsx').then((module) => ({ default: module.SettleDialog })),
+);
+
+interface AgreementPanelProps {
+  /** Undefined when it is not in sight at this reading position. */
+  readonly agreement: Agreement | undefined;
+  readonly day: Agreements['day'];
+  readonly mayChange: boolean;
+  readonly onClose: () => void;
+}
+
+/** Everything of one agreement, and what the person may do with it. */
+export function AgreementPanel({ agreement, day, mayChange, onClose }: AgreementPanelProps) {
+  const t = useMessages('agreements');
+  const [open, setOpen] = useState<'move' | 'settle' | null>(null);
+  if (agreement === undefined) {
+    return (
+      <SidePanel title={t('panel.gone')} onClose={onClose}>
+        <p>{t('panel.goneBody')}</p>
+      </SidePanel>
+    );
+  }
+  const isChangeable = mayChange && agreement.status === 'open' && agreement.origin.author.mayWrite;
+  const close = () => setOpen(null);
+  return (
+    <SidePanel
+      title={agreement.title}
+      kicker={t('panel.kicker', { party: agreement.party })}
+      onClose={onClose}
+      actions={
+        isChangeable && (
+          <>
+            <Button variant="primary" icon="calendar" onClick={() => setOpen('move')}>
+              {t('move')}
+            </Button>
+            <Button icon="check" onClick={() => setOpen('settle')}>
+              {t('settle')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Facts agreement={agreement} />
+      <h3 className="rt-agreement__heading">{t('panel.course')}</h3>
+      <AgreementCourse agreement={agreement} day={day} />
+      <div className="rt-agreement__origin">
+        <RecordOrigin origin={agreement.origin} />
+      </div>
+      <Suspense fallback={null}>
+        {open === 'move' && <MoveDialog agreement={agreement} today={day} onClose={close} />}
+        {open === 'settle' && <SettleDialog agreement={agreement} today={day} onClose={close} />}
+      </Suspense>
+    </SidePanel>
+  );
+}
+
+function Facts({ agreement }: { readonly agreement: Agreement }) {
+  const t = useMessages('agreements');
+  const terms = useMessages('terms');
+  const format = useFormat();
+  const { status } = agreement;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('column.status'),
+          value: <Badge tone={AGREEMENT_TONES[status]}>{terms(`agreementStatus.${status}`)}</Badge>,
+        },
+        { term: t('column.slip'), value: <Slip {...agreement} /> },
+        { term: t('column.firstDue'), value: format.dateLong(agreement.firstDueOn) },
+        { term: t('column.due'), value: format.dateLong(agreement.dueOn) },
+        { term: t('panel.topic'), value: agreement.topic || t('panel.noTopic') },
+        { term: t('panel.standPer'), value: format.date(agreement.standPer) },
+        { term: t('panel.source'), value: agreement.source || t('panel.noSource') },
+      ]}
+    />
+  );
+}

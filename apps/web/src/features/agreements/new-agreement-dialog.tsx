@@ -1,0 +1,129 @@
+import type { Agreements } from '@regietafel/contracts/agreements/agreements';
+import { DateField } from '@regietafel/ui/components/date-field';
+import { TextField } from '@regietafel/ui/components/text-field';
+import { useState } from 'react';
+import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
+import { type WriteAs, WriteAsFields } from '../../components/write-as-fields.tsx';
+import { api } from '../../lib/api/client.ts';
+import { useSave } from '../../lib/api/use-save.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
+
+interface NewAgreementDialogProps extends Pick<Agreements, 'places'> {
+  readonly initial: WriteAs;
+  readonly today: Agreements['day'];
+  readonly onClose: () => void;
+}
+
+interface Draft extends WriteAs {
+  readonly title: string;
+  readonly party: string;
+  readonly topic: string;
+  readonly dueOn: string | null;
+  readonly standPer: string | null;
+  readonly source: string;
+}
+
+/** Records a new agreement; the date that it gets here is its first one, for ever. */
+export function NewAgreementDialog({ places, initial, today, onClose }: NewAgreementDialogProps) {
+  const t = useMessages('agreements');
+  const { dossierId } = useDossier();
+  const [draft, setDraft] = useState<Draft>({
+    ...initial,
+    title: '',
+    party: '',
+    topic: '',
+    dueOn: null,
+    standPer: today,
+    source: '',
+  });
+  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const saving = useSave({ save: api.agreements.record.mutate, done: t('recorded'), onDone: onClose });
+  const submit = () =>
+    saving.save({ dossierId, ...draft, dueOn: draft.dueOn ?? '', standPer: draft.standPer ?? '' });
+
+  return (
+    <SaveDialog {...saving} title={t('new')} action={t('new')} onSubmit={submit} onClose={onClose}>
+      {(parts) => (
+        <>
+          <Content parts={parts} draft={draft} set={set} />
+          <Dates parts={parts} draft={draft} set={set} />
+          <WriteAsFields places={places} value={draft} onChange={set} {...parts} />
+        </>
+      )}
+    </SaveDialog>
+  );
+}
+
+interface PartProps {
+  readonly parts: FormParts;
+  readonly draft: Draft;
+  readonly set: (change: Partial<Draft>) => void;
+}
+
+/** Who promises what. */
+function Content({ parts: { idOf, errors }, draft, set }: PartProps) {
+  const t = useMessages('agreements');
+  return (
+    <>
+      <TextField
+        id={idOf('title')}
+        label={t('field.title')}
+        isRequired
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        error={errors.get('title')}
+      />
+      <TextField
+        id={idOf('party')}
+        label={t('field.party')}
+        isRequired
+        value={draft.party}
+        onChange={(party) => set({ party })}
+        error={errors.get('party')}
+      />
+      <TextField
+        id={idOf('topic')}
+        label={t('field.topic')}
+        value={draft.topic}
+        onChange={(topic) => set({ topic })}
+        error={errors.get('topic')}
+      />
+    </>
+  );
+}
+
+/** By when, said when and where. */
+function Dates({ parts: { idOf, errors }, draft, set }: PartProps) {
+  const t = useMessages('agreements');
+  return (
+    <>
+      <DateField
+        id={idOf('dueOn')}
+        label={t('field.dueOn')}
+        hint={t('field.dueOnHint')}
+        isRequired
+        value={draft.dueOn}
+        onChange={(dueOn) => set({ dueOn })}
+        error={errors.get('dueOn')}
+      />
+      <DateField
+        id={idOf('standPer')}
+        label={t('field.standPer')}
+        hint={t('field.standPerHint')}
+        isRequired
+        value={draft.standPer}
+        onChange={(standPer) => set({ standPer })}
+        error={errors.get('standPer')}
+      />
+      <TextField
+        id={idOf('source')}
+        label={t('field.source')}
+        hint={t('field.sourceHint')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+        error={errors.get('source')}
+      />
+    </>
+  );
+}

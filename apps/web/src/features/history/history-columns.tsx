@@ -1,0 +1,62 @@
+import type { Change } from '@regietafel/contracts/history/changes';
+import type { Column } from '@regietafel/ui/core/table';
+import { useMemo } from 'react';
+import { CellDetail } from '../../components/cell.tsx';
+import { useFormat } from '../../lib/format/format.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
+import { actOf, PLACES, subjectOf } from './change-words.ts';
+
+/** What was recorded, what happened to it, of which day it speaks, by whom, and who reads it. */
+export function useHistoryColumns(): readonly Column<Change>[] {
+  const t = useMessages('history');
+  const recording = useMessages('recording');
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: 'time',
+        header: t('column.time'),
+        width: '9%',
+        cell: ({ origin }) => <time dateTime={origin.recordedAt}>{format.time(origin.recordedAt)}</time>,
+      },
+      {
+        id: 'what',
+        header: t('column.what'),
+        isRowHeader: true,
+        width: '36%',
+        cell: (change) => <Subject change={change} />,
+      },
+      { id: 'act', header: t('column.act'), cell: (change) => t(actOf(change)) },
+      { id: 'standPer', header: t('column.standPer'), cell: ({ standPer }) => format.date(standPer) },
+      {
+        id: 'author',
+        header: t('column.author'),
+        cell: ({ origin, handName }) => (
+          <>
+            {origin.author.name ?? recording('maskedAuthor')}
+            {handName && <CellDetail>{t('hand', { name: handName })}</CellDetail>}
+          </>
+        ),
+      },
+      { id: 'kring', header: t('column.kring'), cell: ({ origin }) => origin.kring.name },
+    ],
+    [t, recording, format],
+  );
+}
+
+function Subject({ change }: { readonly change: Change }) {
+  const t = useMessages('history');
+  const terms = useMessages('terms');
+  const { page, key } = PLACES[change.kind];
+  const kind = t(`kind.${change.kind}`);
+  const subject = subjectOf(change, { t, terms });
+  return (
+    <>
+      <DossierLink page={page} search={key === undefined ? {} : { [key]: change.subjectId }}>
+        {subject ?? kind}
+      </DossierLink>
+      {subject !== null && <CellDetail>{kind}</CellDetail>}
+    </>
+  );
+}

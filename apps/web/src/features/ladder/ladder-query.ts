@@ -1,0 +1,10 @@
+import type { DossierId, TenantId } from '@regietafel/domain/core/ids';
+import type { AsOf } from '@regietafel/domain/history/as-of';
+import { api } from '../../lib/api/client.ts';
+import { tenantQuery } from '../../lib/api/tenant-query.ts';
+
+/** Where a dossier stands on the ladder, and how it came there. */
+export function ladderQuery(tenantId: TenantId, dossierId: DossierId, asOf: AsOf) {
+  const input = { dossierId, asOf };
+  return tenantQuery(tenantId, 'ladder.ladder', input, (options) => api.ladder.ladder.query(input, options));
+}

@@ -1,0 +1,106 @@
+import type { Ladder } from '@regietafel/contracts/ladder/ladder';
+import { Badge } from '@regietafel/ui/components/badge';
+import { Card } from '@regietafel/ui/components/card';
+import { EmptyState, Notice } from '@regietafel/ui/components/notice';
+import { Muted } from '../../components/cell.tsx';
+import { useFormat } from '../../lib/format/format.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { tredeTone } from '../../lib/status-tones.ts';
+import { type Rung, rungsOf } from './rungs.ts';
+import { stepDay } from './step-day.ts';
+import './ladder.css';
+
+/** The treden drawn as a ladder, with where the dossier stands, what is considered, and what each trede asks. */
+export function LadderView({ ladder }: { readonly ladder: Ladder }) {
+  const t = useMessages('ladder');
+  const version = ladder.definitions[0]?.ladderVersion;
+  const isConfirmed = ladder.definitions.every(({ standing }) => standing === 'established');
+  return (
+    <Card
+      title={t('ladder.title')}
+      footer={version !== undefined && t('ladder.version', { version: String(version) })}
+    >
+      {version === undefined ? (
+        <EmptyState title={t('ladder.none')} />
+      ) : (
+        <>
+          {!isConfirmed && <Notice tone="info">{t('ladder.unconfirmed')}</Notice>}
+          {ladder.current === null && <p className="rt-ladder__none">{t('current.none')}</p>}
+          <ol className="rt-ladder" aria-label={t('ladder.label')}>
+            {rungsOf(ladder).map((rung) => (
+              <RungItem key={rung.definition.trede} rung={rung} current={ladder.current} />
+            ))}
+          </ol>
+        </>
+      )}
+    </Card>
+  );
+}
+
+interface RungItemProps {
+  readonly rung: Rung;
+  readonly current: Ladder['current'];
+}
+
+function RungItem({ rung, current }: RungItemProps) {
+  const t = useMessages('ladder');
+  const terms = useMessages('terms');
+  const format = useFormat();
+  const { definition, isCurrent, explored, advised } = rung;
+  const { trede, name, description, planKind } = definition;
+  const since = isCurrent && current && stepDay({ ...current, effectiveOn: current.since }, format);
+  return (
+    <li
+      className={`rt-rung rt-tone-${tredeTone(trede)}`}
+      aria-current={isCurrent ? 'step' : undefined}
+      data-considered={(explored ?? advised) !== null || undefined}
+    >
+      <span className="rt-rung__number" aria-hidden="true">
+        {trede}
+      </span>
+      <div className="rt-rung__body">
+        <div className="rt-rung__head">
+          <h3 className="rt-rung__name">
+            {terms('trede', { trede: String(trede) })}: {name}
+          </h3>
+          {since && (
+            <Badge tone={tredeTone(trede)} icon="trendUp">
+              {t('current')} {t('current.since', { day: since })}
+            </Badge>
+          )}
+          {explored && <Badge tone="info">{t('explored', { day: stepDay(explored, format) })}</Badge>}
+          {advised && <Badge tone="info">{t('advised', { day: stepDay(advised, format) })}</Badge>}
+        </div>
+        <p>{description}</p>
+        <Duties definition={definition} />
+        <p className="rt-rung__small">
+          {t(`plan.${planKind}`)} · {t(`standing.${definition.standing}`)} ·{' '}
+          {t('source', { source: definition.source })}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What a trede asks of the provider; a duty that no source establishes is not shown as one. */
+function Duties({ definition }: Pick<Rung, 'definition'>) {
+  const t = useMessages('ladder');
+  const { duties, standing } = definition;
+  if (duties.length === 0 || standing !== 'established') {
+    return (
+      <p>
+        <Muted>{t('noDuties')}</Muted>
+      </p>
+    );
+  }
+  return (
+    <div className="rt-rung__duties">
+      <strong>{t('duties')}</strong>
+      <ul>
+        {duties.map((duty) => (
+          <li key={duty}>{duty}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
