@@ -2,7 +2,7 @@ import { ACTIONS } from '@regietafel/domain/sharing/rights';
 import { MEMBERSHIP_ROLES, TENANT_KINDS } from '@regietafel/domain/sharing/tenant';
 import * as z from 'zod/mini';
 import { accountId, tenantId } from '../core/ids.ts';
-import { language } from '../core/language.ts';
+import { LANGUAGES } from '../core/language.ts';
 import { line } from '../core/text.ts';
 
 /** Longest password that is looked at: longer ones only cost time. */
@@ -40,7 +40,7 @@ export const me = z.object({
   /** What the role allows in this organisation, for menus and buttons; the server checks each call anyway. */
   rights: z.array(z.enum(ACTIONS)),
   isDemo: z.boolean(),
-  language,
+  language: z.enum(LANGUAGES),
 });
 export type Me = z.infer<typeof me>;
 

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
-
 /** Languages of the client and of messages; the first is the one that is used when nothing is asked. */
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const language = z.enum(LANGUAGES);
 
 /** Cookie in which the client keeps the language that the person chose. */
 export const LANGUAGE_COOKIE = 'regietafel_language';
