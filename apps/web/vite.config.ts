@@ -4,6 +4,10 @@ import { defineConfig, type Plugin } from 'vite';
 /** Where the API listens while the client is developed on its own. */
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '4300'}`;
 
+/** What nearly every page draws with. Nothing here may need React Aria, which would then come with every page. */
+const PARTS =
+  /packages\/ui\/src\/components\/(author-kring|badge|data-table|native-select|page-header|stat-tile|table\/(?!windowed)|text-field|toolbar)/;
+
 /** Names the font in the page itself, so that it is there at the first paint: it is only shown when it is in time. */
 function preloadFont(): Plugin {
   return {
@@ -32,9 +36,12 @@ export default defineConfig({
     target: 'es2024',
     rolldownOptions: {
       output: {
-        // What every page starts with is one file: cut into many small ones it packs worse and takes more requests.
+        // Cut into many small files, code packs worse and takes more requests.
         codeSplitting: {
-          groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*\/web\/(src\/main|index))/ }],
+          groups: [
+            { name: 'start', tags: ['$initial'], test: /^(?!.*\/web\/(src\/main|index))/ },
+            { name: 'parts', test: PARTS },
+          ],
         },
       },
     },
