@@ -17,8 +17,8 @@ import { presentNews } from './present.ts';
 import { countOpenRisks } from './risk-counts.ts';
 import { listTodos } from './todos.ts';
 
-/** Changes that the overview shows; the rest stands in the log. */
-const LATEST_SHOWN = 8;
+/** Changes that the overview gathers into a few pieces of news; the rest stands in the log. */
+const LATEST_SHOWN = 24;
 
 interface Question {
   readonly dossierId: DossierId;

@@ -1,5 +1,6 @@
 import { createRoute, retainSearchParams } from '@tanstack/react-router';
-import { type AsOfSearch, asOfSearch } from '../lib/history/as-of.ts';
+import { ladderQuery } from '../features/dossier/ladder-query.ts';
+import { type AsOfSearch, asOfOf, asOfSearch } from '../lib/history/as-of.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { dossierQuery } from '../lib/sharing/dossier.ts';
 import { signedInRoute } from './signed-in.tsx';
@@ -17,5 +18,12 @@ export const dossierRoute = createRoute({
     const tenantId = context.session.current.tenant.id;
     return { dossier: await context.queryClient.ensureQueryData(dossierQuery(tenantId, params.dossier)) };
   },
-  loader: () => Promise.all([loadMessages('dossier'), loadMessages('terms')]),
+  loaderDeps: ({ search }) => asOfOf(search),
+  loader: ({ context: { queryClient, session, dossier }, deps }) =>
+    Promise.all([
+      // For the head of the page. Where it fails the page itself still stands.
+      queryClient.prefetchQuery(ladderQuery(session.current.tenant.id, dossier.dossierId, deps)),
+      loadMessages('dossier'),
+      loadMessages('terms'),
+    ]),
 }).lazy(() => import('../features/dossier/dossier-frame.lazy.tsx').then(({ Route }) => Route));

@@ -1,12 +1,11 @@
-import type { Change } from '@regietafel/contracts/history/changes';
 import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
 import { Card } from '@regietafel/ui/components/card';
-import { Timeline } from '@regietafel/ui/components/timeline';
-import { Muted } from '../../components/cell.tsx';
+import { CellDetail, Muted } from '../../components/cell.tsx';
 import { RecordOrigin } from '../../components/record-origin.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
+import { type ChangeGroup, groupChanges } from './group-changes.ts';
 
 interface ChangesCardProps {
   readonly news: Overview['news'];
@@ -43,25 +42,41 @@ function News({ news }: Pick<Overview, 'news'>) {
   );
 }
 
+/** Pieces of news in sight; the rest stands in the log. */
+const GROUPS_SHOWN = 5;
+
 function Latest({ latest }: Pick<Overview, 'latest'>) {
-  const t = useMessages('portfolio');
-  const format = useFormat();
   return (
-    <Timeline
-      label={t('changes.latest')}
-      items={latest.map((change) => ({
-        id: change.changeId,
-        dateTime: change.origin.recordedAt,
-        when: format.instant(change.origin.recordedAt),
-        title: [t(`kind.${change.kind}`), change.subject].filter(Boolean).join(': '),
-        body: t(actOf(change)),
-        footer: <RecordOrigin origin={change.origin} isTimeless />,
-      }))}
-    />
+    <ul className="rt-changes">
+      {groupChanges(latest)
+        .slice(0, GROUPS_SHOWN)
+        .map((group) => (
+          <LatestItem key={group.key} group={group} />
+        ))}
+    </ul>
   );
 }
 
-function actOf({ isFirst, isRemoval }: Change): 'act.added' | 'act.changed' | 'act.removed' {
-  if (isRemoval) return 'act.removed';
-  return isFirst ? 'act.added' : 'act.changed';
+function LatestItem({ group }: { readonly group: ChangeGroup }) {
+  const t = useMessages('portfolio');
+  const format = useFormat();
+  const { kind, act, day, subjects, origin } = group;
+  const what = subjects.length > 0 ? `${t(`kind.${kind}`)} ${t(`act.${act}`)}: ` : null;
+  return (
+    <li className="rt-changes__item">
+      {what ? (
+        <>
+          {what}
+          <strong>{format.list(subjects)}</strong>
+        </>
+      ) : (
+        `${t(`kind.${kind}`)} ${t(`act.${act}`)}`
+      )}
+      <CellDetail>
+        <time dateTime={origin.recordedAt}>{format.date(day)}</time>
+        {' · '}
+        <RecordOrigin origin={origin} isTimeless />
+      </CellDetail>
+    </li>
+  );
 }

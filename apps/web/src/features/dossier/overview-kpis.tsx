@@ -1,7 +1,7 @@
 import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
 import { StatusDot } from '@regietafel/ui/components/badge';
 import { Card } from '@regietafel/ui/components/card';
-import { CellDetail, Muted } from '../../components/cell.tsx';
+import { Muted } from '../../components/cell.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
 import { KPI_TONES } from '../../lib/status-tones.ts';
@@ -26,10 +26,8 @@ export function KpisCard({ kpis }: { readonly kpis: Overview['kpiStates'] }) {
               <DossierLink page="kpis" search={{ kpi: kpiId }}>
                 {name}
               </DossierLink>
-              <span>
-                <StatusDot tone={KPI_TONES[status]}>{terms(`kpiStatus.${status}`)}</StatusDot>
-                <CellDetail>{t('kpis.trend', { trend: terms(`kpiTrend.${trend}`) })}</CellDetail>
-              </span>
+              <StatusDot tone={KPI_TONES[status]}>{terms(`kpiStatus.${status}`)}</StatusDot>
+              <Muted>{t('kpis.trend', { trend: terms(`kpiTrend.${trend}`) })}</Muted>
             </li>
           ))}
         </ul>

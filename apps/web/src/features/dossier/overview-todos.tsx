@@ -12,7 +12,7 @@ import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
 import type { DossierPage } from '../../lib/sharing/dossier-pages.ts';
 
 /** Points in sight before the rest is asked for. */
-const FIRST_SHOWN = 8;
+const FIRST_SHOWN = 6;
 
 /** Where each kind of point is dealt with, by which name the address tells the record, and how pressing it is. */
 const PLACES: Readonly<Record<Todo['kind'], { page: DossierPage; key: string; tone: Tone }>> = {

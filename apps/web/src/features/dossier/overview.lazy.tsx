@@ -29,12 +29,14 @@ function OverviewPage() {
       <RefreshNotice query={query} />
       <OverviewTiles overview={overview} />
       <div className="rt-overview">
-        <TodosCard todos={overview.todos} />
-        <div className="rt-overview__state">
+        <div className="rt-overview__column rt-overview__column--main">
+          <TodosCard todos={overview.todos} />
+          <ChangesCard news={overview.news} latest={overview.latest} />
+        </div>
+        <div className="rt-overview__column">
           <RisksCard colours={overview.riskColours} openRisks={overview.openRisks} />
           <KpisCard kpis={overview.kpiStates} />
         </div>
-        <ChangesCard news={overview.news} latest={overview.latest} />
       </div>
     </Stack>
   );

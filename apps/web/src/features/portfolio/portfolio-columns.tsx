@@ -37,15 +37,16 @@ function columnsOf(words: Words): readonly PortfolioColumn[] {
       id: 'aanbieder',
       header: t('column.provider'),
       isRowHeader: true,
-      width: '18%',
+      width: '16%',
       cell: (row) => <Provider row={row} t={t} />,
       sortValue: ({ providerName }) => providerName,
       searchText: ({ providerName, providerGroup }) => `${providerName} ${providerGroup ?? ''}`,
     },
-    { id: 'rol', header: t('column.role'), cell: rolesOf, sortValue: rolesOf },
+    { id: 'rol', header: t('column.role'), width: '14%', cell: rolesOf, sortValue: rolesOf },
     {
       id: 'trede',
       header: t('column.trede'),
+      width: '10%',
       cell: ({ trede }) =>
         trede === null ? (
           <Muted>{t('noTrede')}</Muted>
@@ -59,18 +60,21 @@ function columnsOf(words: Words): readonly PortfolioColumn[] {
     {
       id: 'kpis',
       header: t('column.kpis'),
+      width: '13%',
       cell: ({ kpis }) => <Kpis kpis={kpis} t={t} />,
       sortValue: ({ kpis }) => (kpis.total === 0 ? null : kpis.red * 1000 + kpis.stale),
     },
     {
       id: 'risicos',
       header: t('column.risks'),
+      width: '16%',
       cell: ({ openRisks }) => <Risks risks={openRisks} t={t} />,
       sortValue: ({ openRisks }) => openRisks.total,
     },
     {
       id: 'afspraken',
       header: t('column.agreements'),
+      width: '10%',
       cell: ({ overdueAgreements: count }) =>
         count === 0 ? (
           <Muted>{t('agreements.fine')}</Muted>
@@ -82,6 +86,7 @@ function columnsOf(words: Words): readonly PortfolioColumn[] {
     {
       id: 'register',
       header: t('column.register'),
+      width: '10%',
       cell: ({ lastRegisterOn }) =>
         lastRegisterOn === null ? <Muted>{t('register.none')}</Muted> : format.date(lastRegisterOn),
       sortValue: ({ lastRegisterOn }) => lastRegisterOn,

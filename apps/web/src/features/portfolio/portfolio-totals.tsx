@@ -17,7 +17,7 @@ export function PortfolioTotals({ dossiers }: { readonly dossiers: readonly Port
       <StatTile
         label={t('total.redKpis')}
         value={totals.redKpis}
-        note={t('total.staleKpis', { count: totals.staleKpis })}
+        note={totals.staleKpis > 0 && t('total.staleKpis', { count: totals.staleKpis })}
         {...(totals.redKpis > 0 && { tone: 'negative' })}
       />
       <StatTile

@@ -78,8 +78,9 @@ function Supervisor({ on }: { readonly on: PlainDate }) {
       ) : (
         <>
           <p>
-            <strong>{supervisor.name}</strong> ({period(supervisor)}), {supervisor.task}
+            <strong>{supervisor.name}</strong> ({period(supervisor)})
           </p>
+          <p>{supervisor.task}</p>
           <CellDetail>
             <StandingMark standing={supervisor.standing} /> · {supervisor.source}
           </CellDetail>
