@@ -39,7 +39,10 @@ describe('signing in', () => {
       await answer;
     }
     await fillSignIn(page, 'analist@taskforce', PASSWORD);
-    await page.getByText(/^Te veel mislukte pogingen\. Probeer het over \d+ minuten? opnieuw\.$/).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /Te veel mislukte pogingen\. Probeer het over \d+ minuten? opnieuw\./ })
+      .waitFor();
   });
 
   test('keeps a person whose session ended where the work was', async ({ visit }) => {
@@ -49,7 +52,7 @@ describe('signing in', () => {
     await page.context().clearCookies();
     await page.getByRole('link', { name: 'Risico’s', exact: true }).click();
     await page.waitForURL(/\/inloggen\?terug=/);
-    expect(await page.getByText('XONAR').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'XONAR' }).count()).toBe(0);
     await fillSignIn(page, 'regievoerder@zuid-limburg', PASSWORD);
     await page.waitForURL(/\/dossiers\/xonar/);
   });
@@ -66,7 +69,7 @@ describe('signing out', () => {
     await page.goBack();
     await page.waitForURL(/\/inloggen/);
     await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
-    expect(await page.getByText('XONAR', { exact: true }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'XONAR' }).count()).toBe(0);
   });
 
   test('everywhere ends the session of another browser', async ({ visit }) => {

@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { inject, test as plain } from 'vitest';
 
 /** The one password of the demo. */
@@ -16,7 +22,11 @@ export const RESULTS = fileURLToPath(new URL('../../test-results/', import.meta.
 
 interface VisitorOptions extends BrowserContextOptions {
   /** Start of the address of a demo account: `regievoerder@zuid-limburg`. Without one nobody is signed in. */
-  readonly account?: string;
+  readonly account?: string | null;
+  /** For a person who works for several organisations: the one to work for. */
+  readonly tenant?: string;
+  /** Takes over the session of an earlier window of this file: quicker, and only for who does not sign out. */
+  readonly isSessionShared?: boolean;
 }
 
 interface JourneyContext {
@@ -24,6 +34,8 @@ interface JourneyContext {
   /** Opens a browser window of its own (own cookies, own storage), closed after the test. */
   readonly visit: (options?: VisitorOptions) => Promise<Visitor>;
 }
+
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
 /** A test that looks at the demo through the one browser. */
 export const test = plain.extend<JourneyContext>({
@@ -38,20 +50,25 @@ export const test = plain.extend<JourneyContext>({
   ],
   visit: async ({ browser, task }, use) => {
     const opened: Page[] = [];
-    await use(async ({ account, ...options } = {}) => {
+    await use(async ({ account = null, tenant, isSessionShared = false, ...options } = {}) => {
+      const known = isSessionShared ? sessions.get(`${account} ${tenant}`) : undefined;
       const context = await browser.newContext({
         baseURL: inject('serverUrl'),
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         reducedMotion: 'reduce',
         viewport: { width: 1280, height: 900 },
+        ...(known && { storageState: known }),
         ...options,
       });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       opened.push(page);
       const complaints = listen(page);
-      if (account !== undefined) await signIn(page, account);
+      if (account !== null && !known) {
+        await signIn(page, account, tenant);
+        if (isSessionShared) sessions.set(`${account} ${tenant}`, await context.storageState());
+      }
       return { page, complaints: () => complaints.splice(0) };
     });
     for (const [index, page] of opened.entries()) {
@@ -66,10 +83,11 @@ export const test = plain.extend<JourneyContext>({
   },
 });
 
-/** Signs in through the form, from wherever the page stands, and waits for the first page behind it. */
-export async function signIn(page: Page, account: string, password = PASSWORD): Promise<void> {
+/** Signs in through the form, chooses the organisation if there are more, and waits for the first page behind it. */
+export async function signIn(page: Page, account: string, tenant?: string): Promise<void> {
   await page.goto('/inloggen');
-  await fillSignIn(page, account, password);
+  await fillSignIn(page, account, PASSWORD);
+  if (tenant !== undefined) await page.getByRole('button', { name: tenant }).click();
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 }
 
@@ -80,7 +98,8 @@ export async function fillSignIn(page: Page, account: string, password: string):
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
 }
 
-function fileName(words: string): string {
+/** Words as the name of a file. */
+export function fileName(words: string): string {
   return words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 

@@ -4,8 +4,6 @@ export interface EntryChoice {
   readonly id: string;
   readonly name: string;
   readonly details: readonly string[];
-  /** What a press does, for who hears the button alone. */
-  readonly label: string;
 }
 
 interface ChoiceListProps {
@@ -18,12 +16,11 @@ interface ChoiceListProps {
 export function ChoiceList({ choices, isBusy, onChoose }: ChoiceListProps) {
   return (
     <ul className="rt-choice-list">
-      {choices.map(({ id, name, details, label }) => (
+      {choices.map(({ id, name, details }) => (
         <li key={id}>
           <button
             type="button"
             className="rt-choice-list__item"
-            aria-label={label}
             aria-disabled={isBusy || undefined}
             onClick={() => isBusy || onChoose(id)}
           >

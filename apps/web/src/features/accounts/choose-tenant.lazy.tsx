@@ -95,7 +95,6 @@ function Memberships({ memberships, isBusy, onChoose }: MembershipsProps) {
         id: tenant.id,
         name: tenant.name,
         details: [terms(`tenant.${tenant.kind}`), frame('role', { role: terms(`role.${role}`) })],
-        label: frame('switchTenant', { tenant: tenant.name }),
       }))}
     />
   );

@@ -66,7 +66,6 @@ function DemoAccounts({ demo, isBusy, onSignIn }: DemoAccountsProps) {
           id: email,
           name: displayName,
           details: [email],
-          label: t('demo.signInAs', { name: displayName }),
         }))}
       />
     </Card>

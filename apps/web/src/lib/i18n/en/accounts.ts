@@ -10,7 +10,6 @@ export const messages: TranslationOf<typeof nl> = {
   failed: 'Signing in did not work',
   'demo.title': 'Look around as one of these people',
   'demo.lead': 'All demonstration accounts have the password {password}.',
-  'demo.signInAs': 'Sign in as {name}',
   'choose.title': 'On whose behalf do you work?',
   'choose.lead': 'You work for more than one organisation. You only ever see what the chosen one reads.',
   'choose.none':

@@ -10,7 +10,6 @@ export const messages = {
   failed: 'Inloggen lukte niet',
   'demo.title': 'Kijk rond als een van deze personen',
   'demo.lead': 'Alle demoaccounts hebben het wachtwoord {password}.',
-  'demo.signInAs': 'Inloggen als {name}',
   'choose.title': 'Namens wie werkt u?',
   'choose.lead': 'U werkt voor meer organisaties. U ziet steeds alleen wat de gekozen organisatie meeleest.',
   'choose.none':

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { fileName, RESULTS, test } from '../harness/journey.ts';
+import { settled } from '../harness/settled.ts';
+import { EVERY_PAGE } from './every-page.ts';
+import { layoutShiftOf, watchLayoutShift } from './layout-shift.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const MAX_SHIFT = 0.02;
+const MODES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 360] as const;
+
+/** What is noted of an answer that says "not found", on a page that is about just that. */
+const NOT_FOUND = /status of 404|TRPCClientError: Niet gevonden/;
+
+describe.each(EVERY_PAGE)('$name', ({ name, path, account, tenant, isMissing = false, open }) => {
+  test('is accessible, fits, stands still and complains of nothing', async ({ visit }) => {
+    const { page, complaints } = await visit({
+      account,
+      ...(tenant !== undefined && { tenant }),
+      isSessionShared: true,
+    });
+    await watchLayoutShift(page);
+    complaints();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await settled(page);
+      const shift = await layoutShiftOf(page);
+      expect.soft(shift.sum, `${width} px: moves ${shift.sources.join(', ')}`).toBeLessThan(MAX_SHIFT);
+      expect(await page.getByRole('heading', { name: 'Deze pagina is er niet' }).count()).toBe(
+        isMissing ? 1 : 0,
+      );
+      await open?.(page);
+      for (const mode of MODES) {
+        await page.emulateMedia({ colorScheme: mode });
+        await settled(page);
+        await page.screenshot({
+          path: `${RESULTS}pages/${fileName(name)}-${mode}-${width}.png`,
+          fullPage: true,
+        });
+        expect.soft(await violationsOf(page), `${mode}, ${width} px`).toEqual([]);
+      }
+      expect.soft(await overflowOf(page), `${width} px: reaches beyond the window`).toEqual([]);
+    }
+    expect(complaints().filter((complaint) => !(isMissing && NOT_FOUND.test(complaint)))).toEqual([]);
+  });
+});
+
+/** What axe finds, each as one line that says where. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** The elements that make the window scroll sideways. */
+function overflowOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.className.toString()}`)
+      .slice(0, 5);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+
+/** A page of the client as one can look at it. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+  /** Demo account that looks; nobody before signing in. */
+  readonly account: string | null;
+  readonly tenant?: string;
+  /** Whether the page is about something that is not there. */
+  readonly isMissing?: boolean;
+  /** What must be opened on the page first. */
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const REGIEVOERDER = 'regievoerder@zuid-limburg';
+const XONAR = '/dossiers/xonar';
+
+const seen = (name: string, path: string, open?: Place['open']): Place => ({
+  name,
+  path,
+  account: REGIEVOERDER,
+  ...(open && { open }),
+});
+
+/** Every page of the route tree, and the windows that open on them. */
+export const EVERY_PAGE: readonly Place[] = [
+  { name: 'inloggen', path: '/inloggen', account: null },
+  {
+    name: 'organisatie',
+    path: '/organisatie',
+    account: 'secretaris@landsdeel-zuidoost',
+    tenant: 'Landsdeel Zuidoost',
+  },
+  { name: 'portefeuille leeg', path: '/', account: 'ambtenaar@food-valley' },
+  seen('portefeuille', '/'),
+  seen('regios', '/regios'),
+  seen('overzicht', XONAR),
+  seen('stand kiezen', XONAR, async (page) => {
+    await page.getByRole('button', { name: 'Stand: nu' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  seen('overzicht toen', `${XONAR}?standPer=2024-08-20`),
+  seen('risicos', `${XONAR}/risicos`),
+  seen('risico', `${XONAR}/risicos`, async (page) => {
+    await page
+      .getByRole('link', { name: /verzuim/i })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Oordelen naast elkaar' }).waitFor();
+  }),
+  seen('risico toevoegen', `${XONAR}/risicos?actie=nieuw`, async (page) => {
+    await page.getByRole('alertdialog').waitFor();
+  }),
+  seen('register vastleggen', `${XONAR}/risicos?actie=vastleggen`, async (page) => {
+    await page.getByRole('dialog').waitFor();
+  }),
+  seen('registers vergelijken', `${XONAR}/risicos/vergelijken`),
+  seen('register importeren', `${XONAR}/risicos/importeren`),
+  seen('kpis', `${XONAR}/kpis`),
+  seen('treden', `${XONAR}/treden`),
+  seen('afspraken', `${XONAR}/afspraken`),
+  seen('deelnemers', `${XONAR}/deelnemers`),
+  seen('logboek', `${XONAR}/logboek`),
+  { ...seen('dossier dat er niet is', '/dossiers/bestaat-niet'), isMissing: true },
+  { ...seen('pagina die er niet is', '/bestaat-niet'), isMissing: true },
+];
