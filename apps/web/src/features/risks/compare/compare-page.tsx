@@ -1,7 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { Stack } from '@regietafel/ui/components/card';
 import { EmptyState, ErrorState } from '@regietafel/ui/components/notice';
-import { PageHeader } from '@regietafel/ui/components/page-header';
 import { Loading, SkeletonText } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -11,6 +10,7 @@ import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../../lib/links.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
+import { PageHead } from '../page-head.tsx';
 import { registerQuery, type VersionSummary, versionsQuery } from '../queries.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import { defaultSides } from './sides.ts';
@@ -29,10 +29,10 @@ export function ComparePage() {
   const failed = versions.error ?? register.error;
   return (
     <Stack>
-      <PageHeader
+      <PageHead
         title={t('compare.title')}
         lead={t('compare.lead')}
-        breadcrumb={
+        back={
           <PageLink from="/dossiers/$dossier/risicos/vergelijken" to="/dossiers/$dossier/risicos">
             {t('backToRegister')}
           </PageLink>

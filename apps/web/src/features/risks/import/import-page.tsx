@@ -1,7 +1,6 @@
 import { Stack } from '@regietafel/ui/components/card';
 import { FileDrop } from '@regietafel/ui/components/file-drop';
 import { EmptyState, ErrorState, Notice } from '@regietafel/ui/components/notice';
-import { PageHeader } from '@regietafel/ui/components/page-header';
 import { Loading, SkeletonTable } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { failureOf } from '../../../lib/api/failure.ts';
@@ -10,6 +9,7 @@ import { PageLink } from '../../../lib/links.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { SaveFailure } from '../form/save-failure.tsx';
+import { PageHead } from '../page-head.tsx';
 import { type Register, registerQuery } from '../queries.ts';
 import { ImportDecision } from './import-decision.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
@@ -26,10 +26,10 @@ export function ImportPage() {
   const { data, error, refetch } = useQuery(registerQuery(useTenantId(), { dossierId, asOf: NOW }));
   return (
     <Stack>
-      <PageHeader
+      <PageHead
         title={t('import.title')}
         lead={t('import.lead')}
-        breadcrumb={
+        back={
           <PageLink from="/dossiers/$dossier/risicos/importeren" to="/dossiers/$dossier/risicos">
             {t('backToRegister')}
           </PageLink>

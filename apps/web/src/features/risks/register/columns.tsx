@@ -24,7 +24,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'kleur',
         header: t('column.colour'),
-        width: '9.5rem',
+        width: '10.5rem',
         cell: ({ colour }) => (
           <StatusDot tone={COLOUR_TONES[colour]}>{terms(`riskColour.${colour}`)}</StatusDot>
         ),
@@ -52,7 +52,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'eigenaar',
         header: t('column.owners'),
-        width: '9rem',
+        width: '8rem',
         cell: ({ content }) => format.list(content.owners),
         sortValue: ({ content }) => content.owners.join(' ') || null,
         searchText: ({ content }) => content.owners.join(' '),
@@ -60,10 +60,11 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'status',
         header: t('column.status'),
-        width: '11rem',
+        width: '8.5rem',
         cell: ({ content }) => (
           <>
-            {words.status(content)}
+            {terms(`riskStatus.${content.status}`)}
+            {content.statusDate && <div className="risks-quiet">{format.date(content.statusDate)}</div>}
             {content.window && <div className="risks-quiet">{words.window(content.window)}</div>}
           </>
         ),
@@ -91,7 +92,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'auteur',
         header: t('column.author'),
-        width: '12rem',
+        width: '13rem',
         cell: ({ origin }) => <AuthorKring author={words.author(origin)} kring={origin.kring.name} />,
       },
     ],

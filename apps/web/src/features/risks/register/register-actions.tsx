@@ -1,6 +1,6 @@
 import { Button } from '@regietafel/ui/components/button';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { PageLink } from '../../../lib/links.ts';
+import { ButtonLink } from '../button-link.tsx';
 import { RiskFormDialog } from '../form/risk-form-dialog.tsx';
 import type { Register } from '../queries.ts';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -15,13 +15,9 @@ export function RegisterActions({ register }: { readonly register: Register }) {
   return (
     <>
       {desk.mayImport && (
-        <PageLink
-          className="nl-button"
-          from="/dossiers/$dossier/risicos"
-          to="/dossiers/$dossier/risicos/importeren"
-        >
+        <ButtonLink from="/dossiers/$dossier/risicos" to="/dossiers/$dossier/risicos/importeren">
           {t('import.link')}
-        </PageLink>
+        </ButtonLink>
       )}
       {desk.mayPublish && rows.length > 0 && (
         <Button onClick={() => change({ actie: 'vastleggen' })}>{t('publish.action')}</Button>

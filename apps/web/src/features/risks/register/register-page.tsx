@@ -1,7 +1,6 @@
 import { Button } from '@regietafel/ui/components/button';
 import { Stack } from '@regietafel/ui/components/card';
 import { ErrorState, StaleNotice } from '@regietafel/ui/components/notice';
-import { PageHeader } from '@regietafel/ui/components/page-header';
 import { SplitView } from '@regietafel/ui/components/side-panel';
 import { Loading, SkeletonStats, SkeletonTable } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +11,7 @@ import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../../lib/links.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
+import { PageHead } from '../page-head.tsx';
 import { RiskPanel } from '../panel/risk-panel.tsx';
 import { type Register, registerQuery } from '../queries.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -56,7 +56,7 @@ function RegisterHead({ register, isEditable }: HeadProps) {
   const format = useFormat();
   const latest = register?.latestVersion;
   return (
-    <PageHeader
+    <PageHead
       title={t('title')}
       meta={
         latest && (

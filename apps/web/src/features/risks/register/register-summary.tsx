@@ -23,7 +23,7 @@ export function RegisterSummary({ register }: { readonly register: Register }) {
   ].filter((note) => note !== null);
   return (
     <StatRow>
-      <StatTile label={t('title')} value={t('riskCount', { count: rows.length })} />
+      <StatTile label={t('title')} value={String(rows.length)} />
       {RISK_COLOURS.map((colour) => (
         <StatTile
           key={colour}
@@ -35,7 +35,7 @@ export function RegisterSummary({ register }: { readonly register: Register }) {
       <StatTile
         label={t('coverage.label')}
         tone={coverage.isCovered ? 'positive' : 'caution'}
-        value={t('coverage.value', { count: coverage.withFigure, open: coverage.open })}
+        value={t('coverage.value', { count: String(coverage.withFigure), open: String(coverage.open) })}
         note={notes.join(' · ')}
       />
     </StatRow>

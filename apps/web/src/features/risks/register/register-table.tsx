@@ -1,6 +1,9 @@
 import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
+import { arrangeRows } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
+import { useLanguage } from '../../../lib/i18n/language.ts';
+import { localeTag } from '../../../lib/i18n/message.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { sortFrom, sortTo } from '../../../lib/search/search-params.ts';
 import type { Register, RegisterTableRow } from '../queries.ts';
@@ -19,19 +22,18 @@ export function RegisterTable({ register: { rows } }: { readonly register: Regis
   const common = useMessages('common');
   const { search, change } = useRegisterAddress();
   const columns = useRegisterColumns();
+  const locale = localeTag(useLanguage());
   const groupBy = useGrouping(search.groepeer);
   const filtered = useMemo(() => filterRows(rows, search), [rows, search]);
+  const shown = useMemo(
+    () => arrangeRows(filtered, columns, { sort: null, search: search.zoek ?? '' }, locale).length,
+    [filtered, columns, search.zoek, locale],
+  );
   const owners = useMemo(() => ownersOf(rows), [rows]);
   if (rows.length === 0) return <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
   return (
     <>
-      <RegisterToolbar
-        search={search}
-        owners={owners}
-        shown={filtered.length}
-        total={rows.length}
-        onChange={change}
-      />
+      <RegisterToolbar search={search} owners={owners} shown={shown} total={rows.length} onChange={change} />
       <DataTable
         caption={t('tableCaption')}
         rows={filtered}

@@ -3,6 +3,7 @@ import { Button } from '@regietafel/ui/components/button';
 import { Select } from '@regietafel/ui/components/select';
 import { TextField } from '@regietafel/ui/components/text-field';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
+import { NARROW, useMediaQuery } from '@regietafel/ui/core/media';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { GROUPINGS, type RegisterSearch } from '../search.ts';
 
@@ -20,14 +21,11 @@ const BY_GROUP = 'groep';
 const FILTERS = ['zoek', 'kleur', 'status', 'groep', 'eigenaar'] as const;
 
 /** Search, filters and grouping of the register; all of it stands in the address. */
-export function RegisterToolbar({ search, owners, shown, total, onChange }: ToolbarProps) {
+export function RegisterToolbar(props: ToolbarProps) {
+  const { search, shown, total, onChange } = props;
   const t = useMessages('risks');
-  const terms = useMessages('terms');
   const common = useMessages('common');
-  const all = { value: ALL, label: t('filter.all') } as const;
   const isFiltered = FILTERS.some((key) => search[key] !== undefined);
-  const only = <V extends string>(value: V | typeof ALL): V | undefined =>
-    value === ALL ? undefined : value;
   return (
     <Toolbar
       label={common('filter')}
@@ -52,6 +50,34 @@ export function RegisterToolbar({ search, owners, shown, total, onChange }: Tool
         value={search.zoek ?? ''}
         onChange={(zoek) => onChange({ zoek: zoek === '' ? undefined : zoek })}
       />
+      <Choices {...props} />
+    </Toolbar>
+  );
+}
+
+/** The filters; behind one button where they would push the table off a small screen. */
+function Choices(props: ToolbarProps) {
+  const common = useMessages('common');
+  if (!useMediaQuery(NARROW)) return <ChoiceFields {...props} />;
+  return (
+    <details className="risks-filters">
+      <summary>{common('filter')}</summary>
+      <div className="risks-form">
+        <ChoiceFields {...props} />
+      </div>
+    </details>
+  );
+}
+
+function ChoiceFields({ search, owners, onChange }: ToolbarProps) {
+  const t = useMessages('risks');
+  const terms = useMessages('terms');
+  const common = useMessages('common');
+  const all = { value: ALL, label: t('filter.all') } as const;
+  const only = <V extends string>(value: V | typeof ALL): V | undefined =>
+    value === ALL ? undefined : value;
+  return (
+    <>
       <Select
         label={t('column.colour')}
         value={search.kleur ?? ALL}
@@ -85,6 +111,6 @@ export function RegisterToolbar({ search, owners, shown, total, onChange }: Tool
         }))}
         onChange={(value) => onChange({ groepeer: value === BY_GROUP ? undefined : value })}
       />
-    </Toolbar>
+    </>
   );
 }

@@ -5,7 +5,6 @@ export const messages: TranslationOf<typeof nl> = {
   title: 'Risks',
   risk: 'Risk',
   riskNumber: 'Risk {number}',
-  riskCount: { one: '{count} risk', other: '{count} risks' },
   tableCaption: 'Risk register',
   shown: { one: '{count} of {total}', other: '{count} of {total}' },
   latestVersion: 'Last frozen: stand per {day}.',
@@ -56,8 +55,8 @@ export const messages: TranslationOf<typeof nl> = {
   'grouping.eigenaar': 'Owner',
   'grouping.geen': 'No groups',
 
-  'coverage.label': 'Open risks in euros',
-  'coverage.value': { one: '{count} of {open} has an amount', other: '{count} of {open} have an amount' },
+  'coverage.label': 'Open risks with an amount',
+  'coverage.value': '{count} of {open}',
   'coverage.pm': { one: '{count} PM', other: '{count} PM' },
   'coverage.none': { one: '{count} without amount', other: '{count} without amount' },
   'coverage.total': '{from} to {to} together',

@@ -4,7 +4,6 @@ export const messages = {
   title: 'Risico’s',
   risk: 'Risico',
   riskNumber: 'Risico {number}',
-  riskCount: { one: '{count} risico', other: '{count} risico’s' },
   tableCaption: 'Risicoregister',
   shown: { one: '{count} van {total}', other: '{count} van {total}' },
   latestVersion: 'Laatst vastgelegd: stand per {day}.',
@@ -55,11 +54,8 @@ export const messages = {
   'grouping.eigenaar': 'Eigenaar',
   'grouping.geen': 'Niet groeperen',
 
-  'coverage.label': 'Open risico’s in euro’s',
-  'coverage.value': {
-    one: '{count} van {open} heeft een bedrag',
-    other: '{count} van {open} hebben een bedrag',
-  },
+  'coverage.label': 'Open risico’s met een bedrag',
+  'coverage.value': '{count} van {open}',
   'coverage.pm': { one: '{count} keer PM', other: '{count} keer PM' },
   'coverage.none': { one: '{count} zonder bedrag', other: '{count} zonder bedrag' },
   'coverage.total': 'samen {from} tot {to}',
