@@ -134,11 +134,11 @@ describe('the bundle on a PostgreSQL of its own', () => {
   });
 
   test('takes the first organisation and the first person as the runbook says', async () => {
-    await withConnection(urls.superuser, (client) =>
-      client.query(
-        "insert into tenant (tenant_id, slug, name, kind) values (gen_random_uuid(), 'my-region', 'Jeugdregio Mijn Regio', 'jeugdregio')",
-      ),
-    );
+    const server = { DATABASE_URL: urls.app, DATABASE_SYSTEM_URL: urls.system };
+    const operate = (...args: string[]) => runInImage(['dist/regietafel.js', ...args], server).ended();
+    expect(await operate('reference', 'load')).toMatchObject({ code: 0 });
+    const organisation = ['--slug', 'my-region', '--name', 'Jeugdregio Mijn Regio', '--kind', 'jeugdregio'];
+    expect(await operate('tenant', 'add', ...organisation)).toMatchObject({ code: 0 });
     const person = [
       '--tenant',
       'my-region',
@@ -147,10 +147,7 @@ describe('the bundle on a PostgreSQL of its own', () => {
       '--name',
       'Voornaam Achternaam',
     ];
-    const added = await runInImage(
-      ['dist/regietafel.js', 'user', 'add', ...person, '--role', 'beheerder', '--json'],
-      { DATABASE_URL: urls.app, DATABASE_SYSTEM_URL: urls.system },
-    ).ended();
+    const added = await operate('user', 'add', ...person, '--role', 'beheerder', '--json');
     expect(added).toMatchObject({ code: 0 });
     expect(JSON.parse(added.output)).toMatchObject({ user: { tenant: 'my-region', role: 'beheerder' } });
   });

@@ -13,7 +13,7 @@ export interface Outcome<Document> {
 
 /** One command, `group name`; the schema is that of the document that `--json` gives. */
 export interface CommandSpec<Document, Given extends object> {
-  readonly group: 'import' | 'export' | 'compare' | 'tenant' | 'user' | 'db';
+  readonly group: 'import' | 'export' | 'compare' | 'tenant' | 'user' | 'reference' | 'db';
   readonly name: string;
   readonly description: WordKey;
   readonly document: z.ZodMiniType<Document>;

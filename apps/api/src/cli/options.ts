@@ -1,3 +1,4 @@
+import { email } from '@regietafel/contracts/accounts/accounts';
 import { line } from '@regietafel/contracts/core/text';
 import { isPlainDate, type PlainDate } from '@regietafel/domain/core/dates';
 import type { Command } from 'commander';
@@ -45,6 +46,15 @@ export function lineOption({ words }: Console, max: number): (value: string) => 
     const parsed = z.safeParse(line({ max }), value);
     if (!parsed.success)
       throw new UsageError(words('usage.line', { name: JSON.stringify(value).slice(0, 80) }));
+    return parsed.data;
+  };
+}
+
+/** Reads an option that is an e-mail address. */
+export function emailOption({ words }: Console): (value: string) => string {
+  return (value) => {
+    const parsed = z.safeParse(email, value);
+    if (!parsed.success) throw new UsageError(words('usage.email', { name: value.slice(0, 80) }));
     return parsed.data;
   };
 }

@@ -258,6 +258,39 @@ describe('for operators', () => {
     expect(compared).toMatchObject({ exitCode: 0, stdout: 'Geen wijzigingen.\n' });
   });
 
+  test('an organisation is added once, and comes in under a name that an address can hold', async () => {
+    const args = [
+      'tenant',
+      'add',
+      '--slug',
+      'nieuwe-regio',
+      '--name',
+      'Nieuwe regio',
+      '--kind',
+      'jeugdregio',
+    ];
+    expect((await regietafel([...args, '--json'])).json()).toEqual({
+      tenant: { slug: 'nieuwe-regio', name: 'Nieuwe regio', kind: 'jeugdregio' },
+    });
+    expect(await regietafel(args)).toMatchObject({ exitCode: 1, stdout: '' });
+    const bad = args.map((arg) => (arg === 'nieuwe-regio' ? 'Nieuwe Regio' : arg));
+    expect(await regietafel(bad)).toMatchObject({ exitCode: 2, stdout: '' });
+    const joint = args.map((arg) => (arg === 'jeugdregio' ? 'tafel' : arg));
+    expect(await regietafel(joint)).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  test('a new password is shown once, and nobody gets one who has no account', async () => {
+    const reset = await regietafel(['user', 'password', '--email', 'nieuw@regio.example', '--json']);
+    expect(reset.json().user).toEqual({ email: 'nieuw@regio.example', password: expect.any(String) });
+    const absent = await regietafel(['user', 'password', '--email', 'niemand@regio.example']);
+    expect(absent).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  test('reference data are loaded, as often as one likes', async () => {
+    for (let time = 0; time < 2; time += 1)
+      expect((await regietafel(['reference', 'load', '--json'])).json()).toEqual({ loaded: true });
+  });
+
   test('the database is verified and migrated', async () => {
     expect((await regietafel(['db', 'verify', '--json'])).json()).toMatchObject({ isSafe: true, gaps: [] });
     expect((await regietafel(['db', 'migrate', '--json'])).json()).toEqual({ ran: [] });
@@ -270,7 +303,10 @@ describe('help and schema', () => {
     ['export', 'register'],
     ['compare', 'register'],
     ['tenant', 'list'],
+    ['tenant', 'add'],
     ['user', 'add'],
+    ['user', 'password'],
+    ['reference', 'load'],
     ['db', 'migrate'],
     ['db', 'verify'],
   ];

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { hashPassword, MIN_PASSWORD_LENGTH } from '@regietafel/auth/passwords';
-import { email, MAX_PASSWORD_LENGTH } from '@regietafel/contracts/accounts/accounts';
+import { hashPassword } from '@regietafel/auth/passwords';
 import { type SystemTx, withSystem } from '@regietafel/db/kernel/with-system';
 import { recordPasswordHash } from '@regietafel/db/queries/accounts/credentials';
 import { findAccountByEmail, recordAccount, recordMembership } from '@regietafel/db/queries/accounts/people';
@@ -11,8 +9,9 @@ import { MEMBERSHIP_ROLES, type MembershipRole } from '@regietafel/domain/sharin
 import * as z from 'zod/mini';
 import type { CommandSpec } from '../command.ts';
 import { withDatabase } from '../open-database.ts';
-import { choiceOption, lineOption } from '../options.ts';
-import { type Console, RefusedError, UsageError } from '../shell.ts';
+import { choiceOption, emailOption, lineOption } from '../options.ts';
+import { passwordOf } from '../password.ts';
+import { type Console, RefusedError } from '../shell.ts';
 
 interface Given {
   readonly email: string;
@@ -86,20 +85,4 @@ async function addUser(tx: SystemTx, given: Given, passwordHash: string, shell: 
   await recordPasswordHash(tx, accountId, passwordHash);
   const validFrom = dutchDayOf(shell.now.toISOString() as Instant);
   await recordMembership(tx, { tenantId: tenant.id, accountId, role, validFrom, validTo: null });
-}
-
-async function passwordOf({ passwordStdin }: Given, shell: Console): Promise<string> {
-  if (passwordStdin !== true) return randomBytes(15).toString('base64url');
-  const password = (await shell.readStdin()).replace(/\r?\n$/, '');
-  if (password.length < MIN_PASSWORD_LENGTH || password.length > MAX_PASSWORD_LENGTH)
-    throw new UsageError(shell.words('usage.password', { count: MIN_PASSWORD_LENGTH }));
-  return password;
-}
-
-function emailOption({ words }: Console): (value: string) => string {
-  return (value) => {
-    const parsed = z.safeParse(email, value);
-    if (!parsed.success) throw new UsageError(words('usage.email', { name: value.slice(0, 80) }));
-    return parsed.data;
-  };
 }

@@ -6,12 +6,16 @@ export const nl = {
   'group.compare': 'Gegevens van twee dagen vergelijken.',
   'group.tenant': 'Organisaties (voor beheerders van de installatie).',
   'group.user': 'Personen (voor beheerders van de installatie).',
+  'group.reference': 'Referentiegegevens (voor beheerders van de installatie).',
   'group.db': 'De database (voor beheerders van de installatie).',
   'import.register': 'Neem een risicoregister over uit een brief of rekenblad.',
   'export.register': 'Schrijf het risicoregister van een dossier naar een bestand.',
   'compare.register': 'Vergelijk het risicoregister van een dossier op twee dagen.',
   'tenant.list': 'Toon alle organisaties.',
   'user.add': 'Voeg een persoon toe aan een organisatie.',
+  'tenant.add': 'Voeg een organisatie toe.',
+  'user.newPassword': 'Geef een account een nieuw wachtwoord; alle sessies ervan eindigen.',
+  'reference.load': 'Breng regio’s, gemeenten, toezichthouders, aanbieders, KPI’s en de ladder bij.',
   'db.migrate': 'Breng de tabellen van de database bij.',
   'db.verify': 'Houd de database tegen de wet van de kringen.',
 
@@ -38,6 +42,9 @@ export const nl = {
   'option.role': 'rol in de organisatie',
   'option.passwordStdin':
     'lees het wachtwoord van standaardinvoer; anders wordt er een gemaakt en eenmaal getoond',
+  'option.slug': 'korte naam: kleine letters, cijfers en streepjes',
+  'option.tenantName': 'naam van de organisatie',
+  'option.kind': 'soort organisatie',
   'argument.file': 'PDF, Word, tekst, rekenblad, CSV of JSON',
 
   'help.usage': 'Gebruik:',
@@ -63,6 +70,7 @@ export const nl = {
   'usage.standPer': 'Het bestand noemt geen dag; geef --stand-per.',
   'usage.ownerUrl': 'Hiervoor is DATABASE_OWNER_URL nodig.',
   'usage.password': 'Een wachtwoord heeft ten minste {count} tekens.',
+  'usage.slug': '{name} is geen korte naam: alleen kleine letters, cijfers en streepjes.',
   'usage.environment': 'De omgeving klopt niet: {reason}',
 
   'refused.account': 'Er is geen account {name}, of het heeft geen organisatie.',
@@ -72,6 +80,8 @@ export const nl = {
   'refused.kring': 'Naar de kring {name} kan dit account niet schrijven; wel naar: {choices}.',
   'refused.userTenant': 'Er is geen organisatie {name}.',
   'refused.emailTaken': 'Er is al een account met dit e-mailadres.',
+  'refused.slugTaken': 'Er is al een organisatie {name}.',
+  'refused.noAccount': 'Er is geen account {name}.',
   'refused.database': 'De database is niet bereikbaar.',
   'refused.unexpected': 'Er ging iets mis.',
 
@@ -93,6 +103,9 @@ export const nl = {
   'tenant.line': '{slug}  {name} ({kind})',
   'user.added': 'Toegevoegd: {email}, {role} bij {tenant}.',
   'user.password': 'Wachtwoord (wordt eenmaal getoond): {password}',
+  'tenant.added': 'Toegevoegd: {name}.',
+  'user.passwordSet': 'Nieuw wachtwoord voor {email}; alle sessies zijn beëindigd.',
+  'reference.loaded': 'De referentiegegevens zijn bij.',
   'db.upToDate': 'De database was bij.',
   'db.ran': 'Uitgevoerd: {names}',
   'db.safe': 'De database staat zoals de wet het wil.',
