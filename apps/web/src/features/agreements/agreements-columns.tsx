@@ -37,7 +37,6 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
       width: '34%',
       cell: (agreement) => <Title agreement={agreement} />,
       sortValue: ({ title }) => title,
-      searchText: ({ title, party, topic, source }) => `${title} ${party} ${topic} ${source}`,
     },
     {
       id: 'partij',
@@ -62,7 +61,11 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
       cell: ({ dueOn, moves }) => (
         <>
           {format.date(dueOn)}
-          {moves.length > 0 && <CellDetail>{t('moves', { count: moves.length })}</CellDetail>}
+          {moves.length > 0 && (
+            <CellDetail>
+              <StatusDot tone="caution">{t('moves', { count: moves.length })}</StatusDot>
+            </CellDetail>
+          )}
         </>
       ),
       sortValue: ({ dueOn }) => dueOn,

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { agreementsSearch, filterAgreements } from './agreements-search.ts';
 
 const one = (title: string, overrides: Partial<Agreement>) =>
-  ({ title, party: 'XONAR', status: 'open', slipDays: 0, overdueDays: 0, ...overrides }) as Agreement;
+  ({
+    title,
+    party: 'XONAR',
+    topic: '',
+    source: '',
+    status: 'open',
+    slipDays: 0,
+    overdueDays: 0,
+    moves: [],
+    ...overrides,
+  }) as unknown as Agreement;
 
 const AGREEMENTS = [
   one('op tijd', {}),
@@ -33,6 +43,16 @@ describe('the filters of agreements', () => {
   it('shows them by party, together with how they stand', () => {
     expect(titles({ partij: 'Gemeenten' })).toEqual(['nagekomen']);
     expect(titles({ partij: 'Gemeenten', toon: 'open' })).toEqual([]);
+  });
+
+  it('finds them by their words and by the reasons why they moved', () => {
+    const moves = [{ reason: 'De taxatie duurt langer' }] as unknown as Agreement['moves'];
+    const moved = one('vastgoed', { topic: 'Gebouwen', moves });
+    const found = (zoek: string) => filterAgreements([...AGREEMENTS, moved], { zoek }).length;
+    expect(found('gebouwen')).toBe(1);
+    expect(found('taxatie LANGER')).toBe(1);
+    expect(found('laat')).toBe(2);
+    expect(found('maan')).toBe(0);
   });
 
   it('leaves out of an address what it does not understand', () => {

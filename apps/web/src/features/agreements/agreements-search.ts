@@ -1,5 +1,6 @@
 import type { Agreement } from '@regietafel/contracts/agreements/agreements';
 import { isId } from '@regietafel/domain/core/ids';
+import { matchesSearch } from '@regietafel/ui/core/table';
 import {
   matching,
   oneOf,
@@ -28,16 +29,21 @@ const readers = {
 export const agreementsSearch = searchParams(readers);
 export type AgreementsSearch = SearchOf<typeof readers>;
 
-/** The agreements that fit the filters; the search for words is the table's. */
+/** The agreements that fit the filters and the words that are looked for. */
 export function filterAgreements(
   agreements: readonly Agreement[],
-  { partij, toon }: AgreementsSearch,
+  { zoek, partij, toon }: AgreementsSearch,
 ): readonly Agreement[] {
   return agreements.filter(
     (agreement) =>
       (partij === undefined || agreement.party === partij) &&
-      (toon === undefined || isShown(agreement, toon)),
+      (toon === undefined || isShown(agreement, toon)) &&
+      (zoek === undefined || matchesSearch(wordsOf(agreement), zoek)),
   );
+}
+
+function wordsOf({ title, party, topic, source, moves }: Agreement): string {
+  return [title, party, topic, source, ...moves.map(({ reason }) => reason)].join('\n');
 }
 
 function isShown({ status, overdueDays, slipDays }: Agreement, shown: Shown): boolean {

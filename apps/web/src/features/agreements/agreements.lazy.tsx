@@ -100,7 +100,6 @@ function AgreementList({ agreements, byParty }: Agreements) {
         rowKey={({ agreementId }) => agreementId}
         sort={sort}
         onSort={(next) => show({ sorteer: sortTo(AGREEMENT_COLUMNS, next) })}
-        search={search.zoek ?? ''}
         openKey={search.afspraak ?? null}
         empty={<EmptyState title={common('noResults')} icon="filter" />}
       />

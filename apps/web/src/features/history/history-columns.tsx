@@ -1,4 +1,5 @@
 import type { Change } from '@regietafel/contracts/history/changes';
+import { monthOf } from '@regietafel/domain/core/dates';
 import type { Column } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
 import { CellDetail } from '../../components/cell.tsx';
@@ -28,7 +29,12 @@ export function useHistoryColumns(): readonly Column<Change>[] {
         cell: (change) => <Subject change={change} />,
       },
       { id: 'act', header: t('column.act'), cell: (change) => t(actOf(change)) },
-      { id: 'standPer', header: t('column.standPer'), cell: ({ standPer }) => format.date(standPer) },
+      {
+        id: 'standPer',
+        header: t('column.standPer'),
+        cell: ({ kind, standPer }) =>
+          kind === 'kpi_value' ? format.month(monthOf(standPer)) : format.date(standPer),
+      },
       {
         id: 'author',
         header: t('column.author'),

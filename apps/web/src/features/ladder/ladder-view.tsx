@@ -2,8 +2,9 @@ import type { Ladder } from '@regietafel/contracts/ladder/ladder';
 import { Badge } from '@regietafel/ui/components/badge';
 import { Card } from '@regietafel/ui/components/card';
 import { EmptyState, Notice } from '@regietafel/ui/components/notice';
-import { Muted } from '../../components/cell.tsx';
 import { useFormat } from '../../lib/format/format.ts';
+import type { MessagesOf } from '../../lib/i18n/areas.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { tredeTone } from '../../lib/status-tones.ts';
 import { type Rung, rungsOf } from './rungs.ts';
@@ -18,7 +19,7 @@ export function LadderView({ ladder }: { readonly ladder: Ladder }) {
   return (
     <Card
       title={t('ladder.title')}
-      footer={version !== undefined && t('ladder.version', { version: String(version) })}
+      footer={version !== undefined && <Provenance definitions={ladder.definitions} />}
     >
       {version === undefined ? (
         <EmptyState title={t('ladder.none')} />
@@ -37,6 +38,21 @@ export function LadderView({ ladder }: { readonly ladder: Ladder }) {
   );
 }
 
+/** Which version of the description this is, and where what is not yet confirmed comes from. */
+function Provenance({ definitions }: Pick<Ladder, 'definitions'>) {
+  const t = useMessages('ladder');
+  const version = String(definitions[0]?.ladderVersion);
+  const sources = new Set(definitions.filter((one) => !hasBindingDuties(one)).map(({ source }) => source));
+  return (
+    <>
+      {t('ladder.version', { version })}
+      {[...sources].map((source) => (
+        <p key={source}>{source}</p>
+      ))}
+    </>
+  );
+}
+
 interface RungItemProps {
   readonly rung: Rung;
   readonly current: Ladder['current'];
@@ -47,7 +63,7 @@ function RungItem({ rung, current }: RungItemProps) {
   const terms = useMessages('terms');
   const format = useFormat();
   const { definition, isCurrent, explored, advised } = rung;
-  const { trede, name, description, planKind } = definition;
+  const { trede, name, description } = definition;
   const since = isCurrent && current && stepDay({ ...current, effectiveOn: current.since }, format);
   return (
     <li
@@ -73,10 +89,7 @@ function RungItem({ rung, current }: RungItemProps) {
         </div>
         <p>{description}</p>
         <Duties definition={definition} />
-        <p className="rt-rung__small">
-          {t(`plan.${planKind}`)} · {t(`standing.${definition.standing}`)} ·{' '}
-          {t('source', { source: definition.source })}
-        </p>
+        <p className="rt-rung__small">{smallPrint(definition, t)}</p>
       </div>
     </li>
   );
@@ -85,17 +98,11 @@ function RungItem({ rung, current }: RungItemProps) {
 /** What a trede asks of the provider; a duty that no source establishes is not shown as one. */
 function Duties({ definition }: Pick<Rung, 'definition'>) {
   const t = useMessages('ladder');
-  const { duties, standing } = definition;
-  if (duties.length === 0 || standing !== 'established') {
-    return (
-      <p>
-        <Muted>{t('noDuties')}</Muted>
-      </p>
-    );
-  }
+  const { duties } = definition;
+  if (!hasBindingDuties(definition)) return null;
   return (
     <div className="rt-rung__duties">
-      <strong>{t('duties')}</strong>
+      <strong>{t('duties')}</strong> ({t('standing.established')})
       <ul>
         {duties.map((duty) => (
           <li key={duty}>{duty}</li>
@@ -103,4 +110,15 @@ function Duties({ definition }: Pick<Rung, 'definition'>) {
       </ul>
     </div>
   );
+}
+
+function smallPrint(definition: Rung['definition'], t: Translate<MessagesOf<'ladder'>>): string {
+  const { planKind, standing, source } = definition;
+  const plan = t(`plan.${planKind}`);
+  if (!hasBindingDuties(definition)) return [plan, t('noDuties')].join(' · ');
+  return [plan, t(`standing.${standing}`), t('source', { source })].join(' · ');
+}
+
+function hasBindingDuties({ duties, standing }: Rung['definition']): boolean {
+  return standing === 'established' && duties.length > 0;
 }

@@ -9,7 +9,7 @@ export const messages: TranslationOf<typeof nl> = {
   'filter.kind': 'Kind',
   'filter.all': 'Everything',
   'column.what': 'What',
-  'column.time': 'Recorded at',
+  'column.time': 'Time',
   'column.act': 'Event',
   'column.standPer': 'As of',
   'column.author': 'By',

@@ -8,7 +8,7 @@ export const messages = {
   'filter.kind': 'Soort',
   'filter.all': 'Alles',
   'column.what': 'Wat',
-  'column.time': 'Vastgelegd om',
+  'column.time': 'Tijd',
   'column.act': 'Gebeurtenis',
   'column.standPer': 'Stand per',
   'column.author': 'Door',
