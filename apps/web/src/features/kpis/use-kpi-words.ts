@@ -43,7 +43,13 @@ function kpiWords(unit: KpiUnit, format: Format, t: Translate<MessagesOf<'kpis'>
   return {
     value,
     distance,
-    change: (figure) => `${figure < 0 ? '−' : '+'}${distance(figure)}`,
+    change: (figure) => `${signOf(figure)}${distance(figure)}`,
     norm: ({ min, max }) => normText(min, max, value),
   };
+}
+
+/** The sign of a movement; none when it rounds to nothing. */
+function signOf(figure: number): string {
+  if (Math.abs(figure) < 0.5 / 10 ** DECIMALS) return '';
+  return figure < 0 ? '−' : '+';
 }

@@ -28,11 +28,13 @@ export function Board({ board, openId, isNow }: BoardProps) {
       ) : (
         <>
           <BoardSummary kpis={board.kpis} />
-          <CardGrid columnWidth="22rem">
-            {board.kpis.map((kpi) => (
-              <KpiCard key={kpi.kpiId} kpi={kpi} isOpen={kpi.kpiId === openId} />
-            ))}
-          </CardGrid>
+          <div className="rt-kpis__cards">
+            <CardGrid columnWidth="22rem">
+              {board.kpis.map((kpi) => (
+                <KpiCard key={kpi.kpiId} kpi={kpi} isOpen={kpi.kpiId === openId} />
+              ))}
+            </CardGrid>
+          </div>
         </>
       )}
       {mayBegin && board.unused.length > 0 && <Unused unused={board.unused} />}
@@ -45,7 +47,7 @@ function Unused({ unused }: Pick<KpiBoard, 'unused'>) {
   return (
     <Card title={t('unused.title')}>
       <p>{t('unused.lead')}</p>
-      <ul>
+      <ul className="rt-kpis__unused">
         {unused.map(({ kpiId, name }) => (
           <li key={kpiId}>
             <PageLink to="." search={(before) => ({ ...before, kpi: kpiId })} resetScroll={false}>

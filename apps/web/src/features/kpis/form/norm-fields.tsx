@@ -60,8 +60,7 @@ export function NormFields({ kpi, draft, onChange, idOf, errors }: NormFieldsPro
         />
         <DateField
           {...field('validTo')}
-          label={t('form.validThrough')}
-          hint={common('optional')}
+          label={`${t('form.validThrough')} (${common('optional')})`}
           value={draft.validThrough}
           onChange={(day) => set({ validThrough: dayOf(day) })}
         />

@@ -72,7 +72,6 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
     <SaveDialog
       title={`${t('form.values')}: ${name}`}
       action={common('save')}
-      size="large"
       onSubmit={submit}
       onClose={onClose}
       isBusy={saving.isBusy}
@@ -82,7 +81,9 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
     >
       {(parts) => (
         <>
-          <p>{t('form.valuesLead')}</p>
+          <p>
+            {t('form.valuesLead')} {t('form.inUnit', { unit: t(`form.unit.${unit}`) })}
+          </p>
           <div className="rt-kpi-months">
             {drafts.map((draft) => (
               <MonthField

@@ -9,8 +9,8 @@ export const messages: TranslationOf<typeof nl> = {
   participant: 'a participant',
   participantAs: 'a participant ({role})',
 
-  'empty.title': 'No KPIs in this dossier yet',
-  'empty.body': 'No norm or figure has been recorded that your organisation may read.',
+  'empty.title': 'No KPIs to show',
+  'empty.body': 'At this moment there is no norm or figure that your organisation reads.',
   'unused.title': 'Not followed yet',
   'unused.lead': 'Nothing has been recorded here of these KPIs of the catalogue. Choose one to begin.',
 
@@ -94,6 +94,7 @@ export const messages: TranslationOf<typeof nl> = {
   'form.values': 'Record months',
   'form.valuesLead':
     'Empty is not zero: what you leave empty is not recorded. When there really is no figure, choose unknown.',
+  'form.inUnit': 'Figures {unit}.',
   'form.earlier': 'Earlier months',
   'form.isUnknown': 'Unknown',
   'form.isUnknownOf': 'Unknown: {month}',

@@ -9,8 +9,8 @@ export const messages = {
   participant: 'een deelnemer',
   participantAs: 'een deelnemer ({role})',
 
-  'empty.title': 'Nog geen KPI’s in dit dossier',
-  'empty.body': 'Er is nog geen norm of cijfer vastgelegd dat uw organisatie meeleest.',
+  'empty.title': 'Geen KPI’s om te tonen',
+  'empty.body': 'Er is op deze stand geen norm of cijfer dat uw organisatie meeleest.',
   'unused.title': 'Nog niet gevolgd',
   'unused.lead': 'Van deze KPI’s uit de catalogus is hier nog niets vastgelegd. Kies er een om te beginnen.',
 
@@ -94,6 +94,7 @@ export const messages = {
   'form.values': 'Maanden vastleggen',
   'form.valuesLead':
     'Leeg is niet nul: wat u leeg laat, wordt niet vastgelegd. Is een cijfer er echt niet, kies dan onbekend.',
+  'form.inUnit': 'Cijfers {unit}.',
   'form.earlier': 'Eerdere maanden',
   'form.isUnknown': 'Onbekend',
   'form.isUnknownOf': 'Onbekend: {month}',
