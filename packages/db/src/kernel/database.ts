@@ -3,6 +3,7 @@ import { isId } from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { ReaderDialect, SYSTEM_CONTEXT } from './reader-dialect.ts';
 import type { Schema, SystemSchema } from './schema.ts';
 import { valueTypes } from './types.ts';
 
@@ -16,6 +17,8 @@ interface Pools {
   readonly system: pg.Pool;
   readonly appDb: Kysely<Schema>;
   readonly systemDb: Kysely<SystemSchema>;
+  /** The system door for single reads: one round trip each, planned once per connection. */
+  readonly systemReader: Kysely<SystemSchema>;
 }
 
 const poolsOf = new WeakMap<Database, Pools>();
@@ -36,12 +39,16 @@ export function openDatabase(options: DatabaseOptions): Database {
   const plugins = [camelCase()];
   const appDb = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: app }), plugins });
   const systemDb = new Kysely<SystemSchema>({ dialect: new PostgresDialect({ pool: system }), plugins });
+  const systemReader = new Kysely<SystemSchema>({
+    dialect: new ReaderDialect(system, SYSTEM_CONTEXT),
+    plugins,
+  });
   const database: Database = {
     async close() {
       await Promise.all([appDb.destroy(), systemDb.destroy()]);
     },
   };
-  poolsOf.set(database, { app, system, appDb, systemDb });
+  poolsOf.set(database, { app, system, appDb, systemDb, systemReader });
   return database;
 }
 

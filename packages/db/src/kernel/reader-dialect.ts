@@ -17,10 +17,20 @@ import pg from 'pg';
 import { type NamedStatement, queryInOneFlight } from './one-flight.ts';
 
 /** Sets who asks, and that nothing is written, for the one transaction in which the query runs. */
-const CONTEXT = {
-  name: 'regietafel_context',
-  text: `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
+export function tenantContext(values: readonly string[]): NamedStatement {
+  return {
+    name: 'regietafel_context',
+    text: `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
     set_config('app.dossier_id', $3, true), set_config('transaction_read_only', 'on', true)`,
+    values,
+  };
+}
+
+/** The same for the system's own household, where nobody in particular asks. */
+export const SYSTEM_CONTEXT: NamedStatement = {
+  name: 'regietafel_system_context',
+  text: `select set_config('transaction_read_only', 'on', true)`,
+  values: [],
 };
 
 /** Kysely over a pool where every query travels together with its context. */
@@ -28,9 +38,9 @@ export class ReaderDialect implements Dialect {
   readonly #pool: pg.Pool;
   readonly #context: NamedStatement;
 
-  constructor(pool: pg.Pool, context: readonly string[]) {
+  constructor(pool: pg.Pool, context: NamedStatement) {
     this.#pool = pool;
-    this.#context = { ...CONTEXT, values: context };
+    this.#context = context;
   }
 
   createDriver(): Driver {

@@ -42,11 +42,11 @@ export async function withSystem<T>(
 }
 
 /**
- * The same door for one query that changes nothing, in one round trip: for what every request asks. Only for reasons that
- * are not written down, since there is no transaction to note them in.
+ * The same door for one query that changes nothing, in one round trip and planned once: for what every request asks. Only
+ * for reasons that are not written down, since there is no transaction to note them in; PostgreSQL refuses a change.
  */
 export function systemReader(db: Database, _reason: (typeof UNWRITTEN)[number]): SystemTx {
-  return poolsFor(db).systemDb as unknown as SystemTx;
+  return poolsFor(db).systemReader as unknown as SystemTx;
 }
 
 function isUnwritten(reason: SystemReason): boolean {

@@ -3,6 +3,7 @@ import { newId } from '@regietafel/domain/core/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../embedded/test-database.ts';
 import { type Database, openDatabase } from './database.ts';
+import { systemReader, withSystem } from './with-system.ts';
 import { tenantReader, withTenant } from './with-tenant.ts';
 
 let db: Database;
@@ -44,6 +45,18 @@ describe('the doors', () => {
     ).rejects.toMatchObject({ code: '25006' });
     // The one connection of the pool is still sound.
     expect(await reader.selectFrom('tenant').selectAll().execute()).toEqual([]);
+  });
+
+  test('a reader of the system door cannot write either, and its connection stays sound', async () => {
+    const reader = systemReader(db, 'session');
+    await expect(
+      reader.deleteFrom('system.session').where('accountId', '=', actor.accountId).execute(),
+    ).rejects.toMatchObject({ code: '25006' });
+    expect(await reader.selectFrom('system.session').selectAll().execute()).toEqual([]);
+    // What is read-only is that one query, not the connection.
+    await withSystem(db, 'session', (tx) =>
+      tx.deleteFrom('system.session').where('accountId', '=', actor.accountId).execute(),
+    );
   });
 
   test('a transaction reads as its actor', async () => {

@@ -2,7 +2,7 @@ import type { DossierId } from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { Kysely, sql } from 'kysely';
 import { camelCase, contextValues, type Database, poolsFor } from './database.ts';
-import { ReaderDialect } from './reader-dialect.ts';
+import { ReaderDialect, tenantContext } from './reader-dialect.ts';
 import type { Schema } from './schema.ts';
 
 declare const reads: unique symbol;
@@ -41,7 +41,7 @@ export function tenantReader(
   actor: Actor,
   scope?: { readonly dossierId: DossierId },
 ): TenantReader {
-  const context = contextValues(actor, scope?.dossierId);
+  const context = tenantContext(contextValues(actor, scope?.dossierId));
   const dialect = new ReaderDialect(poolsFor(db).app, context);
   return new Kysely<Schema>({ dialect, plugins: [camelCase()] }) as TenantReader;
 }
