@@ -153,6 +153,10 @@ const WARNINGS = {
     nl: 'De kolom “{text}” betekent hetzelfde als een andere kolom en is niet overgenomen.',
     en: 'The column “{text}” means the same as another column and was not taken over.',
   },
+  'register.warning.cellDoubtful': {
+    nl: 'Waar de cel “{text}” begint of eindigt, is niet zeker: in de tekst lopen kolommen in elkaar over.',
+    en: 'It is not certain where the cell “{text}” begins or ends: columns run together in the text.',
+  },
   'register.warning.rowOutside': {
     nl: 'Tekst bij of na de tabel is niet overgenomen: “{text}”.',
     en: 'Text near or after the table was not taken over: “{text}”.',

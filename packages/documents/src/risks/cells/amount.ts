@@ -55,15 +55,21 @@ export function saysProMemorie(text: string): boolean {
  * Null when the cell holds something else; an empty cell or a dash is `none`.
  */
 export function parseAmountCell(text: string, unit = 1): FoundAmount | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(BETWEEN, '$1 – ');
   if (/^(?:-|–|—|n\.?v\.?t\.?|geen|onbekend\?)?$/iu.test(trimmed))
     return { text: trimmed, amount: { kind: 'none' }, isLowerLimit: false };
   if (/^(?:p\.?m\.?|pro memorie|(?:nog )?onbekend|nader te bepalen|n\.?t\.?b\.?)$/iu.test(trimmed))
     return { text: trimmed, amount: { kind: 'pm' }, isLowerLimit: false };
-  const matches = [...trimmed.replace(BETWEEN, '$1 – ').matchAll(AMOUNT)];
+  const matches = [...trimmed.matchAll(AMOUNT)];
   const [match] = matches;
-  if (match === undefined || matches.length > 1) return null;
+  if (match === undefined || matches.length > 1 || isPartOfOther(trimmed, match)) return null;
   return amountOf(match, frequencyOf(trimmed), unit, true);
+}
+
+/** Whether figures or letters touch what was found, so that the cell says something else ("1e kwartaal"). */
+function isPartOfOther(text: string, match: RegExpExecArray): boolean {
+  const rest = text.replace(match[0], ' ');
+  return /\d/.test(rest) || /^\p{L}/u.test(text.slice(match.index + match[0].length));
 }
 
 /** How often the amount comes, by the words around it. */
@@ -128,7 +134,8 @@ function rangeOf(
   unit: number,
   isCell: boolean,
 ): FoundAmount | null {
-  if (!isCell && !second.hasMark) return null;
+  // "€ 200.000 – 400.000" is a range, "590k - 3 medewerkers" is not.
+  if (!isCell && !second.hasMark && !(first.hasEuro && second.isGrouped)) return null;
   const scale = second.scale ?? (second.hasEuro || first.hasEuro ? 1 : unit);
   const minCents = centsOf(first, first.scale ?? (first.hasEuro && first.isGrouped ? 1 : scale));
   const maxCents = centsOf(second, scale);

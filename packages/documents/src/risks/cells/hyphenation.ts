@@ -23,30 +23,34 @@ const CLASHING_VOWELS = new Set('aa ee ii oo uu ae ai au ei eu oe oi ou ui'.spli
  * character (hyphens, ligatures, composed letters) are alike, so that every file format gives the same text.
  */
 export function normaliseText(text: string): string {
-  const [first = '', ...rest] = cleanCharacters(text)
+  const lines = cleanCharacters(text)
     .split(LINE_END)
-    .map((line) => line.replace(CONTROLS, ' ').trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '');
-  return rest.reduce(joinLines, first).replace(/\s+/g, ' ').trim();
+  const parts = lines.map((line, index) => {
+    const seam = seamBetween(line, lines[index + 1]);
+    return seam === 'joined' ? line.slice(0, -1) : line + (seam === 'spaced' ? ' ' : '');
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 function cleanCharacters(text: string): string {
   return text
-    .normalize('NFC')
-    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(SOFT_HYPHEN, '')
     .replace(INVISIBLE, '')
-    .replace(HYPHENS, '-');
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+    .replace(HYPHENS, '-')
+    .replace(CONTROLS, (control) => (LINE_END.test(control) ? control : ' '))
+    .normalize('NFC');
 }
 
-/** Two lines as one: a hyphen at the line end is taken out, unless it belongs to the word. */
-function joinLines(above: string, below: string): string {
-  if (!above.endsWith('-')) return `${above} ${below}`;
+/** How two lines meet: with a space, as they stand (a hyphen that belongs there), or joined without the hyphen. */
+function seamBetween(above: string, below: string | undefined): 'spaced' | 'kept' | 'joined' {
+  if (below === undefined || !above.endsWith('-')) return 'spaced';
   const half = above.slice(Math.max(above.lastIndexOf(' ', above.length - 2) + 1, 0), -1);
-  // A dash that stands alone is no hyphen.
-  if (half === '') return `${above} ${below}`;
-  if (/^(?:en|of)\b/u.test(below)) return `${above} ${below}`;
-  return keepsHyphen(half, below) ? above + below : above.slice(0, -1) + below;
+  // A dash that stands alone is no hyphen; "in- en uitstroom" are words of their own.
+  if (half === '' || /^(?:en|of)\b/u.test(below)) return 'spaced';
+  return keepsHyphen(half, below) ? 'kept' : 'joined';
 }
 
 function keepsHyphen(half: string, below: string): boolean {

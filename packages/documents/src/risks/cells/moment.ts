@@ -9,6 +9,8 @@ export interface Moment {
   readonly to: PlainDate;
 }
 
+/** Moments are looked for in a cell; what is longer than any cell is not searched to its end. */
+const LONGEST_TEXT = 4_000;
 const ORDINALS: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4 };
 const PART = '(?:(?<part>eind|einde|begin|medio|half)\\s+(?:van\\s+)?)?';
 const YEAR = "(?:\\s*(?:van\\s+|-\\s?)?(?<year>20\\d{2}(?!\\d)|['’]\\d{2}(?!\\d)))?";
@@ -24,7 +26,8 @@ const MOMENT = new RegExp(
  * Every moment in a text, in order. A quarter or month without a year takes the year of the next moment that has one
  * ("Q1 t/m Q3 2024"); without any it is not a moment.
  */
-export function findMoments(text: string): readonly Moment[] {
+export function findMoments(whole: string): readonly Moment[] {
+  const text = whole.slice(0, LONGEST_TEXT);
   const days = findDates(text).map(({ text: words, index, date }) => ({ text: words, index, date }));
   const isDay = (index: number) =>
     days.some((day) => index >= day.index && index < day.index + day.text.length);

@@ -19,14 +19,14 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   fileBytes: 20 * MEGABYTE,
   /** Unpacked size of all parts of a zip container, and of one part. */
-  unpackedBytes: 200 * MEGABYTE,
+  unpackedBytes: 120 * MEGABYTE,
   partBytes: 60 * MEGABYTE,
   zipEntries: 3_000,
   /** Unpacked against packed size, counted only above `ratioFromBytes`. */
   zipRatio: 250,
   ratioFromBytes: 10 * MEGABYTE,
   /** Characters of text in one document. */
-  textCharacters: 4_000_000,
+  textCharacters: 2_000_000,
   rows: 20_000,
   columns: 200,
   pages: 500,

@@ -150,8 +150,7 @@ function readSheet(bytes: Uint8Array, sheet: string, shared: Shared): readonly G
     },
     close: (name) => {
       isValue = false;
-      if (name === 'c')
-        placeCell(cells, { text: valueText(cell, shared), place: { kind: 'cell', sheet, cell: cell.ref } });
+      if (name === 'c') placeCell(cells, valueText(cell, shared), cell.ref, sheet);
       if (name !== 'row') return;
       if (rows.length >= LIMITS.rows) throw new Refused('too_large', { limit: `${LIMITS.rows} rijen` });
       if (cells.some(({ text }) => text !== '')) rows.push({ cells });
@@ -161,12 +160,13 @@ function readSheet(bytes: Uint8Array, sheet: string, shared: Shared): readonly G
 }
 
 /** Puts a cell in its column, with empty cells before it; columns far to the right are no part of a register. */
-function placeCell(cells: GridCell[], cell: GridCell): void {
-  const ref = cell.place.kind === 'cell' ? cell.place.cell : '';
+function placeCell(cells: GridCell[], text: string, ref: string, sheet: string): void {
   const column = columnIndex(ref);
   if (column === null || column >= LIMITS.columns) return;
-  while (cells.length < column) cells.push({ text: '', place: cell.place });
-  cells[column] = cell;
+  const row = ref.replace(/^[A-Z]+/, '');
+  while (cells.length < column)
+    cells.push({ text: '', place: { kind: 'cell', sheet, cell: `${columnName(cells.length)}${row}` } });
+  cells[column] = { text, place: { kind: 'cell', sheet, cell: ref } };
 }
 
 /** Zero-based column of a reference ("C7" is 2); null when it is none. */

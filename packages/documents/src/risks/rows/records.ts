@@ -5,7 +5,7 @@ import { parseStatus } from '../cells/status.ts';
 import { warning } from '../messages.ts';
 import type { Place, RegisterWarning } from '../reading.ts';
 import { type ColumnField, type ColumnMap, findColumns } from '../table/columns.ts';
-import { distinctTexts, type GridRow } from '../table/grid.ts';
+import { distinctTexts, type GridCell, type GridRow } from '../table/grid.ts';
 import { findGroup, headingGroup } from '../table/groups.ts';
 import type { Section } from '../table/sections.ts';
 
@@ -17,13 +17,8 @@ export interface RiskRecord {
   readonly groupText: string;
   readonly place: Place;
   readonly columns: ColumnMap;
-  readonly cells: ReadonlyMap<ColumnField, RecordCell>;
-}
-
-export interface RecordCell {
-  /** Raw text: line ends are kept, for broken words and for owners on lines of their own. */
-  readonly text: string;
-  readonly place: Place;
+  /** Raw text by field: line ends are kept, for broken words and for owners on lines of their own. */
+  readonly cells: ReadonlyMap<ColumnField, GridCell>;
 }
 
 export interface Records {
@@ -37,7 +32,7 @@ interface Draft {
   groupText: string;
   place: Place;
   columns: ColumnMap;
-  cells: Map<ColumnField, RecordCell>;
+  cells: Map<ColumnField, GridCell>;
 }
 
 /** What is known while walking down the rows. */
@@ -113,10 +108,10 @@ function numberOf(walk: Walk, columns: ColumnMap, row: GridRow): number | 'conti
   if (text !== '') return parseNumber(text) ?? 'unusable';
   if (title.trim() === '') return 'continues';
   if (walk.draft === undefined) return 'unusable';
-  // The rest of a row that a page break cut off may bring its status; a second status is another row.
-  const hasStatus = parseStatus(normaliseText(cellText(columns, row, 'status'))).status !== null;
-  const isOpen = (walk.draft.cells.get('status')?.text.trim() ?? '') === '';
-  return hasStatus && !isOpen ? 'unusable' : 'continues';
+  // The rest of a row that a page break cut off may bring (part of) its status; a second status is another row.
+  const isStatus = (text: string) => parseStatus(normaliseText(text)).status !== null;
+  const isComplete = isStatus(walk.draft.cells.get('status')?.text ?? '');
+  return isComplete && isStatus(cellText(columns, row, 'status')) ? 'unusable' : 'continues';
 }
 
 /** Without a column for them, numbers stand before the title ("3. …") or are counted. */
@@ -173,13 +168,13 @@ function continueDraft(walk: Walk, columns: ColumnMap, row: GridRow): void {
     const isMerged = before !== undefined && foldText(before.text) === foldText(more.text);
     if (before === undefined || before.text.trim() === '') draft.cells.set(field, more);
     else if (!isMerged)
-      draft.cells.set(field, { ...before, text: `${before.text}${seam(field)}${more.text}` });
+      draft.cells.set(field, { ...before, text: `${before.text}${seam(field, more.place)}${more.text}` });
   }
 }
 
-/** Owners on two rows are two owners; any other cell's text goes on. */
-function seam(field: ColumnField): string {
-  return field === 'owners' ? HARD_BREAK : '\n';
+/** Owners in two rows of a spreadsheet are two owners; on paper a page break may part one name, as any other text. */
+function seam(field: ColumnField, place: Place): string {
+  return field === 'owners' && (place.kind === 'cell' || place.kind === 'table') ? HARD_BREAK : '\n';
 }
 
 function refuseRow(walk: Walk, columns: ColumnMap, row: GridRow): void {

@@ -83,7 +83,22 @@ function readStatus(reader: CellReader): UsableStatus | undefined {
   return { ...status, status: status.status };
 }
 
+/** Cells that running text may hold without a clear border. */
+const DOUBTFUL_FIELDS: Readonly<Partial<Record<ColumnField, WarningField>>> = {
+  title: 'title',
+  cause: 'cause',
+  consequence: 'consequence',
+  measures: 'measures',
+  owners: 'owners',
+  status: 'status',
+};
+
 function warnOfTexts(reader: CellReader): void {
+  for (const [column, cell] of reader.record.cells)
+    if (cell.isDoubtful === true)
+      reader.warn(DOUBTFUL_FIELDS[column] ?? 'row', column, 'register.warning.cellDoubtful', {
+        text: reader.text(column),
+      });
   if (reader.text('title') === '') reader.warn('title', 'title', 'register.warning.titleMissing');
   for (const field of ['title', 'cause', 'consequence', 'measures'] as const) {
     // Five digits that begin like a year of this century: one was typed twice.

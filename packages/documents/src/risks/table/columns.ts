@@ -88,7 +88,7 @@ const HEADINGS: readonly { field: ColumnField; sure: RegExp; maybe?: RegExp }[] 
   },
   {
     field: 'status',
-    sure: /^(?:(?:huidige )?status(?: risico)?(?: (?:per )?\d[\d ]*)?|stand van zaken(?: per [\d ]+)?)$/,
+    sure: /^(?:(?:huidige )?status(?: risico)?|stand van zaken)(?: per| op)?(?: \d{1,2} \d{1,2} \d{2,4})?$/,
     maybe: /^(?:voortgang|stand|fase)$/,
   },
   {
@@ -110,6 +110,8 @@ const HEADINGS: readonly { field: ColumnField; sure: RegExp; maybe?: RegExp }[] 
 
 /** Fewest fields that make a row a header; the title and one of status, owner, measures are among them. */
 const FEWEST_FIELDS = 3;
+/** Longest heading of a column, in characters. */
+const LONGEST_HEADING = 80;
 
 /**
  * The columns that a header row names; undefined when it is no header of a register. Synonyms and order are free.
@@ -121,7 +123,7 @@ export function findColumns(row: GridRow): ColumnMap | undefined {
 /** As `findColumns`, from the headings themselves. */
 export function columnsOf(texts: readonly string[]): ColumnMap | undefined {
   const headings = texts.map((text) => normaliseText(text));
-  const folded = headings.map(foldHeading);
+  const folded = headings.map((text) => (text.length > LONGEST_HEADING ? '' : foldHeading(text)));
   if (folded.filter((text) => text !== '').length < FEWEST_FIELDS) return undefined;
   const indexOf = new Map<ColumnField, number>();
   const seen = new Set<number>();
@@ -146,6 +148,7 @@ export function columnsOf(texts: readonly string[]): ColumnMap | undefined {
 
 /** Whether a text is the heading of some column, so that a header broken over lines can be gathered. */
 export function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
   const folded = foldHeading(text);
   return HEADINGS.some(({ sure, maybe }) => sure.test(folded) || maybe?.test(folded) === true);
 }

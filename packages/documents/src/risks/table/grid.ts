@@ -4,6 +4,8 @@ import type { Place } from '../reading.ts';
 export interface GridCell {
   readonly text: string;
   readonly place: Place;
+  /** True when the border with the cell beside it had to be guessed. */
+  readonly isDoubtful?: boolean;
 }
 
 /** A row of cells by column; a cell that spans columns stands in the first of them. */

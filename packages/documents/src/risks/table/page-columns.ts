@@ -2,7 +2,7 @@ import type { PageHeader } from './page-header.ts';
 import type { PageLine } from './page-text.ts';
 
 /** Width, in points, by which text may reach over an edge without lying in both columns. */
-export const EDGE_SLACK = 3;
+const EDGE_SLACK = 3;
 const STEP = 1;
 
 /**
@@ -53,13 +53,13 @@ function distance(stretch: Stretch, x: number): number {
   return x > stretch.to ? x - stretch.to : 0;
 }
 
-/** Column in which a piece stands, by its middle where it is short and by its left side where it is long. */
+/** Column in which a piece stands, by its left side. */
 export function columnOf(edges: readonly number[], left: number): number {
   const index = edges.findIndex((edge) => left < edge - EDGE_SLACK / 2);
   return index === -1 ? edges.length : index;
 }
 
-/** Whether text lies across an edge: it is no cell, but a heading over the table or a sentence below it. */
-export function crossesEdge(edges: readonly number[], left: number, right: number): boolean {
-  return edges.some((edge) => left < edge - EDGE_SLACK && right > edge + EDGE_SLACK);
+/** How many edges a text lies across: a heading over the table or a sentence below it crosses some. */
+export function edgesCrossed(edges: readonly number[], left: number, right: number): number {
+  return edges.filter((edge) => left < edge - EDGE_SLACK && right > edge + EDGE_SLACK).length;
 }

@@ -16,6 +16,9 @@ const MOST_LINES = 5;
 /** Letter heights between lines of one header. */
 const LINE_GAP = 2.6;
 
+/** Fewest headings side by side that are looked at. */
+const FEWEST_COLUMNS = 3;
+
 interface HeadingRun {
   readonly text: string;
   readonly left: number;
@@ -51,6 +54,7 @@ function isClose(above: PageLine | undefined, line: PageLine | undefined): boole
 
 function headerOf(lines: readonly PageLine[], start: number, end: number): PageHeader | undefined {
   const headings = stack(lines);
+  if (headings.length < FEWEST_COLUMNS) return undefined;
   const columns = columnsOf(headings.map(({ text }) => text));
   if (columns === undefined || columns.unknown.length > 1) return undefined;
   return { columns, spans: headings.map(({ left, right }) => ({ left, right })), start, end };

@@ -1,9 +1,9 @@
 import { parseNumber } from '../cells/number.ts';
+import { statusStart } from './column-fit.ts';
 import { headingGroup } from './groups.ts';
-import { columnOf, crossesEdge } from './page-columns.ts';
+import { columnOf, edgesCrossed } from './page-columns.ts';
 import { lineText } from './page-header.ts';
 import type { PageLine, TextPiece } from './page-text.ts';
-import { statusStart } from './text-alignment.ts';
 import { isPageMark } from './text-rows.ts';
 
 /** Lines of a table in columns: for each, the words in every column. */
@@ -77,10 +77,13 @@ function isHeading(text: string, line: PageLine, layout: Layout): boolean {
   return /^risico[’'`]?s\s.{3,80}$/iu.test(text) && isAcross(line, layout) && !text.includes('. ');
 }
 
+/** Whether a line is no row of cells: a run of words lies over several columns, or over two and stands alone. */
 function isAcross(line: PageLine, layout: Layout): boolean {
-  return line.pieces.some(
-    (piece) => crossesEdge(layout.edges, piece.left, piece.right) && splitNumber(piece, layout) === null,
-  );
+  return line.pieces.some((piece) => {
+    const crossed = edgesCrossed(layout.edges, piece.left, piece.right);
+    // One word that is too long for its column reaches into the next one, beside the other cells.
+    return crossed > 1 || (crossed === 1 && line.pieces.length === 1 && splitNumber(piece, layout) === null);
+  });
 }
 
 function cellLineOf(line: PageLine, layout: Layout): CellLine {

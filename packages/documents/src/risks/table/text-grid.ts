@@ -1,12 +1,14 @@
 import { HARD_BREAK } from '../cells/hyphenation.ts';
 import type { Place } from '../reading.ts';
+import type { ColumnProfile } from './column-fit.ts';
 import type { ColumnField, ColumnMap } from './columns.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { headingGroup } from './groups.ts';
-import { type AlignedCell, type Alignment, alignBlocks, type ColumnProfile } from './text-alignment.ts';
+import { type Alignment, alignBlocks } from './text-alignment.ts';
 import { blocksOf } from './text-blocks.ts';
 import { findTextHeader, headerAt, type TextHeader } from './text-header.ts';
 import { isPageMark, ownersIn, rowsOf, type TextRow } from './text-rows.ts';
+import type { AlignedCell } from './text-spread.ts';
 
 /** Alignments cheaper than this are sure enough to learn column widths from. */
 const SURE = 1.9;
@@ -85,20 +87,40 @@ function learnAlignments(
     alignments = rows.map((row) =>
       row.kind === 'risk' ? alignBlocks(row.blocks, { columns: profiles, owners }) : undefined,
     );
-    profiles = fields.map((field, column) => ({ field, width: widthOf(column, alignments) }));
+    const aligned = alignments.filter((alignment) => alignment !== undefined);
+    profiles = fields.map((field, column) => ({ field, width: widthOf(column, aligned, fields) }));
   }
   return alignments;
 }
 
-function widthOf(column: number, alignments: readonly (Alignment | undefined)[]): number {
-  let width = 0;
-  for (const alignment of alignments) {
-    if (alignment === undefined || alignment.cost > SURE) continue;
-    for (const cell of alignment.cells)
-      if (cell.column === column && cell.lines.length > 1)
-        width = Math.max(width, ...cell.lines.map((line) => line.trim().length));
-  }
-  return width === 0 ? Number.POSITIVE_INFINITY : width;
+/** Longest line of a column in the rows that leave no doubt; without such rows, in those that are likely right. */
+function widthOf(column: number, alignments: readonly Alignment[], fields: readonly ColumnField[]): number {
+  const likely = alignments.filter(({ cost }) => cost <= SURE);
+  const certain = likely.filter((alignment) => hasOwnBlocks(alignment, fields));
+  const width = longestLine(column, certain);
+  return width > 0 ? width : longestLine(column, likely) || Number.POSITIVE_INFINITY;
+}
+
+/** Whether every column of text has a block of its own, so that nothing had to be cut or guessed. */
+function hasOwnBlocks(alignment: Alignment, fields: readonly ColumnField[]): boolean {
+  const texts = alignment.cells.filter((cell) => isTextField(fields[cell.column]) && !cell.isRest);
+  return (
+    texts.length === fields.filter(isTextField).length &&
+    new Set(texts.map(({ line }) => line)).size === texts.length
+  );
+}
+
+function isTextField(field: ColumnField | undefined): boolean {
+  return field !== 'owners' && field !== 'status';
+}
+
+function longestLine(column: number, alignments: readonly Alignment[]): number {
+  const lines = alignments.flatMap(({ cells }) =>
+    cells
+      .filter((cell) => cell.column === column && cell.lines.length > 1 && !cell.isRest)
+      .flatMap((cell) => cell.lines),
+  );
+  return lines.reduce((longest, line) => Math.max(longest, line.trim().length), 0);
 }
 
 function cellsOf(
@@ -109,21 +131,22 @@ function cellsOf(
   const cells = new Map<number, GridCell>();
   for (const aligned of alignment?.cells ?? []) {
     const index = columns.indexOf.get(fields[aligned.column] ?? 'title') ?? 0;
-    const before = cells.get(index);
-    cells.set(
-      index,
-      before === undefined ? cellOf(aligned) : { ...before, text: `${before.text}\n${textOf(aligned)}` },
-    );
+    cells.set(index, joinCells(cells.get(index), cellOf(aligned)));
   }
   return cells;
 }
 
 function cellOf(aligned: AlignedCell): GridCell {
-  return { text: textOf(aligned), place: { kind: 'line', line: aligned.line } };
+  const cell: GridCell = { text: aligned.lines.join('\n'), place: { kind: 'line', line: aligned.line } };
+  return aligned.isDoubtful === true ? { ...cell, isDoubtful: true } : cell;
 }
 
-function textOf(aligned: AlignedCell): string {
-  return aligned.lines.join('\n');
+function joinCells(before: GridCell | undefined, more: GridCell): GridCell {
+  if (before === undefined) return more;
+  const text = `${before.text}\n${more.text}`;
+  return before.isDoubtful === true || more.isDoubtful === true
+    ? { ...before, text, isDoubtful: true }
+    : { ...before, text };
 }
 
 function rowOf(width: number, place: Place, cells: ReadonlyMap<number, GridCell>): GridRow {

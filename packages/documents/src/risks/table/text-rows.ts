@@ -1,6 +1,6 @@
 import { foldText, normaliseText } from '../cells/hyphenation.ts';
+import { statusStart } from './column-fit.ts';
 import { headingGroup } from './groups.ts';
-import { statusStart } from './text-alignment.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A group's heading, or a risk: its number and its blocks, the number taken off the first. */
@@ -14,6 +14,8 @@ export type TextRow =
     };
 
 const NUMBERED = /^\s*(\d{1,3})[.)]?(?:\s+(?=\S)|\s*$)/;
+/** Words of a line among which a status is looked for. */
+const MOST_WORDS = 24;
 /** Furthest that numbers may jump when risks have left the register. */
 const WIDEST_JUMP = 25;
 
@@ -67,8 +69,8 @@ function startNumber(
 }
 
 function holdsStatus(line: string): boolean {
-  const words = line.trim().split(/\s+/);
-  return words.slice(0, 8).some((_, at) => statusStart(words.slice(at).join(' ')));
+  const words = line.trim().split(/\s+/).slice(0, MOST_WORDS);
+  return words.some((_, at) => statusStart(words.slice(at, at + 3).join(' ')));
 }
 
 function withoutNumber(block: TextBlock): TextBlock[] {
@@ -94,7 +96,7 @@ export function ownersIn(rows: readonly TextRow[]): ReadonlySet<string> {
 }
 
 function ownerBefore(line: string, above: TextBlock | undefined): string | null {
-  const words = line.trim().split(/\s+/);
+  const words = line.trim().split(/\s+/).slice(0, MOST_WORDS);
   const at = words.findIndex((_, index) => statusStart(words.slice(index).join(' ')));
   if (at === -1) return null;
   const name = at === 0 ? normaliseText(above?.lines.join('\n') ?? '') : words.slice(0, at).join(' ');
