@@ -200,3 +200,4 @@ export const recordedKpi = z.object({ recorded: z.int() });
 
 /** Details of a CONFLICT: what somebody else of the own organisation recorded in the meantime. */
 export const kpiConflict = z.object({ current: z.nullable(kpiDetail) });
+export type KpiConflict = z.infer<typeof kpiConflict>;

@@ -5,7 +5,7 @@ import type { Kpi } from './queries.ts';
 type Series = Kpi['series'][number];
 
 /** What one party reports of a month. */
-export interface Figure {
+interface Figure {
   readonly series: Series;
   readonly value: number | null;
   readonly isFictitious: boolean;

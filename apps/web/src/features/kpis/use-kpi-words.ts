@@ -13,7 +13,7 @@ const DECIMALS = 2;
 type Limits = Pick<NonNullable<Kpi['norm']>, 'min' | 'max'>;
 
 /** How the figures of one KPI are written. */
-export interface KpiWords {
+interface KpiWords {
   /** A value: "66,2%". */
   readonly value: (value: number) => string;
   /** A distance, without sign: "3,8 procentpunt". */

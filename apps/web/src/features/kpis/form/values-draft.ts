@@ -31,7 +31,7 @@ export function draftMonths(own: Own, unit: KpiUnit, last: YearMonth, count: num
 }
 
 /** What the form says: the months that change, and those of which a figure was wiped out without a word. */
-export interface ReadDrafts {
+interface ReadDrafts {
   readonly values: readonly NewMonth[];
   readonly emptied: readonly YearMonth[];
 }
