@@ -181,6 +181,7 @@ describe('refusals', () => {
     ['a title of two lines', { title: 'a\nb' }, 'title', 'field.control'],
     ['a party beyond bounds', { party: 'x'.repeat(201) }, 'party', 'field.tooLong'],
     ['a day that does not exist', { dueOn: '2024-02-30' }, 'dueOn', 'field.date'],
+    ['no due date', { dueOn: '' }, 'dueOn', 'field.required'],
     ['a state of tomorrow', { standPer: '2059-01-01' }, 'standPer', 'field.future'],
     ['a kring that is none', { kringId: newId() }, 'kringId', 'field.choice'],
     ['a field that does not belong', { status: 'nagekomen' }, 'status', 'field.unknown'],

@@ -7,7 +7,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 
 /** An existing day from 2015-01-01 through 2060-12-31, `YYYY-MM-DD`. */
 export const plainDate = branded<PlainDate, string>(
-  z.string().check(z.refine(isPlainDate, { error: 'field.date' })),
+  z.string().check(z.minLength(1, { abort: true }), z.refine(isPlainDate, { error: 'field.date' })),
 );
 
 /** A month from 2015-01 through 2060-12, `YYYY-MM`. */

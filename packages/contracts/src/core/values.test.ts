@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant, plainDate, yearMonth } from './dates.ts';
+import { fieldErrorsOf } from './field-errors.ts';
 import { riskId } from './ids.ts';
 import { amount, cents } from './money.ts';
 
@@ -8,12 +9,17 @@ describe('days, months and moments', () => {
     expect(plainDate.parse(day)).toBe(day);
   });
 
-  it.each(['2014-12-31', '2061-01-01', '2023-02-29', '2024-1-1', '', '2024-01-01T00:00:00Z'])(
+  it.each(['2014-12-31', '2061-01-01', '2023-02-29', '2024-1-1', '2024-01-01T00:00:00Z'])(
     'refuses the day %j',
     (day) => {
       expect(plainDate.safeParse(day).error?.issues).toMatchObject([{ message: 'field.date' }]);
     },
   );
+
+  it('says of a day that is not filled in just that', () => {
+    const { error } = plainDate.safeParse('');
+    expect(fieldErrorsOf(error?.issues ?? [])).toMatchObject([{ messageKey: 'field.required' }]);
+  });
 
   it('takes months of the same years', () => {
     expect(yearMonth.safeParse('2060-12').success).toBe(true);

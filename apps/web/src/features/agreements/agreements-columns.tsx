@@ -2,7 +2,7 @@ import type { Agreement } from '@regietafel/contracts/agreements/agreements';
 import { StatusDot } from '@regietafel/ui/components/badge';
 import type { Column } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
-import { CellDetail } from '../../components/cell.tsx';
+import { CellDetail, Day } from '../../components/cell.tsx';
 import { RecordOrigin } from '../../components/record-origin.tsx';
 import { type Format, useFormat } from '../../lib/format/format.ts';
 import type { MessagesOf } from '../../lib/i18n/areas.ts';
@@ -34,7 +34,7 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
       id: 'afspraak',
       header: t('column.title'),
       isRowHeader: true,
-      width: '34%',
+      width: '30%',
       cell: (agreement) => <Title agreement={agreement} />,
       sortValue: ({ title }) => title,
     },
@@ -52,7 +52,7 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
     {
       id: 'eerst',
       header: t('column.firstDue'),
-      cell: ({ firstDueOn }) => format.date(firstDueOn),
+      cell: ({ firstDueOn }) => <Day day={firstDueOn}>{format.date(firstDueOn)}</Day>,
       sortValue: ({ firstDueOn }) => firstDueOn,
     },
     {
@@ -60,7 +60,7 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
       header: t('column.due'),
       cell: ({ dueOn, moves }) => (
         <>
-          {format.date(dueOn)}
+          <Day day={dueOn}>{format.date(dueOn)}</Day>
           {moves.length > 0 && (
             <CellDetail>
               <StatusDot tone="caution">{t('moves', { count: moves.length })}</StatusDot>

@@ -69,6 +69,7 @@ function Content({ parts: { idOf, errors }, draft, set }: PartProps) {
       <TextField
         id={idOf('title')}
         label={t('field.title')}
+        hint={t('field.titleHint')}
         isRequired
         value={draft.title}
         onChange={(title) => set({ title })}
@@ -77,6 +78,7 @@ function Content({ parts: { idOf, errors }, draft, set }: PartProps) {
       <TextField
         id={idOf('party')}
         label={t('field.party')}
+        hint={t('field.partyHint')}
         isRequired
         value={draft.party}
         onChange={(party) => set({ party })}

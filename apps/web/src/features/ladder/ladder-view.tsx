@@ -81,7 +81,7 @@ function RungItem({ rung, current }: RungItemProps) {
           </h3>
           {since && (
             <Badge tone={tredeTone(trede)} icon="trendUp">
-              {t('current')} {t('current.since', { day: since })}
+              {t('current.since', { day: since })}
             </Badge>
           )}
           {explored && <Badge tone="info">{t('explored', { day: stepDay(explored, format) })}</Badge>}

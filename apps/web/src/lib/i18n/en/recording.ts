@@ -4,8 +4,8 @@ import type { messages as nl } from '../nl/recording.ts';
 export const messages: TranslationOf<typeof nl> = {
   recordAs: 'On behalf of',
   theTable: 'The table',
-  kring: 'Who reads it',
-  kringHint: 'Only this kring sees what you record.',
+  kring: 'Kring',
+  kringHint: 'Who reads it: only this kring sees what you record.',
   maskedAuthor: 'A participant',
   recordedAt: 'recorded {moment}',
 };

@@ -4,8 +4,8 @@ import type { Catalogue } from '../message.ts';
 export const messages = {
   recordAs: 'Op naam van',
   theTable: 'De tafel',
-  kring: 'Wie leest mee',
-  kringHint: 'Alleen deze kring ziet wat u vastlegt.',
+  kring: 'Kring',
+  kringHint: 'Wie meeleest: alleen deze kring ziet wat u vastlegt.',
   maskedAuthor: 'Een deelnemer',
   recordedAt: 'vastgelegd {moment}',
 } as const satisfies Catalogue;
