@@ -1,15 +1,17 @@
 import type { ImportResult, importConfirmInput } from '@regietafel/contracts/risks/import';
 import { type TenantTx, withTenant } from '@regietafel/db/kernel/with-tenant';
 import { lockRegister, type NewRevision, recordRevisions } from '@regietafel/db/queries/risks/record';
+import { findRegister } from '@regietafel/db/queries/risks/register';
 import { DomainError } from '@regietafel/domain/core/errors';
 import { newId, type RiskId } from '@regietafel/domain/core/ids';
+import { NOW } from '@regietafel/domain/history/as-of';
 import type * as z from 'zod/mini';
 import { refuseOvertaking } from '../../history/overtaking.ts';
-import { type Asker, refuseFuture } from '../../sharing/asker.ts';
+import { type Asker, found, refuseFuture } from '../../sharing/asker.ts';
 import { getWritableKring, requireAtDesk } from '../../sharing/desk.ts';
 import { publishIn } from '../publish.ts';
 import { type ImportPlan, planImport, previewHash } from './plan.ts';
-import { getKnownRisks } from './preview.ts';
+import { getRegisterOn } from './preview.ts';
 import { type ReadRegister, readUpload } from './read-upload.ts';
 
 type ConfirmInput = z.output<typeof importConfirmInput>;
@@ -48,7 +50,8 @@ async function getConfirmedPlan(
   { dossierId, standPer, kringId, previewHash: previewed, reasons }: Values,
 ): Promise<ImportPlan> {
   await lockRegister(tx, dossierId);
-  const known = await getKnownRisks(tx, dossierId, standPer);
+  const now = found(await findRegister(tx, dossierId, NOW));
+  const known = { now, onDay: await getRegisterOn(tx, dossierId, standPer, now) };
   requireAtDesk(known.now.desk, asker, 'risks.import');
   getWritableKring(known.now.desk, asker.actor.tenantId, kringId);
   if ((await previewHash(read.rows, standPer, known)) !== previewed)

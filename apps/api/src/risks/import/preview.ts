@@ -1,13 +1,13 @@
 import type { ImportPreview } from '@regietafel/contracts/risks/import';
 import { type TenantReader, tenantReader } from '@regietafel/db/kernel/with-tenant';
-import { findRegister } from '@regietafel/db/queries/risks/register';
+import { findRegister, type StoredRegister } from '@regietafel/db/queries/risks/register';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
 import { hasNoChanges } from '@regietafel/domain/risks/compare';
 import { type Asker, found } from '../../sharing/asker.ts';
 import { requireAtDesk } from '../../sharing/desk.ts';
-import { type KnownRisks, type PlannedRow, planImport, previewHash } from './plan.ts';
+import { type PlannedRow, planImport, previewHash } from './plan.ts';
 import { readUpload } from './read-upload.ts';
 
 export interface PreviewInput {
@@ -22,7 +22,7 @@ export async function previewImport(asker: Asker, { file, values }: PreviewInput
   requireAtDesk(now.desk, asker, 'risks.import');
   const read = await readUpload(file, asker.language);
   const standPer = values.standPer ?? read.standPer;
-  const known = await getKnownRisks(reader, values.dossierId, standPer);
+  const known = { now, onDay: await getRegisterOn(reader, values.dossierId, standPer, now) };
   const plan = planImport(read.rows, known);
   const { difference, renumbered } = plan;
   return {
@@ -39,15 +39,15 @@ export async function previewImport(asker: Asker, { file, values }: PreviewInput
   };
 }
 
-/** The register on a day and now; without a day, now twice. */
-export async function getKnownRisks(
+/** The register as it stood on a day; without a day, the one of now. */
+export async function getRegisterOn(
   reader: TenantReader,
   dossierId: DossierId,
   standPer: PlainDate | null,
-): Promise<KnownRisks> {
-  const now = found(await findRegister(reader, dossierId, NOW));
-  if (standPer === null) return { onDay: now, now };
-  return { onDay: found(await findRegister(reader, dossierId, { standPer, knownAt: null })), now };
+  now: StoredRegister,
+): Promise<StoredRegister> {
+  if (standPer === null) return now;
+  return found(await findRegister(reader, dossierId, { standPer, knownAt: null }));
 }
 
 function presentMatch({ certainty, risk }: PlannedRow): ImportPreview['rows'][number]['match'] {

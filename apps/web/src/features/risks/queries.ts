@@ -1,6 +1,6 @@
 import type { Register, RegisterTableRow } from '@regietafel/contracts/risks/register';
 import type { Risk } from '@regietafel/contracts/risks/risk';
-import type { ComparedSide, Comparison, VersionSummary } from '@regietafel/contracts/risks/versions';
+import type { ComparedSide, VersionSummary } from '@regietafel/contracts/risks/versions';
 import type { DossierId, RiskId, TenantId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { useQueryClient } from '@tanstack/react-query';
@@ -8,7 +8,7 @@ import { useCallback } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { isOfArea, tenantQuery } from '../../lib/api/tenant-query.ts';
 
-export type { Comparison, Register, RegisterTableRow, Risk, VersionSummary };
+export type { Register, RegisterTableRow, Risk, VersionSummary };
 
 /** The register of a dossier at a reading position. */
 export function registerQuery(tenantId: TenantId, input: { dossierId: DossierId; asOf: AsOf }) {
