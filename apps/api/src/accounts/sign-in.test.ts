@@ -196,6 +196,23 @@ describe('several organisations', () => {
     });
   });
 
+  it('is refused on a page that was left open for the other organisation', async () => {
+    const [left, now] = [await buildTenant(api.database), await buildTenant(api.database)];
+    const person = await buildPerson(api.database, [
+      [left, 'regievoerder'],
+      [now, 'regievoerder'],
+    ]);
+    const browser = await signedIn(person);
+    await browser.mutate('accounts.chooseTenant', { tenantId: now.id });
+    const ask = (shown: string) =>
+      browser.send('/trpc/portfolio.list', { headers: { 'regietafel-tenant': shown } });
+    expect(await ask(left.id)).toMatchObject({
+      status: 401,
+      error: { code: 'NOT_SIGNED_IN', messageKey: 'accounts.tenantSwitched' },
+    });
+    expect(await ask(now.id)).toMatchObject({ status: 200 });
+  });
+
   it('chooses one and switches to the other, each time in a new session', async () => {
     const { first, second, browser } = await twoHats();
     const tokens = [tokenOf(browser)];

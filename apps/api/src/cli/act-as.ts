@@ -96,6 +96,7 @@ function callerOf({ database }: CliDatabase, visitor: Visitor, { language, now }
     accounts: accountsIn(database),
     visitor,
     // There is no session to set or end: the run is the session.
+    shownTenantId: null,
     session: { token: 'command line', set: () => undefined, clear: () => undefined },
     language,
     demo: null,

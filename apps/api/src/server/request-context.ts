@@ -1,4 +1,5 @@
 import type { Demo } from '@regietafel/contracts/accounts/accounts';
+import { SHOWN_TENANT_HEADER } from '@regietafel/contracts/core/shown-tenant';
 import type { Database } from '@regietafel/db/kernel/database';
 import type { Instant } from '@regietafel/domain/core/dates';
 import { dutchDayOf } from '@regietafel/domain/core/dates';
@@ -39,6 +40,7 @@ export function contextOf({ database, accounts, demo }: Household) {
       demo,
       visitor,
       session,
+      shownTenantId: req.headers[SHOWN_TENANT_HEADER]?.toString() ?? null,
       language: languageOf(req),
       address: req.ip,
       receivedAt,

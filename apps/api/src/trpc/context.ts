@@ -26,6 +26,8 @@ export interface RequestContext {
   readonly accounts: Accounts;
   readonly visitor: Visitor | null;
   readonly session: SessionHandle;
+  /** The organisation that the page says it shows; null when it says nothing. It can only make a call be refused. */
+  readonly shownTenantId: string | null;
   readonly language: Language;
   /** Whom a visitor of a demonstration may sign in as; null where the data are real. */
   readonly demo: Demo;

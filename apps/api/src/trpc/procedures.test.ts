@@ -31,8 +31,8 @@ function visitorIn(role: MembershipRole, kind: TenantKind = 'jeugdregio'): Visit
 /** How a call by this visitor ends: DONE, or the transport's code of the refusal. */
 async function outcome(path: string, visitor: Visitor | null): Promise<string> {
   const session = { token: visitor === null ? null : 'token', set: () => undefined, clear: () => undefined };
-  // The doors look at nothing but the visitor and the session.
-  const context = { visitor, session } as unknown as RequestContext;
+  // The doors look at nothing but the visitor, the session and what the page shows.
+  const context = { visitor, session, shownTenantId: null } as unknown as RequestContext;
   const call = t.createCallerFactory(doors)(context) as Record<string, (() => Promise<unknown>) | undefined>;
   return (call[path]?.() ?? Promise.reject({ code: 'absent' })).then(
     () => 'done',

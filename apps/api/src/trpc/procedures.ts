@@ -33,6 +33,8 @@ export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
 const chosenTenantProcedure = signedInProcedure.use(({ ctx, next }) => {
   const { account, current } = ctx.visitor;
   if (current === null) throw new DomainError('FORBIDDEN', 'accounts.noTenantChosen');
+  if (ctx.shownTenantId !== null && ctx.shownTenantId !== current.tenant.id)
+    throw new DomainError('NOT_SIGNED_IN', 'accounts.tenantSwitched');
   const actor: Actor = { tenantId: current.tenant.id, accountId: account.id };
   return next({ ctx: { actor, role: current.role, tenant: current.tenant } });
 });

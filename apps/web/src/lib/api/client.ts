@@ -1,10 +1,18 @@
 import type { AppRouter } from '@regietafel/api/router';
+import { SHOWN_TENANT_HEADER } from '@regietafel/contracts/core/shown-tenant';
 import { createTRPCClient, httpBatchLink, httpLink, isNonJsonSerializable, splitLink } from '@trpc/client';
+import { shownTenant } from './shown-tenant.ts';
 
 const URL = '/trpc';
 /** Longer addresses are cut by proxies; a batch that would pass it is split. */
 const MAX_URL_LENGTH = 4000;
 const MAX_BATCH = 10;
+
+/** A tab that was left behind by a switch elsewhere must not read or save on behalf of the wrong organisation. */
+function headers(): Record<string, string> {
+  const tenantId = shownTenant();
+  return tenantId === null ? {} : { [SHOWN_TENANT_HEADER]: tenantId };
+}
 
 /**
  * The calls to the server, typed by its router. Reads that start together travel as one request; a file goes alone, as
@@ -14,8 +22,8 @@ export const api = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: (operation) => isNonJsonSerializable(operation.input),
-      true: httpLink({ url: URL }),
-      false: httpBatchLink({ url: URL, maxURLLength: MAX_URL_LENGTH, maxItems: MAX_BATCH }),
+      true: httpLink({ url: URL, headers }),
+      false: httpBatchLink({ url: URL, headers, maxURLLength: MAX_URL_LENGTH, maxItems: MAX_BATCH }),
     }),
   ],
 });

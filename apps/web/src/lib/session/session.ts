@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { api } from '../api/client.ts';
 import { forgetEverything } from '../api/query-client.ts';
+import { showTenant } from '../api/shown-tenant.ts';
 
 /** A person at work on behalf of one organisation. */
 export interface Session extends Me {
@@ -14,7 +15,11 @@ export interface Session extends Me {
 /** Who asks, by the server's word. Read anew when the tab gets the attention back: another tab may have switched. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'] as const,
-  queryFn: ({ signal }) => api.accounts.me.query(undefined, { signal }),
+  queryFn: async ({ signal }) => {
+    const me = await api.accounts.me.query(undefined, { signal });
+    showTenant(me.current?.tenant.id ?? null);
+    return me;
+  },
   staleTime: 60_000,
   refetchOnWindowFocus: 'always',
 });

@@ -20,6 +20,7 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
     one: 'Too many failed attempts. Try again in {count} minute.',
     other: 'Too many failed attempts. Try again in {count} minutes.',
   },
+  'accounts.tenantSwitched': 'You now work on behalf of another organisation. Nothing was saved.',
   'accounts.noTenantChosen': 'Choose first on behalf of which organisation you work.',
   'accounts.passwordTooShort': 'A password has at least {count} characters.',
 

@@ -18,6 +18,7 @@ export const nl = {
     one: 'Te veel mislukte pogingen. Probeer het over {count} minuut opnieuw.',
     other: 'Te veel mislukte pogingen. Probeer het over {count} minuten opnieuw.',
   },
+  'accounts.tenantSwitched': 'U werkt intussen namens een andere organisatie. Er is niets opgeslagen.',
   'accounts.noTenantChosen': 'Kies eerst namens welke organisatie u werkt.',
   'accounts.passwordTooShort': 'Een wachtwoord heeft ten minste {count} tekens.',
 
