@@ -34,7 +34,7 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
       id: 'afspraak',
       header: t('column.title'),
       isRowHeader: true,
-      width: '30%',
+      width: '28%',
       cell: (agreement) => <Title agreement={agreement} />,
       sortValue: ({ title }) => title,
     },
@@ -73,6 +73,7 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
     {
       id: 'uitloop',
       header: t('column.slip'),
+      width: '18%',
       cell: (agreement) => <Slip {...agreement} />,
       sortValue: ({ slipDays }) => slipDays,
     },
@@ -93,7 +94,11 @@ function columnsOf({ t, terms, format }: Words): readonly AgreementColumn[] {
 function Title({ agreement }: { readonly agreement: Agreement }) {
   return (
     <>
-      <PageLink to="." search={(before) => ({ ...before, afspraak: agreement.agreementId })}>
+      <PageLink
+        to="."
+        search={(before) => ({ ...before, afspraak: agreement.agreementId })}
+        resetScroll={false}
+      >
         {agreement.title}
       </PageLink>
       <CellDetail>

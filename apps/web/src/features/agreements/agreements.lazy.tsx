@@ -50,7 +50,9 @@ function AgreementsPage() {
               agreement={agreements.find(({ agreementId }) => agreementId === search.afspraak)}
               day={day}
               mayChange={mayRecord}
-              onClose={() => void navigate({ search: ({ afspraak: _closed, ...rest }) => rest })}
+              onClose={() =>
+                void navigate({ search: ({ afspraak: _closed, ...rest }) => rest, resetScroll: false })
+              }
             />
           )
         }
@@ -79,7 +81,7 @@ function AgreementList({ agreements, byParty }: Agreements) {
   const rows = useMemo(() => filterAgreements(agreements, search), [agreements, search]);
   const sort = useMemo(() => sortFrom(search.sorteer), [search.sorteer]);
   const show = (change: object) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });
   if (agreements.length === 0) {
     return (
       <EmptyState title={t('empty.title')} icon="calendar">

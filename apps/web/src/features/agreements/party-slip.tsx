@@ -51,7 +51,7 @@ function usePartyColumns(most: number): readonly Column<PartySlip>[] {
         isRowHeader: true,
         width: '22%',
         cell: ({ party }) => (
-          <PageLink to="." search={(before) => ({ ...before, partij: party })}>
+          <PageLink to="." search={(before) => ({ ...before, partij: party })} resetScroll={false}>
             {party}
           </PageLink>
         ),

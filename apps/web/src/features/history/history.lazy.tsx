@@ -100,7 +100,11 @@ function KindFilter({ shown }: { readonly shown: number }) {
         ]}
         value={soort ?? ''}
         onChange={(chosen) =>
-          void navigate({ search: (before) => ({ ...before, soort: chosen || undefined }), replace: true })
+          void navigate({
+            search: (before) => ({ ...before, soort: chosen || undefined }),
+            replace: true,
+            resetScroll: false,
+          })
         }
       />
     </Toolbar>

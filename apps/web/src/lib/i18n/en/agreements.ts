@@ -27,7 +27,7 @@ export const messages: TranslationOf<typeof nl> = {
   'slip.overdue': { one: '{count} day overdue', other: '{count} days overdue' },
   'slip.sinceFirst': { one: '{count} day after the first date', other: '{count} days after the first date' },
   settledOn: 'on {day}',
-  'empty.title': 'No agreements yet',
+  'empty.title': 'No agreements to read',
   'empty.body': 'What parties promise each other stands here, with the date that they named first.',
 
   'parties.title': 'Slip by party',

@@ -26,7 +26,7 @@ export const messages = {
   'slip.overdue': { one: '{count} dag over tijd', other: '{count} dagen over tijd' },
   'slip.sinceFirst': { one: '{count} dag na de eerste datum', other: '{count} dagen na de eerste datum' },
   settledOn: 'op {day}',
-  'empty.title': 'Nog geen afspraken',
+  'empty.title': 'Geen afspraken te lezen',
   'empty.body': 'Wat partijen elkaar beloven staat hier, met de datum die zij het eerst noemden.',
 
   'parties.title': 'Uitloop per partij',
