@@ -43,9 +43,9 @@ export async function listAgreementRevisions(
     .select(originColumns('a'))
     .orderBy('recordedAt')
     .execute();
-  return rows.map(({ authorName, kringKind, kringName, ...revision }) => ({
+  return rows.map(({ authorName, kringWords, ...revision }) => ({
     ...revision,
-    origin: originOf({ ...revision, authorName, kringKind, kringName }),
+    origin: originOf({ ...revision, authorName, kringWords }),
   }));
 }
 

@@ -38,9 +38,9 @@ export async function listKpiNorms(
     .select(originColumns('n'))
     .orderBy('recordedAt');
   const rows = await (kpiId === undefined ? all : all.where('n.kpiId', '=', kpiId)).execute();
-  return rows.map(({ authorName, kringKind, kringName, ...norm }) => ({
+  return rows.map(({ authorName, kringWords, ...norm }) => ({
     ...norm,
-    origin: originOf({ ...norm, authorName, kringKind, kringName }),
+    origin: originOf({ ...norm, authorName, kringWords }),
   }));
 }
 

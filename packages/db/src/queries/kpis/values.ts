@@ -51,10 +51,10 @@ export async function listKpiValues(
     .orderBy('month')
     .orderBy('recordedAt');
   const rows = await (kpiId === undefined ? all : all.where('v.kpiId', '=', kpiId)).execute();
-  return rows.map(({ authorName, kringKind, kringName, ...value }) => ({
+  return rows.map(({ authorName, kringWords, ...value }) => ({
     ...value,
     month: monthOf(value.month),
-    origin: originOf({ ...value, authorName, kringKind, kringName }),
+    origin: originOf({ ...value, authorName, kringWords }),
   }));
 }
 

@@ -17,8 +17,8 @@ export interface OriginColumns {
   readonly authorTenantId: TenantId;
   readonly authorName: string | null;
   readonly kringId: KringId;
-  readonly kringKind: KringKind | null;
-  readonly kringName: string | null;
+  /** Kind and name. */
+  readonly kringWords: readonly [KringKind, string] | null;
   readonly recordedAt: Instant;
 }
 
@@ -28,8 +28,6 @@ export interface OriginColumns {
  */
 export function originColumns(alias: string) {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
-  const kring = (field: 'kind' | 'name') => sql`(select k.${sql.ref(field)} from kring k
-    where k.dossier_id = ${column('dossierId')} and k.kring_id = ${column('kringId')})`;
   return [
     sql<TenantId>`${column('authorTenantId')}`.as('authorTenantId'),
     sql<string | null>`(select p.name from participant p
@@ -37,21 +35,17 @@ export function originColumns(alias: string) {
       'authorName',
     ),
     sql<KringId>`${column('kringId')}`.as('kringId'),
-    sql<KringKind | null>`${kring('kind')}`.as('kringKind'),
-    sql<string | null>`${kring('name')}`.as('kringName'),
+    // Both words in one subquery: the law is asked once for each.
+    sql<readonly [KringKind, string] | null>`(select array[k.kind, k.name] from kring k
+      where k.dossier_id = ${column('dossierId')} and k.kring_id = ${column('kringId')})`.as('kringWords'),
     sql<Instant>`${column('recordedAt')}`.as('recordedAt'),
   ];
 }
 
 /** The origin out of a row that `originColumns` selected. */
 export function originOf(row: OriginColumns): Origin {
-  const { authorTenantId, authorName, recordedAt } = row;
-  if (row.kringKind === null || row.kringName === null)
-    throw new Error('a record in a kring that cannot be read');
-  return {
-    authorTenantId,
-    authorName,
-    recordedAt,
-    kring: { id: row.kringId, kind: row.kringKind, name: row.kringName },
-  };
+  const { authorTenantId, authorName, recordedAt, kringId, kringWords } = row;
+  if (kringWords === null) throw new Error('a record in a kring that cannot be read');
+  const [kind, name] = kringWords;
+  return { authorTenantId, authorName, recordedAt, kring: { id: kringId, kind, name } };
 }
