@@ -10,6 +10,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { PageTitle } from '../../components/page-title.tsx';
 import { RefreshNotice } from '../../components/refresh-notice.tsx';
 import { initialWriteAs } from '../../components/write-as-fields.tsx';
+import { focusAfterLayout } from '../../lib/focus-after-layout.ts';
 import { isPast } from '../../lib/history/as-of.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -37,6 +38,10 @@ function AgreementsPage() {
   const { agreements, byParty, places, day } = query.data;
   const search = Route.useSearch();
   const navigate = useNavigate({ from: '/dossiers/$dossier/afspraken' });
+  const close = async () => {
+    await navigate({ search: ({ afspraak: _closed, ...rest }) => rest, resetScroll: false });
+    if (search.afspraak) focusAfterLayout(search.afspraak);
+  };
   const mayRecord = !isPast(search) && places.length > 0;
   return (
     <Stack>
@@ -50,9 +55,7 @@ function AgreementsPage() {
               agreement={agreements.find(({ agreementId }) => agreementId === search.afspraak)}
               day={day}
               mayChange={mayRecord}
-              onClose={() =>
-                void navigate({ search: ({ afspraak: _closed, ...rest }) => rest, resetScroll: false })
-              }
+              onClose={() => void close()}
             />
           )
         }
