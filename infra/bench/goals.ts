@@ -1,0 +1,39 @@
+/** What a figure must not be worse than (floor) and what it should reach (goal). */
+export interface Mark {
+  /** What is measured, in words. */
+  readonly title: string;
+  readonly unit: '×' | 'ms' | 's' | 'kB' | 'round trips';
+  readonly better: 'lower' | 'higher';
+  /** Null for a figure that is only watched. */
+  readonly floor: number | null;
+  readonly goal: number | null;
+}
+
+function below(title: string, unit: Mark['unit'], floor: number | null, goal: number | null): Mark {
+  return { title, unit, better: 'lower', floor, goal };
+}
+
+function above(title: string, floor: number, goal: number): Mark {
+  return { title, unit: '×', better: 'higher', floor, goal };
+}
+
+/** Every figure of the benchmarks. Ratios hold on any machine; seconds and kB are the reader's own experience. */
+export const MARKS = {
+  'law.dashboard': below("row-level security, one dossier's dashboard / plain where", '×', 1.35, 1.1),
+  'law.portfolio': below('row-level security, 300 dossiers compared / plain where', '×', 1.3, 1.1),
+  'trips.read': below('round trips of a read, context included', 'round trips', 1, 1),
+  'trips.session': below('round trips of a session look-up', 'round trips', 1, 1),
+  'api.rows12': above('tRPC, 12 rows, whole stack / bare node:http, same statements', 0.45, 0.6),
+  'api.rows200': above('tRPC, 200 rows, whole stack / bare node:http, same statements', 0.65, 0.85),
+  'api.batch': above('tRPC, calls per second in batches of six / one by one', 1.8, 2.2),
+  'api.portfolio': below('portfolio of 300 dossiers, server time / its statements alone', '×', null, null),
+  'web.firstLoad': below('first load of the portfolio, gzipped JavaScript', 'kB', 150, 130),
+  'web.chart': below('chart code, lazy chunk, gzipped', 'kB', 25, 15),
+  'start.empty': below('start from an empty data folder', 's', 10, 5),
+  'start.existing': below('start from an existing data folder', 's', 4, 2),
+  'start.emptyRatio': below('start from an empty data folder / PostgreSQL alone', '×', null, null),
+  'start.existingRatio': below('start from an existing data folder / PostgreSQL alone', '×', null, null),
+  'database.copy': below('empty database for a test, copied from the template', 's', 0.25, 0.1),
+} as const satisfies Record<string, Mark>;
+
+export type MarkName = keyof typeof MARKS;
