@@ -35,10 +35,17 @@ export async function getDossier(reader: TenantReader, dossierId: DossierId): Pr
   return found;
 }
 
+/** Read once for all dossiers: the function gives them all anyway. */
+const ownCapacities = sql<{ dossierId: DossierId; capacities: ParticipationRole[] }>`
+  (select o.dossier_id, array_agg(distinct o.role order by o.role) as capacities
+  from law.own_participations() o group by o.dossier_id)`;
+
 function entries(reader: TenantReader) {
   return reader
+    .with('own', () => ownCapacities)
     .selectFrom('dossier as d')
     .innerJoin('provider as p', 'p.providerId', 'd.providerId')
+    .leftJoin('own', 'own.dossierId', 'd.dossierId')
     .select([
       'd.dossierId as id',
       'd.slug',
@@ -49,10 +56,7 @@ function entries(reader: TenantReader) {
       'd.closedOn',
       'd.isFictitious',
     ])
-    .select(
-      sql<ParticipationRole[]>`array(select distinct o.role from law.own_participations() o
-        where o.dossier_id = d.dossier_id order by o.role)`.as('capacities'),
-    )
+    .select(sql<ParticipationRole[]>`coalesce(own.capacities, '{}')`.as('capacities'))
     .orderBy('p.name')
     .orderBy('d.slug');
 }
