@@ -52,6 +52,7 @@ describe('signing in', () => {
     await page.context().clearCookies();
     await page.getByRole('link', { name: 'Risico’s', exact: true }).click();
     await page.waitForURL(/\/inloggen\?terug=/);
+    await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
     expect(await page.getByRole('heading', { name: 'XONAR' }).count()).toBe(0);
     await fillSignIn(page, 'regievoerder@zuid-limburg', PASSWORD);
     await page.waitForURL(/\/dossiers\/xonar/);

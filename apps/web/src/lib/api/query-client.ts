@@ -21,8 +21,9 @@ export const queryClient = new QueryClient({
       staleTime: FRESH_FOR_MS,
       retry: (failures, error) => failures < RETRIES && isPassing(error),
     },
-    // A save whose answer was lost may have been done: only the person can decide to repeat it.
-    mutations: { retry: false },
+    // A save whose answer was lost may have been done: only the person can decide to repeat it. One that meets no
+    // connection fails at once and says so, instead of waiting unseen until there is one.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

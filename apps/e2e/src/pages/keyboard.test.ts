@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { PASSWORD, test } from '../harness/journey.ts';
+import { settled } from '../harness/settled.ts';
+
+const MOST_STEPS = 150;
+
+describe('the main journey without a mouse', () => {
+  test('signs in, judges a risk and signs out, with the focus always in sight', async ({ visit }) => {
+    const { page } = await visit();
+    await page.goto('/inloggen');
+    await settled(page);
+    await tabTo(page, 'E-mailadres');
+    await page.keyboard.type('wethouder@zuid-limburg.example');
+    await tabTo(page, 'Wachtwoord');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Portefeuille' }).waitFor();
+
+    await press(page, 'XONAR');
+    await page.getByRole('heading', { level: 1, name: 'XONAR' }).waitFor();
+    await press(page, 'Risico’s');
+    await page.getByRole('table', { name: 'Risicoregister' }).waitFor();
+    await press(page, 'Kosten van de hack');
+    const panel = page.getByRole('complementary', { name: 'Kosten van de hack' });
+    await panel.getByRole('heading', { name: 'Oordelen naast elkaar' }).waitFor();
+    expect(await focusOf(page)).toMatchObject({ name: 'Kosten van de hack', isLost: false });
+
+    await press(page, 'Eigen oordeel geven');
+    await panel.getByLabel('Onderbouwing').waitFor();
+    await tabTo(page, 'Kans in procenten');
+    await page.keyboard.type('25');
+    await tabTo(page, 'Onderbouwing');
+    await page.keyboard.type('Getypt zonder muis.');
+    await press(page, 'Opslaan');
+    await panel.getByText('Getypt zonder muis.').waitFor();
+    expect((await focusOf(page)).isLost).toBe(false);
+
+    await press(page, 'Wethouder Zuid-Limburg');
+    await press(page, 'Uitloggen');
+    await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
+  });
+});
+
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until something of this name has the focus; every stop on the way must be in sight. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const stops: string[] = [];
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await focusOf(page);
+    if (focus.isOutside) continue;
+    expect(focus, `after ${stops.join(', ')}`).toMatchObject({
+      isLost: false,
+      isMarked: true,
+      isInView: true,
+    });
+    if (focus.name === name || focus.name.startsWith(`${name} (`)) return;
+    stops.push(focus.name);
+  }
+  throw new Error(`Tab never came to ${name}, only to ${stops.join(', ')}`);
+}
+
+interface Focus {
+  readonly name: string;
+  /** The focus went around the end of the page, to the browser's own controls. */
+  readonly isOutside: boolean;
+  /** Nothing has the focus although the page did: the reader would begin anew at the top. */
+  readonly isLost: boolean;
+  /** A ring or another mark shows where it is. */
+  readonly isMarked: boolean;
+  readonly isInView: boolean;
+}
+
+function focusOf(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const isLost = element === null || element === document.body || !element.isConnected;
+    if (isLost) return { name: '', isOutside: isLost, isLost, isMarked: false, isInView: false };
+    const box = element.getBoundingClientRect();
+    const hasRing = (one: Element | null) => {
+      if (one === null) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    };
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        ? element.labels?.[0]
+        : null;
+    const name = element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '';
+    return {
+      name: name.replaceAll(/\s+/g, ' ').trim(),
+      isOutside: false,
+      isLost,
+      // Composite fields draw the ring around the whole of them.
+      isMarked: [element, element.parentElement, element.parentElement?.parentElement ?? null].some(hasRing),
+      isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  });
+}
