@@ -40,7 +40,6 @@ function columnsOf(words: Words): readonly PortfolioColumn[] {
       width: '16%',
       cell: (row) => <Provider row={row} t={t} />,
       sortValue: ({ providerName }) => providerName,
-      searchText: ({ providerName, providerGroup }) => `${providerName} ${providerGroup ?? ''}`,
     },
     { id: 'rol', header: t('column.role'), width: '14%', cell: rolesOf, sortValue: rolesOf },
     {

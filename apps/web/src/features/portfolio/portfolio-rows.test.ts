@@ -75,6 +75,14 @@ describe('filterDossiers', () => {
     expect(filterDossiers(rows, portfolioSearch({ trede: 3, rol: 'betrokken' }))).toEqual([]);
   });
 
+  it('looks for words in the provider and its group, so that the count counts what stands in the table', () => {
+    const grouped = rowOf({ providerName: 'Pactum', providerGroup: 'Coöperatie VIGO' });
+    expect(filterDossiers([...rows, grouped], portfolioSearch({ zoek: 'cooperatie pactum' }))).toEqual([
+      grouped,
+    ]);
+    expect(filterDossiers(rows, portfolioSearch({ zoek: 'pactum' }))).toEqual([]);
+  });
+
   it('shows everything for an address that it does not understand', () => {
     expect(filterDossiers(rows, portfolioSearch({ trede: 9, rol: 'koning', toon: 'x' }))).toEqual(rows);
   });

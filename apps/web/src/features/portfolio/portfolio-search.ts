@@ -1,5 +1,6 @@
 import type { PortfolioRow } from '@regietafel/contracts/portfolio/portfolio';
 import { PARTICIPATION_ROLES } from '@regietafel/domain/sharing/tenant';
+import { matchesSearch } from '@regietafel/ui/core/table';
 import {
   oneOf,
   type Reader,
@@ -36,15 +37,16 @@ const readers = {
 export const portfolioSearch = searchParams(readers);
 export type PortfolioSearch = SearchOf<typeof readers>;
 
-/** The dossiers that fit the filters; the search for words is the table's. */
+/** The dossiers that fit the filters and the words that are looked for in the name of the provider and its group. */
 export function filterDossiers(
   dossiers: readonly PortfolioRow[],
-  { rol, trede, toon }: PortfolioSearch,
+  { zoek, rol, trede, toon }: PortfolioSearch,
 ): readonly PortfolioRow[] {
   return dossiers.filter(
     (row) =>
       (rol === undefined || row.capacities.includes(rol)) &&
       (trede === undefined || row.trede === trede) &&
-      (toon === undefined || needsAttention(row)),
+      (toon === undefined || needsAttention(row)) &&
+      (zoek === undefined || matchesSearch(`${row.providerName} ${row.providerGroup ?? ''}`, zoek)),
   );
 }

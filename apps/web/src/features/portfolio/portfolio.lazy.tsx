@@ -63,7 +63,6 @@ function Dossiers({ dossiers }: Pick<Portfolio, 'dossiers'>) {
           rowKey={({ dossierId }) => dossierId}
           sort={sort}
           onSort={(next) => show({ ...search, sorteer: sortTo(PORTFOLIO_COLUMNS, next) })}
-          search={search.zoek ?? ''}
           empty={<EmptyState title={common('noResults')} icon="filter" />}
         />
       </Card>
