@@ -1,6 +1,7 @@
 import { contextValues } from '../../../packages/db/src/kernel/database.ts';
 import { type NamedStatement, queryInOneFlight } from '../../../packages/db/src/kernel/one-flight.ts';
 import { tenantContext } from '../../../packages/db/src/kernel/reader-dialect.ts';
+import type { SystemTx } from '../../../packages/db/src/kernel/with-system.ts';
 import type { TenantReader } from '../../../packages/db/src/kernel/with-tenant.ts';
 import type { DossierId } from '../../../packages/domain/src/core/ids.ts';
 import type { Actor } from '../../../packages/domain/src/sharing/tenant.ts';
@@ -12,9 +13,9 @@ export interface Statement {
 }
 
 /** The statements that `work` has the reader send, in their order: the product's own SQL, to be sent again bare. */
-export async function captureStatements(
-  reader: TenantReader,
-  work: (reader: TenantReader) => Promise<unknown>,
+export async function captureStatements<Reader extends TenantReader | SystemTx>(
+  reader: Reader,
+  work: (reader: Reader) => Promise<unknown>,
 ): Promise<readonly Statement[]> {
   const statements: Statement[] = [];
   const listening = reader.withPlugin({
@@ -25,7 +26,7 @@ export async function captureStatements(
     },
     transformResult: async ({ result }) => result,
   });
-  await work(listening as TenantReader);
+  await work(listening as unknown as Reader);
   return statements;
 }
 

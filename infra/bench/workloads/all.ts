@@ -1,5 +1,10 @@
 import type { Workload } from '../workload.ts';
+import { api } from './api.ts';
+import { databaseCopy } from './database-copy.ts';
 import { law } from './law.ts';
+import { roundTrips } from './round-trips.ts';
+import { start } from './start.ts';
+import { web } from './web.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const WORKLOADS: readonly Workload[] = [law];
+export const WORKLOADS: readonly Workload[] = [law, roundTrips, api, web, start, databaseCopy];

@@ -4,7 +4,7 @@ import { type TenantReader, tenantReader } from '../../../packages/db/src/kernel
 import type { DossierId } from '../../../packages/domain/src/core/ids.ts';
 import type { Actor } from '../../../packages/domain/src/sharing/tenant.ts';
 import type { MarkName } from '../goals.ts';
-import { compare, type Effort } from '../measure/interleave.ts';
+import { compareTimes, type Effort } from '../measure/interleave.ts';
 import { BareSender, captureStatements, type Statement } from '../measure/statements.ts';
 import type { Figure } from '../report/figure.ts';
 import { type National, typicalDossier } from '../scenario/national.ts';
@@ -50,15 +50,18 @@ async function measurePage(world: National, page: Page, effort: Effort): Promise
       const subject = new BareSender(guarded, page.actor, page.dossierId);
       const baseline = new BareSender(unguarded, page.actor, page.dossierId);
       for (const statement of statements) await assertSameRows(subject, baseline, statement);
-      const compared = await compare(
+      const compared = await compareTimes(
         { subject: () => sendAll(subject, statements), baseline: () => sendAll(baseline, statements) },
         effort,
       );
-      const { ratio, subjectMs, baselineMs } = compared;
       return {
         name: page.name,
-        value: ratio,
-        details: { subjectMs, baselineMs, statements: statements.length },
+        value: compared.ratio,
+        details: {
+          subjectMs: compared.subject,
+          baselineMs: compared.baseline,
+          statements: statements.length,
+        },
       };
     }),
   );
