@@ -1,7 +1,7 @@
 import { createRoute, retainSearchParams } from '@tanstack/react-router';
-import { ladderQuery } from '../features/dossier/ladder-query.ts';
 import { type AsOfSearch, asOfOf, asOfSearch } from '../lib/history/as-of.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { ladderQuery } from '../lib/ladder/ladder-query.ts';
 import { dossierQuery } from '../lib/sharing/dossier.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -18,11 +18,13 @@ export const dossierRoute = createRoute({
     const tenantId = context.session.current.tenant.id;
     return { dossier: await context.queryClient.ensureQueryData(dossierQuery(tenantId, params.dossier)) };
   },
-  loaderDeps: ({ search }) => asOfOf(search),
-  loader: ({ context: { queryClient, session, dossier }, deps }) =>
+  // Without dependencies, so that the head of the page stays where it is when the reading position moves.
+  loader: ({ context: { queryClient, session, dossier }, location }) =>
     Promise.all([
-      // For the head of the page. Where it fails the page itself still stands.
-      queryClient.prefetchQuery(ladderQuery(session.current.tenant.id, dossier.dossierId, deps)),
+      // Where it fails the page itself still stands.
+      queryClient.prefetchQuery(
+        ladderQuery(session.current.tenant.id, dossier.dossierId, asOfOf(asOfSearch(location.search))),
+      ),
       loadMessages('dossier'),
       loadMessages('terms'),
     ]),

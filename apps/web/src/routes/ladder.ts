@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { ladderQuery } from '../features/ladder/ladder-query.ts';
 import { asOfOf } from '../lib/history/as-of.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { ladderQuery } from '../lib/ladder/ladder-query.ts';
 import { dossierRoute } from './dossier.ts';
 
 export const ladderRoute = createRoute({

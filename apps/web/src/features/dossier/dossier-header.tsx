@@ -8,13 +8,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '../../lib/format/format.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { ladderQuery } from '../../lib/ladder/ladder-query.ts';
 import { PageLink, TabLink } from '../../lib/links.ts';
-import { useTenantId } from '../../lib/session/session.ts';
+import { useMay, useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { DOSSIER_PAGE_NAMES, DOSSIER_PAGES } from '../../lib/sharing/dossier-pages.ts';
 import { tredeTone } from '../../lib/status-tones.ts';
 import { AsOfControl } from './as-of-control.tsx';
-import { ladderQuery } from './ladder-query.ts';
 
 /** Which provider this is about, on which trede, in what capacity one reads, and at which moment. */
 export function DossierHeader() {
@@ -80,9 +80,11 @@ function OwnRole() {
 function DossierTabs() {
   const t = useMessages('dossier');
   const { slug } = useDossier();
+  const mayReadLog = useMay('history.readLog');
+  const pages = DOSSIER_PAGE_NAMES.filter((page) => page !== 'history' || mayReadLog);
   return (
     <TabNav label={t('pages')}>
-      {DOSSIER_PAGE_NAMES.map((page) => (
+      {pages.map((page) => (
         <TabLink
           key={page}
           to={DOSSIER_PAGES[page]}

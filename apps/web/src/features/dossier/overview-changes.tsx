@@ -3,7 +3,9 @@ import { Card } from '@regietafel/ui/components/card';
 import { CellDetail, Muted } from '../../components/cell.tsx';
 import { RecordOrigin } from '../../components/record-origin.tsx';
 import { useFormat } from '../../lib/format/format.ts';
+import { subjectText } from '../../lib/history/change-subject.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useMay } from '../../lib/session/session.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
 import { type ChangeGroup, groupChanges } from './group-changes.ts';
 
@@ -15,8 +17,12 @@ interface ChangesCardProps {
 /** What others recorded since the last visit, and what was recorded last. */
 export function ChangesCard({ news, latest }: ChangesCardProps) {
   const t = useMessages('portfolio');
+  const mayReadLog = useMay('history.readLog');
   return (
-    <Card title={t('changes.title')} actions={<DossierLink page="history">{t('changes.log')}</DossierLink>}>
+    <Card
+      title={t('changes.title')}
+      actions={mayReadLog && <DossierLink page="history">{t('changes.log')}</DossierLink>}
+    >
       <News news={news} />
       <h3 className="rt-overview__subtitle">{t('changes.latest')}</h3>
       {latest.length === 0 ? <Muted>{t('changes.empty')}</Muted> : <Latest latest={latest} />}
@@ -43,7 +49,7 @@ function News({ news }: Pick<Overview, 'news'>) {
 }
 
 /** Pieces of news in sight; the rest stands in the log. */
-const GROUPS_SHOWN = 5;
+const GROUPS_SHOWN = 4;
 
 function Latest({ latest }: Pick<Overview, 'latest'>) {
   return (
@@ -59,8 +65,10 @@ function Latest({ latest }: Pick<Overview, 'latest'>) {
 
 function LatestItem({ group }: { readonly group: ChangeGroup }) {
   const t = useMessages('portfolio');
+  const terms = useMessages('terms');
   const format = useFormat();
-  const { kind, act, day, subjects, origin } = group;
+  const { kind, act, day, origin } = group;
+  const subjects = group.subjects.map((subject) => subjectText(kind, subject, terms));
   const what = subjects.length > 0 ? `${t(`kind.${kind}`)} ${t(`act.${act}`)}: ` : null;
   return (
     <li className="rt-changes__item">

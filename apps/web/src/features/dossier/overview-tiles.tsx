@@ -34,11 +34,9 @@ export function OverviewTiles({ overview }: { readonly overview: Overview }) {
         />
         <StatTile
           label={t('tile.register')}
-          value={
-            <span className="rt-overview__day">
-              {lastRegisterOn === null ? t('register.none') : format.date(lastRegisterOn)}
-            </span>
-          }
+          {...(lastRegisterOn === null
+            ? { value: '–', note: t('register.none') }
+            : { value: <span className="rt-overview__day">{format.date(lastRegisterOn)}</span> })}
         />
       </StatRow>
     </section>
@@ -48,7 +46,7 @@ export function OverviewTiles({ overview }: { readonly overview: Overview }) {
 function TredeTile({ trede }: Pick<Overview, 'trede'>) {
   const t = useMessages('portfolio');
   const format = useFormat();
-  if (trede === null) return <StatTile label={t('tile.trede')} value={t('noTrede')} />;
+  if (trede === null) return <StatTile label={t('tile.trede')} value="–" note={t('noTrede')} />;
   const { since, precision, name } = trede;
   const day = precision === 'day' ? format.date(since) : format.month(monthOf(since));
   const note = [name, t('tile.tredeSince', { day })].filter(Boolean).join(' · ');

@@ -1,26 +1,5 @@
 import type { Change } from '@regietafel/contracts/history/changes';
-import { LADDER_STEP_KINDS } from '@regietafel/domain/ladder/ladder';
-import type { MessagesOf } from '../../lib/i18n/areas.ts';
-import type { Translate } from '../../lib/i18n/message.ts';
 import type { DossierPage } from '../../lib/sharing/dossier-pages.ts';
-
-interface Words {
-  readonly t: Translate<MessagesOf<'history'>>;
-  readonly terms: Translate<MessagesOf<'terms'>>;
-}
-
-/** What a change is about in words, and where it can be read; null where there is no name to give. */
-export function subjectOf({ kind, subject }: Pick<Change, 'kind' | 'subject'>, words: Words): string | null {
-  return kind === 'ladder_step' && subject !== null ? stepText(subject, words) : subject;
-}
-
-/** The log names a step by the words of the record ("vaststelling trede 3"); here they get the reader's language. */
-function stepText(subject: string, { t, terms }: Words): string {
-  const [word, , trede] = subject.split(' ');
-  const kind = LADDER_STEP_KINDS.find((one) => one === word);
-  if (kind === undefined || trede === undefined) return subject;
-  return t('step', { kind: terms(`ladderStep.${kind}`), trede });
-}
 
 /** What happened to it. */
 export function actOf({ kind, isFirst, isRemoval }: Pick<Change, 'kind' | 'isFirst' | 'isRemoval'>) {

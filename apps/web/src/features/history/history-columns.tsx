@@ -4,9 +4,10 @@ import type { Column } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
 import { CellDetail } from '../../components/cell.tsx';
 import { useFormat } from '../../lib/format/format.ts';
+import { subjectText } from '../../lib/history/change-subject.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
-import { actOf, PLACES, subjectOf } from './change-words.ts';
+import { actOf, PLACES } from './change-words.ts';
 
 /** What was recorded, what happened to it, of which day it speaks, by whom, and who reads it. */
 export function useHistoryColumns(): readonly Column<Change>[] {
@@ -56,7 +57,7 @@ function Subject({ change }: { readonly change: Change }) {
   const terms = useMessages('terms');
   const { page, key } = PLACES[change.kind];
   const kind = t(`kind.${change.kind}`);
-  const subject = subjectOf(change, { t, terms });
+  const subject = change.subject && subjectText(change.kind, change.subject, terms);
   return (
     <>
       <DossierLink page={page} search={key === undefined ? {} : { [key]: change.subjectId }}>

@@ -40,7 +40,10 @@ export function LadderSteps({ steps, current, actions }: LadderStepsProps) {
             id: step.id,
             dateTime: step.precision === 'day' ? step.effectiveOn : step.effectiveOn.slice(0, 7),
             when: stepDay(step, format),
-            title: t('step.title', { kind: terms(`ladderStep.${step.kind}`), trede: String(step.trede) }),
+            title: terms('ladderStep.at', {
+              step: terms(`ladderStep.${step.kind}`),
+              trede: String(step.trede),
+            }),
             body: <StepFacts step={step} />,
             footer: <RecordOrigin origin={step.origin} />,
             tone: isMove(step) ? tredeTone(step.trede) : 'info',

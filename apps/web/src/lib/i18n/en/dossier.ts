@@ -16,7 +16,7 @@ export const messages: TranslationOf<typeof nl> = {
   noRole: 'Your organisation no longer takes part',
   openedOn: 'Dossier opened on {day}',
   closedOn: 'Closed on {day}',
-  noTrede: 'No trede established',
+  noTrede: 'No trede in your sight',
   tredeSince: 'since {day}',
   'asOf.now': 'As of: now',
   'asOf.past': 'As of: {day}',

@@ -25,7 +25,6 @@ export const messages: TranslationOf<typeof nl> = {
   'act.changed': 'Changed',
   'act.removed': 'Removed',
   'act.published': 'Published',
-  step: '{kind}: trede {trede}',
   hand: 'hand: {name}',
   shown: { one: '{count} line shown', other: '{count} lines shown' },
   more: 'Show earlier lines',

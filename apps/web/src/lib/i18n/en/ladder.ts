@@ -28,7 +28,6 @@ export const messages: TranslationOf<typeof nl> = {
   'steps.empty': 'No steps to read',
   'steps.emptyBody':
     'When a trede is explored, advised or established in a kring that you read, it stands here with who decided it.',
-  'step.title': '{kind}: trede {trede}',
   'step.unmoved': 'The trede does not change by this.',
   'step.moved': 'From trede {from} to trede {to}.',
   'step.first': 'The first trede of this dossier.',

@@ -37,6 +37,7 @@ export const messages: TranslationOf<typeof nl> = {
   'ladderStep.verkenning': 'Exploration',
   'ladderStep.advies': 'Advice',
   'ladderStep.afschaling': 'Scaled down',
+  'ladderStep.at': '{step}: trede {trede}',
   'agreementStatus.open': 'Open',
   'agreementStatus.nagekomen': 'Kept',
   'agreementStatus.vervallen': 'Lapsed',

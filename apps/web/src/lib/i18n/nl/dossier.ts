@@ -16,7 +16,7 @@ export const messages = {
   noRole: 'Uw organisatie neemt niet meer deel',
   openedOn: 'Dossier geopend op {day}',
   closedOn: 'Gesloten op {day}',
-  noTrede: 'Geen trede vastgesteld',
+  noTrede: 'Geen trede meegelezen',
   tredeSince: 'sinds {day}',
   'asOf.now': 'Stand: nu',
   'asOf.past': 'Stand: {day}',

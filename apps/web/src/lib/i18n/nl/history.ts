@@ -24,7 +24,6 @@ export const messages = {
   'act.changed': 'Gewijzigd',
   'act.removed': 'Vervallen',
   'act.published': 'Gepubliceerd',
-  step: '{kind}: trede {trede}',
   hand: 'hand: {name}',
   shown: { one: '{count} regel getoond', other: '{count} regels getoond' },
   more: 'Eerdere regels tonen',

@@ -27,7 +27,6 @@ export const messages = {
   'steps.empty': 'Geen stappen te lezen',
   'steps.emptyBody':
     'Zodra een trede wordt verkend, geadviseerd of vastgesteld in een kring die u meeleest, staat dat hier met wie dat besloot.',
-  'step.title': '{kind}: trede {trede}',
   'step.unmoved': 'De trede verandert hierdoor niet.',
   'step.moved': 'Van trede {from} naar trede {to}.',
   'step.first': 'De eerste trede van dit dossier.',

@@ -37,6 +37,7 @@ export const messages = {
   'ladderStep.verkenning': 'Verkenning',
   'ladderStep.advies': 'Advies',
   'ladderStep.afschaling': 'Afgeschaald',
+  'ladderStep.at': '{step}: trede {trede}',
   'agreementStatus.open': 'Open',
   'agreementStatus.nagekomen': 'Nagekomen',
   'agreementStatus.vervallen': 'Vervallen',

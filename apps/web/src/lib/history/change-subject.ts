@@ -1,0 +1,20 @@
+import type { Change } from '@regietafel/contracts/history/changes';
+import { LADDER_STEP_KINDS } from '@regietafel/domain/ladder/ladder';
+import type { MessagesOf } from '../i18n/areas.ts';
+import type { Translate } from '../i18n/message.ts';
+
+/**
+ * What a change is about, in the language of the reader. Only a step on the ladder is translated: the log names it by the
+ * words of the record ("vaststelling trede 3"). What people wrote stays as it is.
+ */
+export function subjectText(
+  kind: Change['kind'],
+  subject: string,
+  terms: Translate<MessagesOf<'terms'>>,
+): string {
+  if (kind !== 'ladder_step') return subject;
+  const [word, , trede] = subject.split(' ');
+  const step = LADDER_STEP_KINDS.find((one) => one === word);
+  if (step === undefined || trede === undefined) return subject;
+  return terms('ladderStep.at', { step: terms(`ladderStep.${step}`), trede });
+}
