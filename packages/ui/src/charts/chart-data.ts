@@ -86,9 +86,13 @@ export function valueExtent({ points, norms, previousYear = [] }: ChartData): re
   return [least - air, greatest + air];
 }
 
-/** Months to name on the axis: at most `most`, evenly spread, counted back from the last. */
+const YEAR = 12;
+const STEPS_IN_A_YEAR = [1, 2, 3, 4, 6, YEAR] as const;
+
+/** Months to name on the axis: at most `most`, evenly spread over the year, counted back from the last. */
 export function monthTicks(first: number, last: number, most: number): readonly number[] {
-  const step = Math.max(1, Math.ceil((last - first + 1) / Math.max(1, most)));
+  const least = (last - first + 1) / Math.max(1, most);
+  const step = STEPS_IN_A_YEAR.find((one) => one >= least) ?? Math.ceil(least / YEAR) * YEAR;
   const ticks: number[] = [];
   for (let number = last; number >= first; number -= step) ticks.unshift(number);
   return ticks;

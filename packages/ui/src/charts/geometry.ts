@@ -67,7 +67,7 @@ export function placeChart(data: ChartData, size: Size, gutter: number): Geometr
   const first = months[0] ? monthNumber(months[0].month) : 0;
   const last = first + Math.max(months.length - 1, 1);
   const x = scaleLinear([first, last], [plot.x, plot.x + plot.width]);
-  const y = scaleLinear(valueExtent(data), [plot.y + plot.height, plot.y]).nice(4);
+  const y = scaleLinear(valueExtent(data), [plot.y + plot.height, plot.y]);
 
   const place = (point: MonthPoint, shift = 0): PlacedPoint => ({
     ...point,

@@ -43,6 +43,22 @@ export function Button({ children, variant = 'default', icon, isBusy = false, ..
   );
 }
 
+interface LinkButtonProps extends Omit<ComponentPropsWithRef<'a'>, 'children'> {
+  readonly children: ReactNode;
+  readonly variant?: ButtonVariant;
+  readonly icon?: IconName;
+}
+
+/** A link that is the main way on from here, and so looks like a button. For the router's `createLink`, as `Link`. */
+export function LinkButton({ children, variant = 'default', icon, ...link }: LinkButtonProps) {
+  return (
+    <a {...link} className={classNames('nl-button', VARIANTS[variant], link.className)}>
+      {icon && <Icon name={icon} />}
+      <span className="nl-button__label">{children}</span>
+    </a>
+  );
+}
+
 interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label'> {
   readonly icon: IconName;
   /** What the button does; read by a screen reader and shown when the pointer rests on it. */

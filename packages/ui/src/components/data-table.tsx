@@ -4,6 +4,7 @@ import { useLocaleTag } from './labels.tsx';
 import { CardRows } from './table/card-rows.tsx';
 import { TableRows } from './table/table-rows.tsx';
 import { useElementWidth } from './table/use-element-width.ts';
+import { useKeptFocus } from './table/use-kept-focus.ts';
 import './data-table.css';
 
 /** Below this many pixels of its own width a table shows cards. */
@@ -54,8 +55,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     [shown, groupBy],
   );
   const View = width !== null && width < CARDS_BELOW ? CardRows : TableRows;
+  const keepFocus = useKeptFocus(frame, View);
   return (
-    <div className="rt-table-frame" ref={frame}>
+    <div className="rt-table-frame" ref={frame} {...keepFocus}>
       {shown.length === 0 ? empty : <View {...props} groups={groups} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { NO_ROOM_BESIDE, useMediaQuery } from '../core/media.ts';
 import { AriaLocale } from './aria-field.tsx';
 import { IconButton } from './button.tsx';
 import { useLabels } from './labels.tsx';
+import { focusRow, rowKeyAt } from './table/row-keys.ts';
 import './side-panel.css';
 
 interface SidePanelProps {
@@ -45,8 +46,12 @@ function PanelBeside({ title, kicker, onClose, children, actions }: SidePanelPro
   // The panel opened because of what the person did elsewhere: the focus goes to it, and back when it closes.
   useEffect(() => {
     const opener = document.activeElement;
+    // A table draws its rows anew when the panel takes its room, and after a reload nothing opened the panel: the row
+    // that it belongs to is then the way back.
+    const row = rowKeyAt(document.querySelector('[data-row][data-open]'));
     heading.current?.focus({ preventScroll: true });
     return () => {
+      if (row !== null && focusRow(document, row, { preventScroll: true })) return;
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
   }, []);

@@ -95,7 +95,6 @@ function Title({ agreement }: { readonly agreement: Agreement }) {
   return (
     <>
       <PageLink
-        id={agreement.agreementId}
         to="."
         search={(before) => ({ ...before, afspraak: agreement.agreementId })}
         resetScroll={false}

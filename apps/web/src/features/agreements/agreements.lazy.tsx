@@ -10,7 +10,6 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { PageTitle } from '../../components/page-title.tsx';
 import { RefreshNotice } from '../../components/refresh-notice.tsx';
 import { initialWriteAs } from '../../components/write-as-fields.tsx';
-import { focusAfterLayout } from '../../lib/focus-after-layout.ts';
 import { isPast } from '../../lib/history/as-of.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -38,10 +37,7 @@ function AgreementsPage() {
   const { agreements, byParty, places, day } = query.data;
   const search = Route.useSearch();
   const navigate = useNavigate({ from: '/dossiers/$dossier/afspraken' });
-  const close = async () => {
-    await navigate({ search: ({ afspraak: _closed, ...rest }) => rest, resetScroll: false });
-    if (search.afspraak) focusAfterLayout(search.afspraak);
-  };
+  const close = () => void navigate({ search: ({ afspraak: _closed, ...rest }) => rest, resetScroll: false });
   const mayRecord = !isPast(search) && places.length > 0;
   return (
     <Stack>
@@ -55,7 +51,7 @@ function AgreementsPage() {
               agreement={agreements.find(({ agreementId }) => agreementId === search.afspraak)}
               day={day}
               mayChange={mayRecord}
-              onClose={() => void close()}
+              onClose={close}
             />
           )
         }

@@ -106,7 +106,7 @@ function ItemCard<Row extends object>(props: ViewProps<Row> & { readonly item: I
   const { row, key } = item;
   const head = columns.find((column) => column.isRowHeader);
   return (
-    <article className="rt-card-row" data-row data-open={key === openKey || undefined}>
+    <article className="rt-card-row" data-row={key} data-open={key === openKey || undefined}>
       <div className="rt-card-row__head">
         {selection && (
           <Checkbox

@@ -30,6 +30,18 @@ export function nextIndex(key: string, current: number, count: number): number {
   }
 }
 
+/** Gives the focus to the opener of a row; false where that row is not drawn. */
+export function focusRow(within: ParentNode, key: string, options?: FocusOptions): boolean {
+  const opener = within.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"] ${OPENER}`);
+  opener?.focus(options);
+  return opener !== null;
+}
+
+/** Key of the row that an element stands in; null where it stands in none. */
+export function rowKeyAt(element: Element | null): string | null {
+  return element?.closest('[data-row]')?.getAttribute('data-row') ?? null;
+}
+
 /** A click anywhere on a row is a click on its opener, unless it was meant for something else or selected text. */
 export function openRowOnClick(event: MouseEvent<HTMLElement>): void {
   const { target } = event;

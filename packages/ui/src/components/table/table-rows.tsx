@@ -125,7 +125,12 @@ function ItemRow<Row extends object>({
     );
   }
   return (
-    <tr className="rt-table__row" data-row data-open={item.key === openKey || undefined} {...place}>
+    <tr
+      className="rt-table__row"
+      data-row={item.key}
+      data-open={item.key === openKey || undefined}
+      {...place}
+    >
       {selection && (
         <td className="rt-table__select">
           <Checkbox

@@ -1,6 +1,6 @@
 import { Button } from '@regietafel/ui/components/button';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { ButtonLink } from '../button-link.tsx';
+import { ButtonLink } from '../../../lib/links.ts';
 import { RiskFormDialog } from '../form/risk-form-dialog.tsx';
 import type { Register } from '../queries.ts';
 import { PublishDialog } from './publish-dialog.tsx';
