@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
-import { queryClient } from '../lib/api/query-client.ts';
+import { onForget, queryClient } from '../lib/api/query-client.ts';
 import { ErrorPage } from '../routes/error-page.tsx';
 import { NotFoundPage } from '../routes/not-found-page.tsx';
 import { PendingPage } from '../routes/pending-page.tsx';
@@ -18,6 +18,9 @@ export const router = createRouter({
   defaultPendingMs: 150,
   scrollRestoration: true,
 });
+
+// What loaders gave is kept per address, whoever asks.
+onForget(() => router.clearCache());
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,4 +1,5 @@
 import { EmptyState } from '@regietafel/ui/components/notice';
+import { PageTitle } from '../components/page-title.tsx';
 import { useMessages } from '../lib/i18n/use-messages.ts';
 import { PageLink } from '../lib/links.ts';
 
@@ -6,12 +7,15 @@ import { PageLink } from '../lib/links.ts';
 export function NotFoundPage() {
   const t = useMessages('frame');
   return (
-    <EmptyState
-      title={<h1>{t('notFound.title')}</h1>}
-      icon="search"
-      actions={<PageLink to="/">{t('notFound.home')}</PageLink>}
-    >
-      {t('notFound.body')}
-    </EmptyState>
+    <>
+      <PageTitle parts={[t('notFound.title')]} />
+      <EmptyState
+        title={<h1>{t('notFound.title')}</h1>}
+        icon="search"
+        actions={<PageLink to="/">{t('notFound.home')}</PageLink>}
+      >
+        {t('notFound.body')}
+      </EmptyState>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { TextField } from '@regietafel/ui/components/text-field';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { filterDossiers, type PortfolioSearch, TREDEN } from './portfolio-search.ts';
+import './portfolio.css';
 
 interface PortfolioFiltersProps {
   readonly dossiers: readonly PortfolioRow[];
@@ -24,45 +25,50 @@ export function PortfolioFilters({ dossiers, search, onChange }: PortfolioFilter
   const isFiltered = [zoek, rol, trede, toon].some((value) => value !== undefined);
   const all = { value: '', label: t('filter.all') } as const;
   return (
-    <Toolbar
-      label={t('filters')}
-      end={
-        <span role="status">
-          {common('resultCount', { count: filterDossiers(dossiers, search).length, total: dossiers.length })}
-        </span>
-      }
-    >
-      <TextField
-        label={t('search')}
-        type="search"
-        value={zoek ?? ''}
-        onChange={(words) => set({ zoek: words || undefined })}
-      />
-      <NativeSelect
-        label={t('filter.trede')}
-        options={[
-          all,
-          ...TREDEN.map((one) => ({ value: String(one), label: terms('trede', { trede: one }) })),
-        ]}
-        value={trede === undefined ? '' : String(trede)}
-        onChange={(value) => set({ trede: TREDEN.find((one) => String(one) === value) })}
-      />
-      <NativeSelect
-        label={t('filter.role')}
-        options={[all, ...ROLES.map((role) => ({ value: role, label: terms(`participation.${role}`) }))]}
-        value={rol ?? ''}
-        onChange={(value) => set({ rol: ROLES.find((role) => role === value) })}
-      />
-      <Checkbox
-        label={t('filter.attention')}
-        checked={toon === 'aandacht'}
-        onChange={(isOn) => set({ toon: isOn ? 'aandacht' : undefined })}
-      />
-      {isFiltered && (
-        <Button variant="subtle" icon="close" onClick={() => onChange({ sorteer })}>
-          {common('clearFilters')}
-        </Button>
-      )}
-    </Toolbar>
+    <div className="rt-portfolio-filters">
+      <Toolbar
+        label={t('filters')}
+        end={
+          <span role="status">
+            {common('resultCount', {
+              count: filterDossiers(dossiers, search).length,
+              total: dossiers.length,
+            })}
+          </span>
+        }
+      >
+        <TextField
+          label={t('search')}
+          type="search"
+          value={zoek ?? ''}
+          onChange={(words) => set({ zoek: words || undefined })}
+        />
+        <NativeSelect
+          label={t('filter.trede')}
+          options={[
+            all,
+            ...TREDEN.map((one) => ({ value: String(one), label: terms('trede', { trede: one }) })),
+          ]}
+          value={trede === undefined ? '' : String(trede)}
+          onChange={(value) => set({ trede: TREDEN.find((one) => String(one) === value) })}
+        />
+        <NativeSelect
+          label={t('filter.role')}
+          options={[all, ...ROLES.map((role) => ({ value: role, label: terms(`participation.${role}`) }))]}
+          value={rol ?? ''}
+          onChange={(value) => set({ rol: ROLES.find((role) => role === value) })}
+        />
+        <Checkbox
+          label={t('filter.attention')}
+          checked={toon === 'aandacht'}
+          onChange={(isOn) => set({ toon: isOn ? 'aandacht' : undefined })}
+        />
+        {isFiltered && (
+          <Button variant="subtle" icon="close" onClick={() => onChange({ sorteer })}>
+            {common('clearFilters')}
+          </Button>
+        )}
+      </Toolbar>
+    </div>
   );
 }

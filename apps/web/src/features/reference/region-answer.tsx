@@ -79,7 +79,7 @@ function NoRegion({ answer, municipality, on }: NoRegionProps) {
           {answer.suggestions.length > 0 && (
             <>
               <p>{t('unknown.suggestions')}</p>
-              <ul>
+              <ul className="rt-suggestions">
                 {answer.suggestions.map((name) => (
                   <li key={name}>
                     <PageLink to="/regios" search={{ gemeente: name, datum: on }}>

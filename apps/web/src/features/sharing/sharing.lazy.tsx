@@ -1,12 +1,14 @@
 import type { Seat } from '@regietafel/contracts/sharing/table';
 import { Badge } from '@regietafel/ui/components/badge';
 import { Card, CardGrid, Stack } from '@regietafel/ui/components/card';
+import { Notice } from '@regietafel/ui/components/notice';
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { createLazyRoute, useSearch } from '@tanstack/react-router';
 import { CellDetail, Muted } from '../../components/cell.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { RefreshNotice } from '../../components/refresh-notice.tsx';
 import { useFormat } from '../../lib/format/format.ts';
+import { type AsOfSearch, isPast } from '../../lib/history/as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -29,6 +31,7 @@ function SharingPage() {
     <Stack>
       <PageTitle parts={[t('title'), providerName]} />
       <RefreshNotice query={participants} />
+      <TodayNotice />
       <Card title={t('participants.title')} isFlush footer={t('participants.lead')}>
         <ParticipantsTable {...participants.data} />
       </Card>
@@ -46,6 +49,13 @@ function SharingPage() {
       </section>
     </Stack>
   );
+}
+
+/** Who takes part is told as of today, also to who reads the past: access is a matter of today. */
+function TodayNotice() {
+  const t = useMessages('sharing');
+  const search: AsOfSearch = useSearch({ strict: false });
+  return isPast(search) ? <Notice tone="info">{t('today')}</Notice> : null;
 }
 
 function Seats({ seats }: { readonly seats: readonly Seat[] }) {

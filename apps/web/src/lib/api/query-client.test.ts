@@ -1,7 +1,8 @@
 import type { TenantId } from '@regietafel/domain/core/ids';
 import { newId } from '@regietafel/domain/core/ids';
+import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forgetEverything, onForget, onSessionLost, queryClient } from './query-client.ts';
+import { forgetEverything, onForget, onSessionLost, queryClient, SESSION_KEY } from './query-client.ts';
 import { isOfArea, tenantQuery } from './tenant-query.ts';
 
 afterEach(() => queryClient.clear());
@@ -36,6 +37,25 @@ describe('forgetEverything', () => {
     answer(['secret']);
     await fetching;
     expect(queryClient.getQueryCache().getAll()).toEqual([]);
+  });
+});
+
+describe('forgetEverything while a page shows who asks', () => {
+  it('shows nothing of the former until the answer about the next is there', async () => {
+    let name = 'the former';
+    const observer = new QueryObserver(queryClient, {
+      queryKey: [SESSION_KEY],
+      queryFn: () => Promise.resolve(name),
+    });
+    const shown: (string | undefined)[] = [];
+    const stop = observer.subscribe(({ data }) => shown.push(data));
+    await vi.waitFor(() => expect(shown.at(-1)).toBe('the former'));
+    shown.length = 0;
+    name = 'the next';
+    await forgetEverything();
+    stop();
+    expect(shown.at(-1)).toBe('the next');
+    expect(shown).not.toContain('the former');
   });
 });
 

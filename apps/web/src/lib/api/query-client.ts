@@ -39,12 +39,18 @@ export function onForget(forget: () => void): () => void {
   return () => forgetters.delete(forget);
 }
 
+/** First part of the key of who asks, the only question that belongs to no tenant. */
+export const SESSION_KEY = 'session';
+
 /**
  * Empties everything that this tab knows of a tenant: answers, answers under way, and what registered with `onForget`.
- * Called at a switch of tenant and at sign-out, before anything of the next tenant is asked.
+ * Called at a switch of tenant and at sign-out, before anything of the next tenant is asked. Who asks is then asked anew:
+ * whoever shows it waits for the answer, and so shows nothing of the former tenant meanwhile.
  */
 export async function forgetEverything(): Promise<void> {
   await queryClient.cancelQueries();
-  queryClient.clear();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY });
+  queryClient.getMutationCache().clear();
   for (const forget of forgetters) forget();
+  await queryClient.resetQueries({ queryKey: [SESSION_KEY] });
 }

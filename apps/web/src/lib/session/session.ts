@@ -3,7 +3,7 @@ import type { TenantId } from '@regietafel/domain/core/ids';
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { api } from '../api/client.ts';
-import { forgetEverything } from '../api/query-client.ts';
+import { forgetEverything, SESSION_KEY } from '../api/query-client.ts';
 import { showTenant } from '../api/shown-tenant.ts';
 
 /** A person at work on behalf of one organisation. */
@@ -14,7 +14,7 @@ export interface Session extends Me {
 
 /** Who asks, by the server's word. Read anew when the tab gets the attention back: another tab may have switched. */
 export const sessionQuery = queryOptions({
-  queryKey: ['session'] as const,
+  queryKey: [SESSION_KEY] as const,
   queryFn: async ({ signal }) => {
     const me = await api.accounts.me.query(undefined, { signal });
     showTenant(me.current?.tenant.id ?? null);

@@ -3,6 +3,8 @@ import type { messages as nl } from '../nl/sharing.ts';
 
 export const messages: TranslationOf<typeof nl> = {
   title: 'Participants and kringen',
+  today:
+    'Participants and kringen are shown as they are today, also when you read the dossier of an earlier day.',
   'participants.title': 'Participants',
   'participants.lead': 'Who takes or took part in this dossier, as far as your organisation may know.',
   'participants.caption': 'Participants with their role and period',

@@ -3,6 +3,8 @@ import type { Catalogue } from '../message.ts';
 /** Words of who takes part in a dossier and who reads what. */
 export const messages = {
   title: 'Deelnemers en kringen',
+  today:
+    'Deelnemers en kringen staan hier zoals ze vandaag zijn, ook als u het dossier van een eerdere dag leest.',
   'participants.title': 'Deelnemers',
   'participants.lead': 'Wie aan dit dossier deelneemt of deelnam, voor zover uw organisatie dat mag weten.',
   'participants.caption': 'Deelnemers met hun rol en periode',
