@@ -107,13 +107,16 @@ declare
   t uuid := law.actor_tenant();
   a uuid := law.actor_account();
   d uuid := law.context_dossier();
+  -- Bounds instead of "d is null or", which no index can serve.
+  first_dossier uuid := coalesce(d, '00000000-0000-0000-0000-000000000000');
+  last_dossier uuid := coalesce(d, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
   day date := law.today();
   r text := law.actor_role();
 begin
   if r is null or r in ('griffie', 'lezer', 'analist') then return; end if;
   return query
     select g.dossier_id, t, g.kring_id from law.kring_reader g
-      where g.tenant_id = t and (d is null or g.dossier_id = d) and (g.account_id is null or g.account_id = a)
+      where g.tenant_id = t and g.dossier_id between first_dossier and last_dossier and (g.account_id is null or g.account_id = a)
         and g.valid_from <= day and (g.writable_to is null or day < g.writable_to)
     union all
     select g.dossier_id, h.joint_tenant_id, g.kring_id
@@ -121,18 +124,24 @@ begin
       join law.kring_reader g on g.tenant_id = h.tenant_id and g.dossier_id = h.dossier_id
        and (g.account_id is null or g.account_id = a) and g.kring_kind <> 'eigen'
        and g.valid_from <= day and (g.writable_to is null or day < g.writable_to)
-      where h.tenant_id = t and h.account_id = a and (d is null or h.dossier_id = d)
+      where h.tenant_id = t and h.account_id = a and h.dossier_id between first_dossier and last_dossier
         and h.valid_from <= day and (h.valid_to is null or day < h.valid_to);
 end $$;
 
 -- In what role the actor's own organisation takes part: also for participants of whom others may not know.
 create function law.own_participations() returns table (dossier_id uuid, role text, valid_from date, valid_to date)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  t uuid := law.actor_tenant();
+  d uuid := law.context_dossier();
+  first_dossier uuid := coalesce(d, '00000000-0000-0000-0000-000000000000');
+  last_dossier uuid := coalesce(d, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
+  day date := law.today();
 begin
   if law.actor_role() is null then return; end if;
   return query select p.dossier_id, p.role, p.valid_from, p.valid_to from public.participation p
-    where p.tenant_id = law.actor_tenant() and p.accepted_on <= law.today()
-      and p.valid_from <= law.today() and (p.valid_to is null or law.today() < p.valid_to);
+    where p.tenant_id = t and p.dossier_id between first_dossier and last_dossier and p.accepted_on <= day
+      and p.valid_from <= day and (p.valid_to is null or day < p.valid_to);
 end $$;
 
 grant execute on function law.visible_kringen(), law.writable_kringen(), law.own_participations() to regietafel_app;

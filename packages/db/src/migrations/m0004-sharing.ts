@@ -65,6 +65,8 @@ export const sharing = [
   ]),
   // One table, one joint author.
   'create unique index participant_joint_author on public.participant (dossier_id) where is_joint_author;',
+  // What an organisation takes part in: the key begins with the dossier.
+  'create index participation_by_tenant on public.participation (tenant_id, dossier_id);',
   'create index dossier_by_provider on public.dossier (provider_id);',
   lawTriggers,
 ].join('\n');
