@@ -1,8 +1,10 @@
 import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
 import { Card } from '@regietafel/ui/components/card';
+import { useSearch } from '@tanstack/react-router';
 import { CellDetail, Muted } from '../../components/cell.tsx';
 import { RecordOrigin } from '../../components/record-origin.tsx';
 import { useFormat } from '../../lib/format/format.ts';
+import { type AsOfSearch, isPast } from '../../lib/history/as-of.ts';
 import { subjectText } from '../../lib/history/change-subject.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useMay } from '../../lib/session/session.ts';
@@ -18,12 +20,13 @@ interface ChangesCardProps {
 export function ChangesCard({ news, latest }: ChangesCardProps) {
   const t = useMessages('portfolio');
   const mayReadLog = useMay('history.readLog');
+  const search: AsOfSearch = useSearch({ strict: false });
   return (
     <Card
       title={t('changes.title')}
       actions={mayReadLog && <DossierLink page="history">{t('changes.log')}</DossierLink>}
     >
-      <News news={news} />
+      {!isPast(search) && <News news={news} />}
       <h3 className="rt-overview__subtitle">{t('changes.latest')}</h3>
       {latest.length === 0 ? <Muted>{t('changes.empty')}</Muted> : <Latest latest={latest} />}
     </Card>
@@ -48,6 +51,8 @@ function News({ news }: Pick<Overview, 'news'>) {
   );
 }
 
+/** Names in one piece of news before the rest is counted. */
+const NAMES_SHOWN = 3;
 /** Pieces of news in sight; the rest stands in the log. */
 const GROUPS_SHOWN = 4;
 
@@ -69,13 +74,17 @@ function LatestItem({ group }: { readonly group: ChangeGroup }) {
   const format = useFormat();
   const { kind, act, day, origin } = group;
   const subjects = group.subjects.map((subject) => subjectText(kind, subject, terms));
+  const named = (all: readonly string[]) => {
+    const rest = all.length - NAMES_SHOWN;
+    return rest > 1 ? [...all.slice(0, NAMES_SHOWN), t('changes.more', { count: rest })] : all;
+  };
   const what = subjects.length > 0 ? `${t(`kind.${kind}`)} ${t(`act.${act}`)}: ` : null;
   return (
     <li className="rt-changes__item">
       {what ? (
         <>
           {what}
-          <strong>{format.list(subjects)}</strong>
+          <strong>{format.list(named(subjects))}</strong>
         </>
       ) : (
         `${t(`kind.${kind}`)} ${t(`act.${act}`)}`

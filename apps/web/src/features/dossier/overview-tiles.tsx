@@ -23,7 +23,9 @@ export function OverviewTiles({ overview }: { readonly overview: Overview }) {
         <StatTile
           label={t('tile.risks')}
           value={openRisks.total}
-          note={t('tile.coverage', { with: openRisks.withAmount, total: openRisks.total })}
+          note={
+            openRisks.total > 0 && t('tile.coverage', { with: openRisks.withAmount, total: openRisks.total })
+          }
           {...(unknown > 0 && { tone: 'caution' })}
         />
         <StatTile

@@ -73,6 +73,7 @@ export const messages: TranslationOf<typeof nl> = {
   'changes.since': 'Since your last visit ({moment}) others recorded:',
   'changes.latest': 'Last recorded',
   'changes.empty': 'Nothing has been recorded yet.',
+  'changes.more': '{count} others',
   'changes.log': 'To the log',
   'change.risk': { one: '{count} change of a risk', other: '{count} changes of risks' },
   'change.assessment': { one: '{count} assessment of a risk', other: '{count} assessments of risks' },

@@ -73,6 +73,7 @@ export const messages = {
   'changes.since': 'Sinds uw vorige bezoek ({moment}) legden anderen vast:',
   'changes.latest': 'Laatst vastgelegd',
   'changes.empty': 'Er is nog niets vastgelegd.',
+  'changes.more': '{count} andere',
   'changes.log': 'Naar het logboek',
   'change.risk': { one: '{count} wijziging van een risico', other: '{count} wijzigingen van risico’s' },
   'change.assessment': { one: '{count} oordeel over een risico', other: '{count} oordelen over risico’s' },
