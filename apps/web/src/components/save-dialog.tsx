@@ -1,10 +1,10 @@
-import { Button } from '@regietafel/ui/components/button';
+import { Button, type ButtonVariant } from '@regietafel/ui/components/button';
 import { Dialog } from '@regietafel/ui/components/dialog';
 import { ErrorSummary } from '@regietafel/ui/components/error-summary';
-import { Notice } from '@regietafel/ui/components/notice';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { type Failure, fieldMessages } from '../lib/api/failure.ts';
 import { useMessages } from '../lib/i18n/use-messages.ts';
+import { SaveFailure } from './save-failure.tsx';
 
 /** What the fields of a form need of the form around them. */
 export interface FormParts {
@@ -17,6 +17,8 @@ interface SaveDialogProps {
   readonly title: string;
   /** Words on the button that saves. */
   readonly action: string;
+  /** How the button that saves looks. */
+  readonly variant?: ButtonVariant;
   readonly size?: 'small' | 'large';
   readonly onSubmit: () => void;
   readonly onClose: () => void;
@@ -34,6 +36,7 @@ export function SaveDialog(props: SaveDialogProps) {
   const {
     title,
     action,
+    variant = 'primary',
     size = 'small',
     onSubmit,
     onClose,
@@ -57,9 +60,11 @@ export function SaveDialog(props: SaveDialogProps) {
       size={size}
       isOpen
       onClose={onClose}
+      // What was typed is not lost by a click beside the window.
+      isDismissable={false}
       actions={
         <>
-          <Button variant="primary" type="submit" form={form} isBusy={isBusy}>
+          <Button variant={variant} type="submit" form={form} isBusy={isBusy}>
             {action}
           </Button>
           <Button variant="subtle" onClick={onClose}>
@@ -69,7 +74,7 @@ export function SaveDialog(props: SaveDialogProps) {
       }
     >
       <form className="rt-form" id={form} onSubmit={submit} noValidate>
-        {refusal ?? <Refusal failure={failure} />}
+        {refusal ?? (errors.size === 0 && <SaveFailure failure={failure} />)}
         <ErrorSummary
           errors={[...errors].map(([path, message]) => ({ fieldId: idOf(path), message }))}
           attempt={attempt}
@@ -77,16 +82,5 @@ export function SaveDialog(props: SaveDialogProps) {
         {children({ idOf, errors })}
       </form>
     </Dialog>
-  );
-}
-
-/** A failure that is not about fields. */
-function Refusal({ failure }: { readonly failure: Failure | null }) {
-  const t = useMessages('errors');
-  if (failure === null || failure.fields.length > 0) return null;
-  return (
-    <Notice tone="negative" role="alert" title={t('title')}>
-      {failure.message ?? t(failure.code === 'OFFLINE' ? 'offline' : 'unavailable')}
-    </Notice>
   );
 }

@@ -1,9 +1,10 @@
 import type { RecordAs, WritingPlaces } from '@regietafel/contracts/core/record-as';
 import type { KringId } from '@regietafel/domain/core/ids';
 import { RadioGroup } from '@regietafel/ui/components/choice';
-import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { useMessages } from '../lib/i18n/use-messages.ts';
 import { useSession } from '../lib/session/session.ts';
+import { defaultKring } from '../lib/sharing/default-kring.ts';
+import { KringField } from './kring-field.tsx';
 
 /** In whose name something is written, and which kring reads it. */
 export interface WriteAs {
@@ -13,9 +14,8 @@ export interface WriteAs {
 
 /** The usual choice: the first name, and the table (kernteam and provider) as readers where that is possible. */
 export function initialWriteAs(places: WritingPlaces, recordAs = places[0]?.recordAs): WriteAs | undefined {
-  const kringen = kringenOf(places, recordAs);
-  const kring = kringen.find(({ kind }) => kind === 'tafel') ?? kringen[0];
-  return kring && recordAs && { recordAs, kringId: kring.id };
+  const kringId = defaultKring(kringenOf(places, recordAs), ['tafel']);
+  return kringId !== null && recordAs !== undefined ? { recordAs, kringId } : undefined;
 }
 
 interface WriteAsFieldsProps {
@@ -44,11 +44,9 @@ export function WriteAsFields({ places, value, onChange, idOf, errors }: WriteAs
           isInline
         />
       )}
-      <NativeSelect
+      <KringField
         id={idOf('kringId')}
-        label={t('kring')}
-        hint={t('kringHint')}
-        options={kringenOf(places, value.recordAs).map(({ id, name }) => ({ value: id, label: name }))}
+        kringen={kringenOf(places, value.recordAs)}
         value={value.kringId}
         onChange={(kringId) => onChange({ ...value, kringId })}
         error={errors.get('kringId')}

@@ -3,7 +3,7 @@ import { compareSearch, registerSearch } from '../features/risks/search.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { dossierRoute } from './dossier.ts';
 
-const loader = () => Promise.all([loadMessages('risks'), loadMessages('errors')]);
+const loader = () => Promise.all([loadMessages('risks'), loadMessages('recording'), loadMessages('errors')]);
 
 const registerRoute = createRoute({
   getParentRoute: () => dossierRoute,

@@ -25,6 +25,10 @@ export const assessment = z.object({
   origin,
 });
 
+/** Details of a refused save: the judgement of a colleague who was first; null when it is out of sight. */
+export const assessmentConflict = z.object({ current: z.nullable(assessment) });
+export type AssessmentConflict = z.infer<typeof assessmentConflict>;
+
 /** The own judgement; `supersedes` is null for the first. */
 export const assessInput = z
   .strictObject({ dossierId, riskId, kringId, supersedes: z.nullable(revisionId), ...fields })

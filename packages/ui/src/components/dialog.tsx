@@ -14,8 +14,10 @@ interface DialogProps {
   /** Buttons at the foot; the main one first. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'large';
-  /** `alertdialog` for a question that must be answered: a click beside it does not close it. */
+  /** `alertdialog` for a question that must be answered. */
   readonly role?: 'dialog' | 'alertdialog';
+  /** Whether a click beside the window closes it; not where it asks or holds what was typed. */
+  readonly isDismissable?: boolean;
 }
 
 /** A window over the page that holds the focus until it is closed; Escape closes it and gives the focus back. */
@@ -27,6 +29,7 @@ export function Dialog({
   actions,
   size = 'small',
   role = 'dialog',
+  isDismissable = role === 'dialog',
 }: DialogProps) {
   const labels = useLabels();
   return (
@@ -35,7 +38,7 @@ export function Dialog({
         className="rt-scrim"
         isOpen={isOpen}
         onOpenChange={(open) => open || onClose()}
-        isDismissable={role === 'dialog'}
+        isDismissable={isDismissable}
       >
         <Modal className={classNames('rt-dialog', `rt-dialog--${size}`)}>
           <AriaDialog className="rt-dialog__frame" role={role}>

@@ -1,6 +1,7 @@
 import { recordNormInput } from '@regietafel/contracts/kpis/kpis';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useState } from 'react';
+import { KringField } from '../../../components/kring-field.tsx';
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { Failure } from '../../../lib/api/failure.ts';
@@ -8,12 +9,12 @@ import { useSave } from '../../../lib/api/use-save.ts';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useLanguage } from '../../../lib/i18n/language.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import type { KpiDetail } from '../queries.ts';
 import { useKpiWords } from '../use-kpi-words.ts';
 import { checkInput } from './check-input.ts';
 import { conflictOf } from './conflict.ts';
-import { initialKring, KringField } from './kring-field.tsx';
 import { normDraft, normOfDraft } from './norm-draft.ts';
 import { NormFields } from './norm-fields.tsx';
 
@@ -34,7 +35,9 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
   // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
   const [before, setBefore] = useState(() => ownNorm(detail));
   const [draft, setDraft] = useState(() => normDraft(kpi, day));
-  const [kringId, setKringId] = useState(() => initialKring(desk.kringen, before?.origin.kring.id));
+  const [kringId, setKringId] = useState(() =>
+    defaultKring(desk.kringen, ['tafel'], before?.origin.kring.id),
+  );
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const saving = useSave<Input>({ save: api.kpis.recordNorm.mutate, done: common('saved'), onDone: onClose });
@@ -74,7 +77,13 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
         <>
           <p>{t('form.normLead')}</p>
           <NormFields kpi={kpi} draft={draft} onChange={setDraft} {...parts} />
-          {kringId && <KringField kringen={desk.kringen} value={kringId} onChange={setKringId} {...parts} />}
+          <KringField
+            id={parts.idOf('kringId')}
+            kringen={desk.kringen}
+            value={kringId}
+            onChange={setKringId}
+            error={parts.errors.get('kringId')}
+          />
         </>
       )}
     </SaveDialog>

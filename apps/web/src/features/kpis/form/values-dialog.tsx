@@ -2,17 +2,18 @@ import { recordValuesInput } from '@regietafel/contracts/kpis/kpis';
 import { addMonths, monthOf } from '@regietafel/domain/core/dates';
 import { Button } from '@regietafel/ui/components/button';
 import { useState } from 'react';
+import { KringField } from '../../../components/kring-field.tsx';
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { Failure } from '../../../lib/api/failure.ts';
 import { useSave } from '../../../lib/api/use-save.ts';
 import { useLanguage } from '../../../lib/i18n/language.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import type { KpiDetail } from '../queries.ts';
 import { checkInput, refusalOf } from './check-input.ts';
 import { conflictOf } from './conflict.ts';
-import { initialKring, KringField } from './kring-field.tsx';
 import { MonthField } from './month-field.tsx';
 import { ValuesConflict } from './values-conflict.tsx';
 import { draftMonths, type MonthDraft, type NewMonth, readDrafts } from './values-draft.ts';
@@ -38,7 +39,9 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
   // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
   const [own, setOwn] = useState(detail.own);
   const [drafts, setDrafts] = useState(() => draftMonths(own, unit, last, MONTHS_AT_ONCE));
-  const [kringId, setKringId] = useState(() => initialKring(detail.desk.kringen, own.at(-1)?.kringId));
+  const [kringId, setKringId] = useState(() =>
+    defaultKring(detail.desk.kringen, ['tafel'], own.at(-1)?.kringId),
+  );
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [sent, setSent] = useState<readonly NewMonth[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -111,9 +114,13 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
               </Button>
             </div>
           )}
-          {kringId && (
-            <KringField kringen={detail.desk.kringen} value={kringId} onChange={setKringId} {...parts} />
-          )}
+          <KringField
+            id={parts.idOf('kringId')}
+            kringen={detail.desk.kringen}
+            value={kringId}
+            onChange={setKringId}
+            error={parts.errors.get('kringId')}
+          />
         </>
       )}
     </SaveDialog>

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { AuthorKring } from '@regietafel/ui/components/author-kring';
 import { ErrorState } from '@regietafel/ui/components/notice';
-import { Select } from '@regietafel/ui/components/select';
 import { Loading, SkeletonText } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -15,7 +14,8 @@ import { compareQuery, type VersionSummary } from '../queries.ts';
 import type { SideParam } from '../search.ts';
 import { useRiskWords } from '../use-risk-words.ts';
 import { DifferenceView } from './difference-view.tsx';
-import { type Sides, sideOf } from './sides.ts';
+import { SideChoice } from './side-choice.tsx';
+import { isDayParam, type Sides, sideOf } from './sides.ts';
 
 const route = getRouteApi('/signed-in/dossiers/$dossier/risicos/vergelijken');
 
@@ -45,17 +45,21 @@ export function ComparisonView({ sides, versions, today }: ComparisonViewProps) 
   return (
     <>
       <div className="risks-sides rt-screen-only">
-        <Select
+        <SideChoice
           label={t('compare.from')}
-          value={sides.van}
+          dayLabel={t('compare.fromDay')}
+          side={sides.van}
           options={options}
-          onChange={(van) => choose({ van })}
+          today={today}
+          onChoose={(van) => choose({ van })}
         />
-        <Select
+        <SideChoice
           label={t('compare.to')}
-          value={sides.tot}
+          dayLabel={t('compare.toDay')}
+          side={sides.tot}
           options={options}
-          onChange={(tot) => choose({ tot })}
+          today={today}
+          onChoose={(tot) => choose({ tot })}
         />
       </div>
       <SidesInWords sides={sides} versions={versions} />
@@ -78,7 +82,7 @@ export function ComparisonView({ sides, versions, today }: ComparisonViewProps) 
 function useSideOptions(versions: readonly VersionSummary[], today: PlainDate, { van, tot }: Sides) {
   const t = useMessages('risks');
   const format = useFormat();
-  const days = new Set([today, van, tot].filter((param): param is PlainDate => param.length === 10));
+  const days = new Set([today, van, tot].filter(isDayParam));
   return [
     ...[...days].map((day) => ({
       value: day as SideParam,

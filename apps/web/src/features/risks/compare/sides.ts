@@ -25,6 +25,7 @@ export function sideOf(param: SideParam, versions: readonly VersionSummary[]): C
   return isDayParam(param) ? { kind: 'day', day: param } : { kind: 'version', versionId: param };
 }
 
-function isDayParam(param: SideParam): param is PlainDate {
+/** Whether a side is a day, not a version. */
+export function isDayParam(param: SideParam): param is PlainDate {
   return param.length === 10;
 }

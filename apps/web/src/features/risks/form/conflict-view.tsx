@@ -9,6 +9,7 @@ import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useRiskWords } from '../use-risk-words.ts';
 import { contentOfDraft, type RiskDraft } from './risk-draft.ts';
+import { VersionsTable } from './versions-table.tsx';
 
 interface ConflictViewProps {
   readonly conflict: RiskConflict;
@@ -64,25 +65,11 @@ function Versions({ current, draft }: VersionsProps) {
   const words = useRiskWords();
   const mine = riskContentInput.parse(contentOfDraft(draft));
   const changes = compareContent(current.content, mine);
-  if (changes.length === 0) return <p>{t('conflict.same')}</p>;
-  return (
-    <table className="risks-versions">
-      <thead>
-        <tr>
-          <th scope="col">{t('conflict.field')}</th>
-          <th scope="col">{t('conflict.mine')}</th>
-          <th scope="col">{t('conflict.theirs')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ field }) => (
-          <tr key={field}>
-            <th scope="row">{t(`column.${field}`)}</th>
-            <td>{words.fieldText(field, mine[field])}</td>
-            <td>{words.fieldText(field, current.content[field])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = changes.map(({ field }) => ({
+    field,
+    label: t(`column.${field}`),
+    mine: words.fieldText(field, mine[field]),
+    theirs: words.fieldText(field, current.content[field]),
+  }));
+  return <VersionsTable rows={rows} />;
 }

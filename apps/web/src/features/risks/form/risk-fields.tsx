@@ -6,11 +6,11 @@ import { DateField } from '@regietafel/ui/components/date-field';
 import { NumberField } from '@regietafel/ui/components/number-field';
 import { Select } from '@regietafel/ui/components/select';
 import { TextArea, TextField } from '@regietafel/ui/components/text-field';
+import { KringField } from '../../../components/kring-field.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import type { Register } from '../queries.ts';
 import { AmountFields } from './amount-fields.tsx';
 import { fieldId } from './field-id.ts';
-import { KringSelect } from './kring-select.tsx';
 import type { RiskDraft } from './risk-draft.ts';
 import type { Refusal } from './use-save-risk.ts';
 
@@ -112,7 +112,7 @@ export function RiskFields(props: FieldsProps) {
         onChange={(day) => onChange({ standPer: day as PlainDate | null })}
         {...at('standPer')}
       />
-      <KringSelect
+      <KringField
         kringen={register.desk.kringen}
         value={draft.kringId}
         onChange={(kringId) => onChange({ kringId })}

@@ -2,15 +2,15 @@ import { Button } from '@regietafel/ui/components/button';
 import { Dialog } from '@regietafel/ui/components/dialog';
 import { ErrorSummary } from '@regietafel/ui/components/error-summary';
 import { useState } from 'react';
+import { SaveFailure } from '../../../components/save-failure.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import type { Register, Risk } from '../queries.ts';
 import { useRegisterAddress } from '../register/use-register-address.ts';
 import { ConflictView } from './conflict-view.tsx';
-import { defaultKring } from './default-kring.ts';
 import { fieldId } from './field-id.ts';
 import { draftOf, emptyDraft, type RiskDraft } from './risk-draft.ts';
 import { RiskFields } from './risk-fields.tsx';
-import { SaveFailure } from './save-failure.tsx';
 import { type SavedUpon, useSaveRisk } from './use-save-risk.ts';
 
 interface RiskFormDialogProps {
@@ -71,7 +71,7 @@ export function RiskFormDialog({ register, risk, onClose }: RiskFormDialogProps)
         attempt={attempt}
         errors={refusals.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
       />
-      {refusals.length === 0 && <SaveFailure error={saving.error} />}
+      {refusals.length === 0 && <SaveFailure failure={saving.failure} />}
       <RiskFields draft={draft} register={register} refusals={refusals} onChange={set} />
     </Dialog>
   );
@@ -80,6 +80,6 @@ export function RiskFormDialog({ register, risk, onClose }: RiskFormDialogProps)
 function firstDraft({ rows, desk, day }: Register, risk: Risk | null): RiskDraft {
   if (risk !== null) return draftOf(risk.content, { kringId: risk.origin.kring.id, standPer: day });
   const number = Math.max(0, ...rows.map((row) => row.content.number)) + 1;
-  const kringId = defaultKring(desk.kringen, ['tafel', 'kernteam'])?.id ?? null;
+  const kringId = defaultKring(desk.kringen, ['tafel', 'kernteam']);
   return emptyDraft(number, { kringId, standPer: day });
 }

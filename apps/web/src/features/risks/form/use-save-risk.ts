@@ -67,7 +67,7 @@ export function useSaveRisk(onSaved: (riskId: RiskId) => void) {
     attempt,
     isBusy: mutation.isPending,
     conflict: conflictOf(mutation.error),
-    error: mutation.error,
+    failure: mutation.error && failureOf(mutation.error),
     forgetConflict: mutation.reset,
   };
 }

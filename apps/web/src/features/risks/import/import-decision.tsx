@@ -4,13 +4,14 @@ import type { KringId, RiskId } from '@regietafel/domain/core/ids';
 import { Button } from '@regietafel/ui/components/button';
 import { Card } from '@regietafel/ui/components/card';
 import { Checkbox } from '@regietafel/ui/components/choice';
-import { DateField } from '@regietafel/ui/components/date-field';
 import { TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
+import { KringField } from '../../../components/kring-field.tsx';
+import { LiveDayField } from '../../../components/live-day-field.tsx';
+import { SaveFailure } from '../../../components/save-failure.tsx';
+import type { Failure } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { defaultKring } from '../form/default-kring.ts';
-import { KringSelect } from '../form/kring-select.tsx';
-import { SaveFailure } from '../form/save-failure.tsx';
+import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import type { Register } from '../queries.ts';
 import type { Decision, ImportPreview } from './use-import.ts';
 
@@ -18,17 +19,17 @@ interface ImportDecisionProps {
   readonly preview: ImportPreview;
   readonly register: Register;
   readonly isBusy: boolean;
-  readonly error: unknown;
+  readonly failure: Failure | null;
   /** Holds the file against the register of another day. */
   readonly onDay: (standPer: PlainDate) => void;
   readonly onAccept: (decision: Decision) => void;
 }
 
 /** The day, the kring, a reason for every dropped risk, and the one confirmation. */
-export function ImportDecision({ preview, register, isBusy, error, onDay, onAccept }: ImportDecisionProps) {
+export function ImportDecision({ preview, register, isBusy, failure, onDay, onAccept }: ImportDecisionProps) {
   const t = useMessages('risks');
   const { desk, day: today } = register;
-  const [kringId, setKringId] = useState<KringId | null>(defaultKring(desk.kringen, ['tafel'])?.id ?? null);
+  const [kringId, setKringId] = useState<KringId | null>(defaultKring(desk.kringen, ['tafel']));
   const [publish, setPublish] = useState(desk.mayPublish);
   const [reasons, setReasons] = useState<ReadonlyMap<RiskId, string>>(new Map());
   const dropped = preview.difference.removed.flatMap(({ riskId, number, title }) =>
@@ -49,15 +50,15 @@ export function ImportDecision({ preview, register, isBusy, error, onDay, onAcce
   return (
     <Card title={t('import.decide')}>
       <div className="risks-form">
-        <DateField
+        <LiveDayField
           label={t('standPer')}
           hint={preview.standPerInFile === null ? t('import.noDayInFile') : t('import.dayInFile')}
           isRequired
           maxDay={today}
           value={preview.standPer}
-          onChange={(day) => day !== null && day !== preview.standPer && onDay(day as PlainDate)}
+          onChange={onDay}
         />
-        <KringSelect kringen={desk.kringen} value={kringId} onChange={setKringId} />
+        <KringField kringen={desk.kringen} value={kringId} onChange={setKringId} />
         {dropped.map(({ riskId, number, title }) => (
           <div className="risks-form__wide" key={riskId}>
             <TextField
@@ -75,7 +76,7 @@ export function ImportDecision({ preview, register, isBusy, error, onDay, onAcce
           </div>
         )}
         <div className="risks-form__wide">
-          <SaveFailure error={error} />
+          <SaveFailure failure={failure} />
         </div>
         <div className="risks-form__wide risks-form__actions">
           <Button variant="primary" isBusy={isBusy} disabled={!isReady} onClick={accept}>

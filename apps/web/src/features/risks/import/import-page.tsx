@@ -3,12 +3,12 @@ import { FileDrop } from '@regietafel/ui/components/file-drop';
 import { EmptyState, ErrorState, Notice } from '@regietafel/ui/components/notice';
 import { Loading, SkeletonTable } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import { SaveFailure } from '../../../components/save-failure.tsx';
 import { failureOf } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../../lib/links.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
-import { SaveFailure } from '../form/save-failure.tsx';
 import { PageHead } from '../page-head.tsx';
 import { type Register, registerQuery } from '../queries.ts';
 import { ImportDecision } from './import-decision.tsx';
@@ -65,7 +65,7 @@ function ImportSteps({ register }: { readonly register: Register }) {
         onChoose={choose}
         isDisabled={preview.isPending || confirm.isPending}
       />
-      <SaveFailure error={preview.error} />
+      <SaveFailure failure={preview.error && failureOf(preview.error)} />
       {preview.isPending && (
         <Loading>
           <SkeletonTable rows={8} columns={4} />
@@ -79,7 +79,7 @@ function ImportSteps({ register }: { readonly register: Register }) {
             preview={preview.data}
             register={register}
             isBusy={confirm.isPending}
-            error={confirm.error}
+            failure={confirm.error && failureOf(confirm.error)}
             onDay={lookOn}
             onAccept={accept}
           />

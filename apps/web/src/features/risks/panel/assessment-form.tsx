@@ -5,16 +5,17 @@ import { DateField } from '@regietafel/ui/components/date-field';
 import { NumberField } from '@regietafel/ui/components/number-field';
 import { TextArea } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
-import { failureOf, fieldMessages } from '../../../lib/api/failure.ts';
+import { KringField } from '../../../components/kring-field.tsx';
+import { SaveFailure } from '../../../components/save-failure.tsx';
+import { fieldMessages } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { EUROS } from '../form/amount-fields.tsx';
-import { defaultKring } from '../form/default-kring.ts';
-import { KringSelect } from '../form/kring-select.tsx';
-import { SaveFailure } from '../form/save-failure.tsx';
 import type { Register, Risk } from '../queries.ts';
+import { AssessmentConflictView } from './assessment-conflict.tsx';
 import type { Assessment } from './risk-assessments.tsx';
-import { type Judgement, useAssess } from './use-assess.ts';
+import { factsOf, type Judgement, useAssess } from './use-assess.ts';
 
 interface AssessmentFormProps {
   readonly risk: Risk;
@@ -32,7 +33,7 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
   const isProvider = capacities.includes('aanbieder');
   const [draft, setDraft] = useState(() => judgementOf(own, register, isProvider));
   const assess = useAssess(risk.riskId, own?.headRevisionId ?? null, onClose);
-  const messages = assess.error ? fieldMessages(failureOf(assess.error)) : new Map<string, string>();
+  const messages = assess.failure ? fieldMessages(assess.failure) : new Map<string, string>();
   const set = (values: Partial<Judgement>) => setDraft((before) => ({ ...before, ...values }));
   const day = (key: 'expectedFrom' | 'expectedTo' | 'standPer') => ({
     value: draft[key],
@@ -48,7 +49,11 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
       }}
     >
       <div className="risks-form__wide">
-        <SaveFailure error={assess.error} />
+        {assess.conflict ? (
+          <AssessmentConflictView {...assess.conflict} mine={factsOf(draft)} />
+        ) : (
+          <SaveFailure failure={assess.failure} />
+        )}
       </div>
       <NumberField
         label={t('assessments.probabilityPercent')}
@@ -84,7 +89,7 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
           error={messages.get('rationale')}
         />
       </div>
-      <KringSelect
+      <KringField
         kringen={register.desk.kringen}
         value={draft.kringId}
         onChange={(kringId) => set({ kringId })}
@@ -101,7 +106,7 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
 }
 
 function judgementOf(own: Assessment | null, { desk, day }: Register, isProvider: boolean): Judgement {
-  const kring = defaultKring(desk.kringen, isProvider ? ['tafel'] : ['kernteam', 'tafel']);
+  const kinds = isProvider ? (['tafel'] as const) : (['kernteam', 'tafel'] as const);
   return {
     probabilityPercent: own?.probabilityPercent ?? null,
     minEuros: own?.amountMinCents == null ? null : own.amountMinCents / 100,
@@ -110,6 +115,6 @@ function judgementOf(own: Assessment | null, { desk, day }: Register, isProvider
     expectedTo: own?.expectedTo ?? null,
     rationale: own?.rationale ?? '',
     standPer: day,
-    kringId: own?.origin.kring.id ?? kring?.id ?? null,
+    kringId: defaultKring(desk.kringen, kinds, own?.origin.kring.id),
   };
 }

@@ -7,6 +7,7 @@ import type { Register, Risk } from '../queries.ts';
 import { useRegisterAddress } from '../register/use-register-address.ts';
 import { useRiskWords } from '../use-risk-words.ts';
 import { AssessmentForm } from './assessment-form.tsx';
+import { useAssessmentWords } from './use-assessment-words.ts';
 
 export type Assessment = Risk['assessments'][number];
 
@@ -56,37 +57,14 @@ function Judgement({ assessment }: { readonly assessment: Assessment }) {
   const t = useMessages('risks');
   const format = useFormat();
   const words = useRiskWords();
-  const { probabilityPercent, amountMinCents: min, amountMaxCents: max, origin } = assessment;
-  const amounts = [...new Set([min, max])]
-    .filter((cents) => cents !== null)
-    .map((cents) => format.euro(cents));
+  const parts = useAssessmentWords()(assessment).filter(({ field }) => field !== 'rationale');
+  const { origin, rationale, standPer } = assessment;
   return (
     <article className="risks-judgement">
       <h4>{words.author(origin)}</h4>
-      <DefinitionList
-        items={[
-          {
-            term: t('assessments.probability'),
-            value: probabilityPercent === null ? t('notSaid') : format.percent(probabilityPercent, 0),
-          },
-          {
-            term: t('column.amount'),
-            value: amounts.length === 0 ? t('notSaid') : amounts.join(' – '),
-          },
-          {
-            term: t('assessments.expected'),
-            value:
-              assessment.expectedFrom === null && assessment.expectedTo === null
-                ? t('notSaid')
-                : words.window({ from: assessment.expectedFrom, to: assessment.expectedTo }),
-          },
-        ]}
-      />
-      {assessment.rationale !== '' && <p>{assessment.rationale}</p>}
-      <AuthorKring
-        author={t('history.standPer', { day: format.date(assessment.standPer) })}
-        kring={origin.kring.name}
-      />
+      <DefinitionList items={parts.map(({ label, text }) => ({ term: label, value: text }))} />
+      {rationale !== '' && <p>{rationale}</p>}
+      <AuthorKring author={t('history.standPer', { day: format.date(standPer) })} kring={origin.kring.name} />
     </article>
   );
 }

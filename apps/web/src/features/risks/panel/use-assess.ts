@@ -1,14 +1,17 @@
+import { type AssessmentConflict, assessmentConflict } from '@regietafel/contracts/risks/assessments';
 import { cents } from '@regietafel/domain/core/cents';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { KringId, RevisionId, RiskId } from '@regietafel/domain/core/ids';
 import { notify } from '@regietafel/ui/core/toasts';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../../../lib/api/client.ts';
-import { failureOf } from '../../../lib/api/failure.ts';
+import { type Failure, failureOf } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { centsOf } from '../form/risk-draft.ts';
 import { useRisksChanged } from '../queries.ts';
+import type { AssessmentFacts } from './use-assessment-words.ts';
 
 /** A judgement as it stands in the form, amounts in euros. */
 export interface Judgement {
@@ -22,23 +25,26 @@ export interface Judgement {
   readonly kringId: KringId | null;
 }
 
-/** Saves the own judgement. When a colleague was first, theirs is read and shown, and what was typed stays in the form. */
-export function useAssess(riskId: RiskId, supersedes: RevisionId | null, onSaved: () => void) {
+/**
+ * Saves the own judgement. When a colleague was first, their version comes back to be shown beside what was typed, which
+ * stays in the form; the next save then builds upon theirs.
+ */
+export function useAssess(riskId: RiskId, head: RevisionId | null, onSaved: () => void) {
   const t = useMessages('risks');
   const { dossierId } = useDossier();
   const changed = useRisksChanged();
+  // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
+  const [supersedes, setSupersedes] = useState(head);
   const mutation = useMutation({
-    mutationFn: ({ minEuros, maxEuros, standPer, kringId, ...rest }: Judgement) =>
+    mutationFn: ({ standPer, kringId, ...draft }: Judgement) =>
       api.risks.assess.mutate({
-        ...rest,
+        ...factsOf(draft),
         dossierId,
         riskId,
         supersedes,
         // The server names an empty field as it names any other.
         standPer: standPer ?? '',
         kringId: kringId ?? '',
-        amountMinCents: optionalCents(minEuros),
-        amountMaxCents: optionalCents(maxEuros),
       }),
     onSuccess: async () => {
       notify('positive', t('assessments.saved'));
@@ -46,10 +52,40 @@ export function useAssess(riskId: RiskId, supersedes: RevisionId | null, onSaved
       onSaved();
     },
     onError: (error) => {
-      if (failureOf(error).code === 'CONFLICT') void changed();
+      const theirs = conflictOf(failureOf(error))?.current;
+      if (theirs === undefined) return;
+      if (theirs !== null) setSupersedes(theirs.headRevisionId);
+      void changed();
     },
   });
-  return { save: mutation.mutate, isBusy: mutation.isPending, error: mutation.error };
+  const failure = mutation.error && failureOf(mutation.error);
+  return { save: mutation.mutate, isBusy: mutation.isPending, failure, conflict: conflictOf(failure) };
+}
+
+/** The version of the colleague who was first; undefined when the failure is another. */
+function conflictOf(failure: Failure | null): AssessmentConflict | undefined {
+  if (failure?.code !== 'CONFLICT') return undefined;
+  const details = assessmentConflict.safeParse(failure.details);
+  return details.success ? details.data : { current: null };
+}
+
+/** What stands in the form as a judgement says it. */
+export function factsOf({
+  probabilityPercent,
+  minEuros,
+  maxEuros,
+  expectedFrom,
+  expectedTo,
+  rationale,
+}: Omit<Judgement, 'standPer' | 'kringId'>): AssessmentFacts {
+  return {
+    probabilityPercent,
+    amountMinCents: optionalCents(minEuros),
+    amountMaxCents: optionalCents(maxEuros),
+    expectedFrom,
+    expectedTo,
+    rationale,
+  };
 }
 
 function optionalCents(euros: number | null) {

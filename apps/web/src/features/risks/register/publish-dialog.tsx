@@ -6,13 +6,14 @@ import { Dialog } from '@regietafel/ui/components/dialog';
 import { notify } from '@regietafel/ui/core/toasts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { KringField } from '../../../components/kring-field.tsx';
+import { SaveFailure } from '../../../components/save-failure.tsx';
 import { api } from '../../../lib/api/client.ts';
+import { failureOf } from '../../../lib/api/failure.ts';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
-import { defaultKring } from '../form/default-kring.ts';
-import { KringSelect } from '../form/kring-select.tsx';
-import { SaveFailure } from '../form/save-failure.tsx';
 import { type Register, useRisksChanged } from '../queries.ts';
 
 interface PublishDialogProps {
@@ -29,7 +30,7 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
   const changed = useRisksChanged();
   const [standPer, setStandPer] = useState<PlainDate | null>(register.day);
   const [kringId, setKringId] = useState<KringId | null>(
-    defaultKring(register.desk.kringen, ['tafel', 'breed'])?.id ?? null,
+    defaultKring(register.desk.kringen, ['tafel', 'breed']),
   );
   const publish = useMutation({
     mutationFn: (values: { standPer: PlainDate; kringId: KringId }) =>
@@ -63,7 +64,7 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
       }
     >
       <p>{t('publish.body')}</p>
-      <SaveFailure error={publish.error} />
+      <SaveFailure failure={publish.error && failureOf(publish.error)} />
       <DateField
         label={t('standPer')}
         isRequired
@@ -71,7 +72,7 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
         maxDay={register.day}
         onChange={(day) => setStandPer(day as PlainDate | null)}
       />
-      <KringSelect kringen={register.desk.kringen} value={kringId} onChange={setKringId} />
+      <KringField kringen={register.desk.kringen} value={kringId} onChange={setKringId} />
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { Card } from '@regietafel/ui/components/card';
 import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { arrangeRows } from '@regietafel/ui/core/table';
@@ -34,18 +35,20 @@ export function RegisterTable({ register: { rows } }: { readonly register: Regis
   return (
     <>
       <RegisterToolbar search={search} owners={owners} shown={shown} total={rows.length} onChange={change} />
-      <DataTable
-        caption={t('tableCaption')}
-        rows={filtered}
-        columns={columns}
-        rowKey={keyOf}
-        sort={sortFrom(search.sorteer)}
-        onSort={(sort) => change({ sorteer: sortTo(REGISTER_COLUMNS, sort) })}
-        search={search.zoek ?? ''}
-        groupBy={groupBy}
-        openKey={search.risico ?? null}
-        empty={<EmptyState title={common('noResults')} icon="search" />}
-      />
+      <Card isFlush>
+        <DataTable
+          caption={t('tableCaption')}
+          rows={filtered}
+          columns={columns}
+          rowKey={keyOf}
+          sort={sortFrom(search.sorteer)}
+          onSort={(sort) => change({ sorteer: sortTo(REGISTER_COLUMNS, sort) })}
+          search={search.zoek ?? ''}
+          groupBy={groupBy}
+          openKey={search.risico ?? null}
+          empty={<EmptyState title={common('noResults')} icon="search" />}
+        />
+      </Card>
     </>
   );
 }

@@ -6,6 +6,7 @@ export const messages: TranslationOf<typeof nl> = {
   theTable: 'The table',
   kring: 'Kring',
   kringHint: 'Who reads it: only this kring sees what you record.',
+  kringChoose: 'Choose a kring',
   maskedAuthor: 'A participant',
   recordedAt: 'recorded {moment}',
 };

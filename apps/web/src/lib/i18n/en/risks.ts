@@ -22,8 +22,6 @@ export const messages: TranslationOf<typeof nl> = {
   removed: 'This risk has been taken off the register',
   standPer: 'Stand per',
   standPerHint: 'The day of which this speaks.',
-  kring: 'Kring',
-  kringHint: 'Whoever is in the kring reads this.',
   statusOn: '{status} on {day}',
   'window.between': '{from} – {to}',
   'window.since': 'from {from}',
@@ -120,6 +118,9 @@ export const messages: TranslationOf<typeof nl> = {
   },
 
   'assessments.title': 'Judgements side by side',
+  'assessments.conflict': 'A colleague has changed this judgement in the meantime. Nothing is lost.',
+  'assessments.conflictAgain':
+    'Your version still stands in the form. Saving again records it after the other one; cancelling leaves the other one.',
   'assessments.none': 'Nobody has judged this risk yet.',
   'assessments.gap': 'Largest gap: {gap}.',
   'assessments.give': 'Give own judgement',
@@ -144,6 +145,8 @@ export const messages: TranslationOf<typeof nl> = {
   'compare.lead': 'What changed, part by part, between two frozen versions or days.',
   'compare.from': 'From',
   'compare.to': 'To',
+  'compare.fromDay': 'Or from a day',
+  'compare.toDay': 'Or to a day',
   'compare.today': 'Now',
   'compare.onDay': 'As it stood on {day}',
   'compare.version': 'Stand per {day}',

@@ -6,6 +6,7 @@ export const messages = {
   theTable: 'De tafel',
   kring: 'Kring',
   kringHint: 'Wie meeleest: alleen deze kring ziet wat u vastlegt.',
+  kringChoose: 'Kies een kring',
   maskedAuthor: 'Een deelnemer',
   recordedAt: 'vastgelegd {moment}',
 } as const satisfies Catalogue;

@@ -21,8 +21,6 @@ export const messages = {
   removed: 'Dit risico is van het register gehaald',
   standPer: 'Stand per',
   standPerHint: 'De dag waarvan dit spreekt.',
-  kring: 'Kring',
-  kringHint: 'Wie in de kring zit, leest dit.',
   statusOn: '{status} op {day}',
   'window.between': '{from} t/m {to}',
   'window.since': 'vanaf {from}',
@@ -120,6 +118,9 @@ export const messages = {
   },
 
   'assessments.title': 'Oordelen naast elkaar',
+  'assessments.conflict': 'Een collega heeft dit oordeel intussen gewijzigd. Er is niets verloren.',
+  'assessments.conflictAgain':
+    'Uw versie staat nog in het formulier. Opnieuw opslaan legt die vast na de andere; annuleren laat de andere staan.',
   'assessments.none': 'Nog niemand heeft dit risico beoordeeld.',
   'assessments.gap': 'Grootste verschil: {gap}.',
   'assessments.give': 'Eigen oordeel geven',
@@ -144,6 +145,8 @@ export const messages = {
   'compare.lead': 'Wat er per onderdeel veranderde tussen twee vastgelegde versies of dagen.',
   'compare.from': 'Van',
   'compare.to': 'Naar',
+  'compare.fromDay': 'Of vanaf een dag',
+  'compare.toDay': 'Of tot een dag',
   'compare.today': 'Nu',
   'compare.onDay': 'Zoals het stond op {day}',
   'compare.version': 'Stand per {day}',
