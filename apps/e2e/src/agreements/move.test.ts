@@ -21,15 +21,13 @@ describe('an agreement that moves', () => {
     const move = page.getByRole('dialog', { name: 'Verschuiven' });
     await typeDay(move, 'Nieuwe datum gereed', '2027-03-02');
     await move.getByRole('button', { name: 'Verschuiven' }).click();
-    await move
-      .getByText(/^Reden van uitstel is verplicht/)
-      .first()
-      .waitFor();
+    await move.getByText('Reden van uitstel is niet ingevuld.').first().waitFor();
     await move.getByLabel('Reden van uitstel').fill('De taxatie is later gereed');
     await move.getByRole('button', { name: 'Verschuiven' }).click();
     await page.getByText('De nieuwe datum is vastgelegd. De eerste datum blijft staan.').waitFor();
 
     await panel.getByText('De taxatie is later gereed').waitFor();
+    await panel.getByRole('button', { name: 'Sluiten' }).click();
     const row = (await tableCells(page, CAPTION)).find(([title]) => title?.includes('(proef)'));
     expect(row?.slice(2, 5)).toEqual(['31 jan 2027', '2 mrt 2027 1 keer verschoven', '30 dagen']);
   });

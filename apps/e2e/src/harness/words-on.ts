@@ -10,7 +10,8 @@ export function wordsOn(page: Page): Promise<string[]> {
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      if (!walker.currentNode.parentElement?.closest('script, style')) add(walker.currentNode.textContent);
+      if (!walker.currentNode.parentElement?.closest('script, style, noscript'))
+        add(walker.currentNode.textContent);
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext']) {
       for (const element of document.querySelectorAll(`[${name}]`)) add(element.getAttribute(name));

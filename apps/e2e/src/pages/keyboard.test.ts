@@ -77,7 +77,9 @@ interface Focus {
 }
 
 function focusOf(page: Page): Promise<Focus> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What follows the focus (a ring, a link that slides in, scrolling) is drawn in the frame after it.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const element = document.activeElement;
     const isLost = element === null || element === document.body || !element.isConnected;
     if (isLost) return { name: '', isOutside: isLost, isLost, isMarked: false, isInView: false };

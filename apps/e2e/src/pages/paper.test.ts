@@ -3,7 +3,7 @@ import { test } from '../harness/journey.ts';
 import { openPage } from '../harness/page-parts.ts';
 
 const ACCOUNT = 'regievoerder@zuid-limburg';
-const PAGES_WITH_RECORDS = ['risicos', 'kpis', 'treden', 'afspraken', 'logboek'];
+const PAGES_WITH_RECORDS = ['risicos', 'kpis', 'treden', 'afspraken'];
 
 describe('a page on paper', () => {
   test.for(PAGES_WITH_RECORDS)(
@@ -21,6 +21,17 @@ describe('a page on paper', () => {
       expect(await page.getByRole('heading', { level: 1, name: 'XONAR' }).isVisible()).toBe(true);
     },
   );
+});
+
+describe('the log on paper', () => {
+  test('keeps its columns of authors and kringen', async ({ visit }) => {
+    const { page } = await visit({ account: ACCOUNT, isSessionShared: true });
+    await openPage(page, '/dossiers/xonar/logboek');
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Door', 'Kring']) {
+      expect(await page.getByRole('columnheader', { name }).first().isVisible()).toBe(true);
+    }
+  });
 });
 
 describe('a chart', () => {

@@ -49,9 +49,9 @@ describe('a person who works for two organisations', () => {
   });
 });
 
-/** What belongs to the person and not to the organisation: the name, the address, the way back. */
+/** What belongs to the person and not to the organisation: the name, the address, for whom else there is work. */
 function ownAffair(words: string): boolean {
-  return /secretaris/i.test(words) || words === FIRST || words === `Wisselen naar ${FIRST}`;
+  return /^Wisselen naar|^Organisaties$|secretaris/i.test(words) || words === FIRST;
 }
 
 /** Goes through the portfolio and all pages of VIA Jeugd by their links, and gives every word on them. */
