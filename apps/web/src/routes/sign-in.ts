@@ -9,10 +9,14 @@ import { rootRoute } from './root.tsx';
 /** Where to go back to afterwards; read it through `safeReturn`. */
 const returnSearch = searchParams({ terug: text });
 
+/** The frame comes with the page: until then there is nothing that could move. */
+const pendingComponent = () => null;
+
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inloggen',
   validateSearch: returnSearch,
+  pendingComponent,
   beforeLoad: async ({ context, search }) => {
     const me = await context.queryClient.ensureQueryData(sessionQuery);
     if (isAtWork(me)) throw redirect({ href: safeReturn(search.terug), replace: true });
@@ -30,6 +34,7 @@ export const chooseTenantRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organisatie',
   validateSearch: returnSearch,
+  pendingComponent,
   beforeLoad: async ({ context, search }) => {
     const me = await context.queryClient.ensureQueryData(sessionQuery);
     if (me.account === null) throw redirect({ to: '/inloggen', search, replace: true });
