@@ -1,5 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
+import { registerQuery } from '../features/risks/queries.ts';
 import { compareSearch, registerSearch } from '../features/risks/search.ts';
+import { asOfOf } from '../lib/history/as-of.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { dossierRoute } from './dossier.ts';
 
@@ -9,7 +11,15 @@ const registerRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: '/risicos',
   validateSearch: registerSearch,
-  loader,
+  loaderDeps: ({ search }) => asOfOf(search),
+  // The register travels with the page, so that nothing moves when it comes; a refusal is shown by the page itself.
+  loader: ({ context: { queryClient, session, dossier }, deps: asOf }) =>
+    Promise.all([
+      queryClient.prefetchQuery(
+        registerQuery(session.current.tenant.id, { dossierId: dossier.dossierId, asOf }),
+      ),
+      loader(),
+    ]),
 }).lazy(() => import('../features/risks/register-page.lazy.tsx').then(({ Route }) => Route));
 
 const compareRoute = createRoute({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLabels } from './labels.tsx';
 import './skeleton.css';
+import './stat-tile.css';
 
 interface LoadingProps {
   readonly children: ReactNode;
