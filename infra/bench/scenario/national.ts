@@ -14,7 +14,10 @@ const YEARS = 10;
 /** The national scenario in a database of its own. */
 export interface National extends NationalSummary {
   readonly urls: DatabaseUrls;
-  /** The same database past row-level security: for a superuser no policy counts. */
+  /**
+   * The same database past row-level security: for a superuser no policy counts. Without parallel workers, which guarded
+   * statements never get: a busy machine takes longer to start them than they save.
+   */
   readonly unguardedUrl: string;
   readonly today: PlainDate;
 }
@@ -41,7 +44,9 @@ async function openNational<T>(folder: string, work: (national: National) => Pro
 async function superuserUrl(folder: string): Promise<string> {
   const [state, passwords] = await Promise.all([findState(folder), findPasswords(folder)]);
   if (state === undefined || passwords === undefined) throw new Error(`no server runs in ${folder}`);
-  return databaseUrl({ port: state.port, passwords }, 'superuser', 'regietafel');
+  const url = new URL(databaseUrl({ port: state.port, passwords }, 'superuser', 'regietafel'));
+  url.searchParams.set('options', '-c max_parallel_workers_per_gather=0');
+  return url.href;
 }
 
 /** A dossier with its own region as reader: what a regievoerder looks at all day. */

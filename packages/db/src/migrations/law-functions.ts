@@ -20,7 +20,9 @@ ${lawTable({
   -- First day without writing: the end of access or the closing of the dossier.
   writable_to date`,
 })}
-create index kring_reader_by_tenant on law.kring_reader (tenant_id, dossier_id);
+-- With all that decides who reads, so that the many kringen of who takes part everywhere come out of the index alone.
+create index kring_reader_by_tenant on law.kring_reader (tenant_id, dossier_id)
+  include (kring_id, account_id, kring_kind, valid_from, valid_to);
 create index kring_reader_by_dossier on law.kring_reader (dossier_id);
 ${lawTable({
   name: 'table_hand',

@@ -35,7 +35,8 @@ export interface NationalOptions {
 
 /**
  * Loads the national scenario for measuring: 42 regions, fictitious providers with a dossier each, years of monthly
- * values, registers, treden and agreements. Loads once; with `ownerUrl` the planner's statistics are brought up to date.
+ * values, registers, treden and agreements. Loads once; with `ownerUrl` it is vacuumed and analysed, as a
+ * database that has lived for years.
  */
 export async function loadNational(
   urls: { readonly appUrl: string; readonly systemUrl: string; readonly ownerUrl?: string },
@@ -65,7 +66,7 @@ export async function loadNational(
       return true;
     });
     if (isNew && urls.ownerUrl !== undefined)
-      await withConnection(urls.ownerUrl, (client) => client.query('analyze'));
+      await withConnection(urls.ownerUrl, (client) => client.query('vacuum analyze'));
     return { isNew, ...summaryOf(world) };
   } finally {
     await db.close();

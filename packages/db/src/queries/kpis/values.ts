@@ -14,7 +14,7 @@ import type { ParticipationRole } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
-import { type Origin, originColumns, originOf } from '../sharing/origin.ts';
+import { type Origin, type OriginColumns, originOf } from '../sharing/origin.ts';
 
 export interface OriginatedValue extends KpiValue {
   readonly revisionId: RevisionId;
@@ -32,24 +32,44 @@ export interface ValueRange {
   readonly asOf: AsOf;
 }
 
-/** Every recording of monthly values within sight from a month on, by month and then in the order of recording. */
+/**
+ * Every recording of monthly values within sight from a month on, by month and then in the order of recording. Who wrote
+ * and who reads is joined, not asked anew for each of hundreds of values as `originColumns` would.
+ */
 export async function listKpiValues(
   reader: TenantReader,
   { dossierId, kpiId, from, asOf }: ValueRange,
 ): Promise<readonly OriginatedValue[]> {
   const all = reader
+    .with('author', (db) =>
+      db
+        .selectFrom('participation')
+        .where('dossierId', '=', dossierId)
+        .distinctOn('tenantId')
+        .select(['tenantId', 'role'])
+        .orderBy('tenantId')
+        .orderBy('validFrom', 'desc'),
+    )
     .selectFrom('kpiValue as v')
+    .leftJoin('author as a', 'a.tenantId', 'v.authorTenantId')
+    .leftJoin('participant as p', (join) =>
+      join.onRef('p.dossierId', '=', 'v.dossierId').onRef('p.tenantId', '=', 'v.authorTenantId'),
+    )
+    .leftJoin('kring as k', (join) =>
+      join.onRef('k.dossierId', '=', 'v.dossierId').onRef('k.kringId', '=', 'v.kringId'),
+    )
     .where('v.dossierId', '=', dossierId)
     .where('v.month', '>=', firstDayOf(from))
     .where(withinAsOf('v', asOf, 'month'))
     .select(['v.dossierId', 'v.kpiId', 'v.month', 'v.value', 'v.revisionId', 'v.isFictitious'])
+    .select(['v.authorTenantId', 'v.kringId', 'v.recordedAt', 'p.name as authorName', 'a.role as authorRole'])
     .select(
-      sql<ParticipationRole | null>`(select p.role from participation p where p.dossier_id = v.dossier_id
-        and p.tenant_id = v.author_tenant_id order by p.valid_from desc limit 1)`.as('authorRole'),
+      sql<OriginColumns['kringWords']>`case when k.kring_id is not null then array[k.kind, k.name] end`.as(
+        'kringWords',
+      ),
     )
-    .select(originColumns('v'))
-    .orderBy('month')
-    .orderBy('recordedAt');
+    .orderBy('v.month')
+    .orderBy('v.recordedAt');
   const rows = await (kpiId === undefined ? all : all.where('v.kpiId', '=', kpiId)).execute();
   return rows.map(({ authorName, kringWords, ...value }) => ({
     ...value,

@@ -79,5 +79,7 @@ export async function loadNationalValues(
           ${column(({ kringen }) => kringen.tafel)}::uuid[]
         ) with ordinality as d (dossier_id, tenant_id, account_id, kring_id, number),
         generate_series(${`${months.from}-01`}::timestamp, ${`${months.through}-01`}::timestamp, interval '1 month')
-          with ordinality as m (month, number)`.execute(tx);
+          with ordinality as m (month, number)
+      -- In the order in which months come in, so that they lie together as they do in life.
+      order by m.number, d.number`.execute(tx);
 }
