@@ -2,12 +2,13 @@ import type { Agreements } from '@regietafel/contracts/agreements/agreements';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
-import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
+import { SaveDialog } from '../../components/save-dialog.tsx';
 import { type WriteAs, WriteAsFields } from '../../components/write-as-fields.tsx';
 import { api } from '../../lib/api/client.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
+import { type PartProps, SaidFields } from './fields.tsx';
 
 interface NewAgreementDialogProps extends Pick<Agreements, 'places'> {
   readonly initial: WriteAs;
@@ -55,14 +56,8 @@ export function NewAgreementDialog({ places, initial, today, onClose }: NewAgree
   );
 }
 
-interface PartProps {
-  readonly parts: FormParts;
-  readonly draft: Draft;
-  readonly set: (change: Partial<Draft>) => void;
-}
-
 /** Who promises what. */
-function Content({ parts: { idOf, errors }, draft, set }: PartProps) {
+function Content({ parts: { idOf, errors }, draft, set }: PartProps<Draft>) {
   const t = useMessages('agreements');
   return (
     <>
@@ -96,36 +91,20 @@ function Content({ parts: { idOf, errors }, draft, set }: PartProps) {
 }
 
 /** By when, said when and where. */
-function Dates({ parts: { idOf, errors }, draft, set }: PartProps) {
+function Dates({ parts, draft, set }: PartProps<Draft>) {
   const t = useMessages('agreements');
   return (
     <>
       <DateField
-        id={idOf('dueOn')}
+        id={parts.idOf('dueOn')}
         label={t('field.dueOn')}
         hint={t('field.dueOnHint')}
         isRequired
         value={draft.dueOn}
         onChange={(dueOn) => set({ dueOn })}
-        error={errors.get('dueOn')}
+        error={parts.errors.get('dueOn')}
       />
-      <DateField
-        id={idOf('standPer')}
-        label={t('field.standPer')}
-        hint={t('field.standPerHint')}
-        isRequired
-        value={draft.standPer}
-        onChange={(standPer) => set({ standPer })}
-        error={errors.get('standPer')}
-      />
-      <TextField
-        id={idOf('source')}
-        label={t('field.source')}
-        hint={t('field.sourceHint')}
-        value={draft.source}
-        onChange={(source) => set({ source })}
-        error={errors.get('source')}
-      />
+      <SaidFields parts={parts} draft={draft} set={set} />
     </>
   );
 }

@@ -1,14 +1,10 @@
 import { RadioGroup } from '@regietafel/ui/components/choice';
 import { DateField } from '@regietafel/ui/components/date-field';
-import { TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
-import { SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
-import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useDossier } from '../../lib/sharing/dossier.ts';
-import { AgreementConflictNotice, overtakenBy } from './agreement-conflict.tsx';
-import type { ChangeDialogProps } from './move-dialog.tsx';
+import { ChangeDialog, type ChangeDialogProps } from './change-dialog.tsx';
+import { SourceField } from './fields.tsx';
 
 interface Draft {
   readonly status: 'nagekomen' | 'vervallen';
@@ -17,38 +13,28 @@ interface Draft {
 }
 
 /** Closes an agreement as kept or as lapsed. */
-export function SettleDialog({ agreement, today, onClose }: ChangeDialogProps) {
+export function SettleDialog({ today, ...props }: ChangeDialogProps) {
   const t = useMessages('agreements');
-  const { dossierId } = useDossier();
   const [draft, setDraft] = useState<Draft>({ status: 'nagekomen', settledOn: today, source: '' });
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
-  const saving = useSave({ save: api.agreements.settle.mutate, done: t('settled'), onDone: onClose });
-  const overtaken = overtakenBy(saving.failure);
-
-  const submit = () =>
-    saving.save({
-      dossierId,
-      agreementId: agreement.agreementId,
-      supersedes: (overtaken ?? agreement).headRevisionId,
-      standPer: today,
-      ...draft,
-      settledOn: draft.settledOn ?? '',
-    });
-
   return (
-    <SaveDialog
-      {...saving}
+    <ChangeDialog
+      {...props}
       title={t('settle')}
-      action={t('settle')}
-      onSubmit={submit}
-      onClose={onClose}
-      refusal={overtaken !== undefined && <AgreementConflictNotice current={overtaken} />}
+      done={t('settled')}
+      save={(base) =>
+        api.agreements.settle.mutate({
+          ...base,
+          ...draft,
+          standPer: today,
+          settledOn: draft.settledOn ?? '',
+        })
+      }
     >
-      {({ idOf, errors }) => (
+      {(parts) => (
         <>
-          <p>{agreement.title}</p>
           <RadioGroup
-            id={idOf('status')}
+            id={parts.idOf('status')}
             label={t('field.outcome')}
             choices={[
               { value: 'nagekomen', label: t('outcome.nagekomen') },
@@ -56,26 +42,19 @@ export function SettleDialog({ agreement, today, onClose }: ChangeDialogProps) {
             ]}
             value={draft.status}
             onChange={(status) => set({ status })}
-            error={errors.get('status')}
+            error={parts.errors.get('status')}
           />
           <DateField
-            id={idOf('settledOn')}
+            id={parts.idOf('settledOn')}
             label={t('field.settledOn')}
             isRequired
             value={draft.settledOn}
             onChange={(settledOn) => set({ settledOn })}
-            error={errors.get('settledOn')}
+            error={parts.errors.get('settledOn')}
           />
-          <TextField
-            id={idOf('source')}
-            label={t('field.source')}
-            hint={t('field.sourceHint')}
-            value={draft.source}
-            onChange={(source) => set({ source })}
-            error={errors.get('source')}
-          />
+          <SourceField parts={parts} draft={draft} set={set} />
         </>
       )}
-    </SaveDialog>
+    </ChangeDialog>
   );
 }

@@ -1,0 +1,51 @@
+import type { Agreement, Agreements } from '@regietafel/contracts/agreements/agreements';
+import type { ReactNode } from 'react';
+import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
+import { useSave } from '../../lib/api/use-save.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
+import { AgreementConflictNotice, overtakenBy } from './agreement-conflict.tsx';
+
+export interface ChangeDialogProps {
+  readonly agreement: Agreement;
+  readonly today: Agreements['day'];
+  readonly onClose: () => void;
+}
+
+/** Which state of which agreement a change is made upon. */
+type Base = Pick<Agreement, 'agreementId'> &
+  Pick<ReturnType<typeof useDossier>, 'dossierId'> & { readonly supersedes: Agreement['headRevisionId'] };
+
+interface Props extends Omit<ChangeDialogProps, 'today'> {
+  /** Title of the form and words on its button. */
+  readonly title: string;
+  readonly done: string;
+  readonly save: (base: Base) => Promise<unknown>;
+  /** The fields; they get the agreement as it stands by the hand of whoever was first. */
+  readonly children: (parts: FormParts, current: Agreement) => ReactNode;
+}
+
+/** A change of an agreement. Who was overtaken is shown the other version, and saves again upon it. */
+export function ChangeDialog({ agreement, title, done, save, onClose, children }: Props) {
+  const { dossierId } = useDossier();
+  const saving = useSave({ save, done, onDone: onClose });
+  const overtaken = overtakenBy(saving.failure);
+  const current = overtaken ?? agreement;
+  const { agreementId, headRevisionId: supersedes } = current;
+  return (
+    <SaveDialog
+      {...saving}
+      title={title}
+      action={title}
+      onSubmit={() => saving.save({ dossierId, agreementId, supersedes })}
+      onClose={onClose}
+      refusal={overtaken !== undefined && <AgreementConflictNotice current={overtaken} />}
+    >
+      {(parts) => (
+        <>
+          <p>{agreement.title}</p>
+          {children(parts, current)}
+        </>
+      )}
+    </SaveDialog>
+  );
+}
