@@ -92,7 +92,7 @@ export function placeChart(data: ChartData, size: Size, gutter: number): Geometr
       norm.min !== null && norm.max !== null ? [rectangle(x1, x2, y(norm.max), y(norm.min))] : [],
     ),
     valueTicks: y
-      .ticks(Math.max(2, Math.floor(plot.height / VALUE_TICK_HEIGHT)))
+      .ticks(Math.max(3, Math.floor(plot.height / VALUE_TICK_HEIGHT)))
       .map((value) => ({ at: y(value), value })),
     monthTicks: monthTicks(first, first + months.length - 1, Math.floor(plot.width / MONTH_LABEL_WIDTH)).map(
       (value) => ({ at: x(value), value }),

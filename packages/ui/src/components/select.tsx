@@ -25,7 +25,7 @@ interface SelectProps<V extends string> extends FieldProps {
   readonly isDisabled?: boolean;
 }
 
-/** One of several, in a list that opens. For more than a dozen use a ComboBox, for up to five a RadioGroup. */
+/** One of several, in a list that opens. For up to five use a RadioGroup. */
 export function Select<V extends string>(props: SelectProps<V>) {
   const { id, options, value, onChange, placeholder, isDisabled, ...head } = props;
   return (

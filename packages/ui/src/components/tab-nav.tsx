@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../core/class-names.ts';
-import './tabs.css';
+import './tab-nav.css';
 
 interface TabNavProps {
   readonly label: string;

@@ -29,16 +29,16 @@ const PLACES: Readonly<Record<Todo['kind'], { page: DossierPage; key: string; to
 export function TodosCard({ todos }: { readonly todos: readonly Todo[] }) {
   const t = useMessages('portfolio');
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? todos : todos.slice(0, FIRST_SHOWN);
-  const rest = todos.length - shown.length;
+  const shown = isWhole ? todos.length : FIRST_SHOWN;
+  const rest = todos.length - shown;
   return (
     <Card title={t('todo.title')} isFlush>
       {todos.length === 0 ? (
         <EmptyState title={t('todo.none')} icon="check" />
       ) : (
         <ul className="rt-todos">
-          {shown.map((todo) => (
-            <TodoItem key={`${todo.kind}:${todo.subjectId}`} todo={todo} />
+          {todos.map((todo, index) => (
+            <TodoItem key={`${todo.kind}:${todo.subjectId}`} todo={todo} isRest={index >= shown} />
           ))}
         </ul>
       )}
@@ -53,12 +53,18 @@ export function TodosCard({ todos }: { readonly todos: readonly Todo[] }) {
   );
 }
 
-function TodoItem({ todo }: { readonly todo: Todo }) {
+interface TodoItemProps {
+  readonly todo: Todo;
+  /** Waits to be asked for on the screen; paper shows it at once. */
+  readonly isRest: boolean;
+}
+
+function TodoItem({ todo, isRest }: TodoItemProps) {
   const t = useMessages('portfolio');
   const format = useFormat();
   const { page, key, tone } = PLACES[todo.kind];
   return (
-    <li className={`rt-todos__item rt-tone-${tone}`}>
+    <li className={`rt-todos__item rt-tone-${tone}`} data-rest={isRest || undefined}>
       <Icon name={TONE_ICONS[tone]} />
       <div>
         <DossierLink page={page} search={{ [key]: todo.subjectId }}>

@@ -48,13 +48,6 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
         assess.save(draft);
       }}
     >
-      <div className="risks-form__wide">
-        {assess.conflict ? (
-          <AssessmentConflictView {...assess.conflict} mine={factsOf(draft)} />
-        ) : (
-          <SaveFailure failure={assess.failure} />
-        )}
-      </div>
       <NumberField
         label={t('assessments.probabilityPercent')}
         minValue={0}
@@ -95,6 +88,14 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
         onChange={(kringId) => set({ kringId })}
         error={messages.get('kringId')}
       />
+      {/* By the buttons: that is where a person looks who has just pressed one. */}
+      <div className="risks-form__wide">
+        {assess.conflict ? (
+          <AssessmentConflictView {...assess.conflict} mine={factsOf(draft)} />
+        ) : (
+          <SaveFailure failure={assess.failure} />
+        )}
+      </div>
       <div className="risks-form__wide risks-form__actions">
         <Button type="submit" variant="primary" isBusy={assess.isBusy}>
           {common('save')}

@@ -107,7 +107,7 @@ export const messages: TranslationOf<typeof nl> = {
   'risks.title': 'Risks',
   'risks.empty': 'No risks to read.',
   'risks.bar': 'Risks by how they stand: {parts}',
-  'risks.coverage': 'Of the open risks {with} of {total} has an amount in euro.',
+  'risks.coverage': '{with} of the {total} open risks have an amount in euro.',
   'risks.coveragePm': { one: '{count} is PM.', other: '{count} are PM.' },
   'risks.coverageNone': { one: '{count} has no amount.', other: '{count} have no amount.' },
   'risks.noOpen': 'There are no open risks.',

@@ -148,7 +148,7 @@ export const messages: TranslationOf<typeof nl> = {
   'compare.fromDay': 'Or from a day',
   'compare.toDay': 'Or to a day',
   'compare.today': 'Now',
-  'compare.onDay': 'As it stood on {day}',
+  'compare.onDay': 'On {day}',
   'compare.version': 'Stand per {day}',
   'compare.versionHint': { one: 'frozen {moment}, {count} risk', other: 'frozen {moment}, {count} risks' },
   'compare.noVersions': 'Nothing has been frozen yet',

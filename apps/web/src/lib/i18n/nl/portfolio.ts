@@ -113,7 +113,7 @@ export const messages = {
   'risks.title': 'Risico’s',
   'risks.empty': 'Geen risico’s te lezen.',
   'risks.bar': 'Risico’s naar stand: {parts}',
-  'risks.coverage': 'Van de open risico’s heeft {with} van {total} een bedrag in euro’s.',
+  'risks.coverage': '{with} van de {total} open risico’s hebben een bedrag in euro’s.',
   'risks.coveragePm': { one: '{count} staat op PM.', other: '{count} staan op PM.' },
   'risks.coverageNone': { one: '{count} heeft geen bedrag.', other: '{count} hebben geen bedrag.' },
   'risks.noOpen': 'Er zijn geen open risico’s.',

@@ -148,7 +148,7 @@ export const messages = {
   'compare.fromDay': 'Of vanaf een dag',
   'compare.toDay': 'Of tot een dag',
   'compare.today': 'Nu',
-  'compare.onDay': 'Zoals het stond op {day}',
+  'compare.onDay': 'Op {day}',
   'compare.version': 'Stand per {day}',
   'compare.versionHint': {
     one: 'vastgelegd {moment}, {count} risico',
