@@ -56,6 +56,7 @@ async function countFromPages(person: string, { dossierId }: PortfolioRow) {
       withoutAmount: amountsOf('none'),
       withAmount: amountsOf('known') + amountsOf('max') + amountsOf('range'),
     },
+    agreementCount: agreements.agreements.length,
     overdueAgreements: agreements.agreements.filter(
       ({ status, dueOn }) => status === 'open' && dueOn < table.today,
     ).length,

@@ -71,6 +71,7 @@ function rowOf(entry: DossierEntry, facts: Facts, today: PlainDate): PortfolioRo
     trede: tredeOn(facts.steps.get(id) ?? [], today)?.trede ?? null,
     kpis: countKpis(judged),
     openRisks: countOpenRisks(facts.risks.get(id) ?? []),
+    agreementCount: agreements.length,
     overdueAgreements: agreements.filter(({ status, dueOn }) => status === 'open' && dueOn < today).length,
     lastRegisterOn: facts.versions.get(id) ?? null,
     news: presentNews(facts.news.get(id)),

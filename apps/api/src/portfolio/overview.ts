@@ -62,6 +62,7 @@ export async function getOverview(asker: Asker, question: Question): Promise<Ove
       count: register.rows.filter((row) => row.colour === colour).length,
     })),
     agreements: {
+      total: agreements.agreements.length,
       open: open.length,
       overdue,
       slipped: agreements.agreements.filter(({ slipDays }) => slipDays > 0).length,

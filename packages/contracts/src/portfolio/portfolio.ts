@@ -27,6 +27,8 @@ export const portfolioRow = z.object({
   trede: z.nullable(trede),
   kpis: kpiCounts,
   openRisks,
+  /** All that the reader sees of; none is not the same as all on time. */
+  agreementCount: count,
   overdueAgreements: count,
   lastRegisterOn: z.nullable(plainDate),
   news,
@@ -71,7 +73,7 @@ export const overview = z.object({
   ),
   openRisks,
   riskColours: list(z.object({ colour: z.enum(RISK_COLOURS), count })),
-  agreements: z.object({ open: count, overdue: count, slipped: count }),
+  agreements: z.object({ total: count, open: count, overdue: count, slipped: count }),
   overdueAgreements: count,
   lastRegisterOn: z.nullable(plainDate),
   news,

@@ -74,9 +74,9 @@ function columnsOf(words: Words): readonly PortfolioColumn[] {
       id: 'afspraken',
       header: t('column.agreements'),
       width: '10%',
-      cell: ({ overdueAgreements: count }) =>
+      cell: ({ agreementCount, overdueAgreements: count }) =>
         count === 0 ? (
-          <Muted>{t('agreements.fine')}</Muted>
+          <Muted>{t(agreementCount === 0 ? 'agreements.none' : 'agreements.fine')}</Muted>
         ) : (
           <StatusDot tone="negative">{t('agreements.overdue', { count })}</StatusDot>
         ),

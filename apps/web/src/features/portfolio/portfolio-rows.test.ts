@@ -19,6 +19,7 @@ function rowOf(overrides: Partial<PortfolioRow> = {}): PortfolioRow {
     trede: 3,
     kpis: { total: 5, red: 0, near: 1, stale: 0 },
     openRisks: { total: 2, withAmount: 2, pm: 0, withoutAmount: 0 },
+    agreementCount: 0,
     overdueAgreements: 0,
     lastRegisterOn: null,
     news: null,

@@ -37,6 +37,7 @@ export const messages: TranslationOf<typeof nl> = {
   'risks.withAmount': { one: '{count} with an amount', other: '{count} with an amount' },
   'risks.pm': '{count} PM',
   'risks.withoutAmount': { one: '{count} without an amount', other: '{count} without an amount' },
+  'agreements.none': 'none to read',
   'agreements.fine': 'on time',
   'agreements.overdue': { one: '{count} overdue', other: '{count} overdue' },
   'register.none': 'not in your sight',

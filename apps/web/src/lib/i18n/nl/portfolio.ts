@@ -37,6 +37,7 @@ export const messages = {
   'risks.withAmount': { one: '{count} met bedrag', other: '{count} met bedrag' },
   'risks.pm': '{count} PM',
   'risks.withoutAmount': { one: '{count} zonder bedrag', other: '{count} zonder bedrag' },
+  'agreements.none': 'geen te lezen',
   'agreements.fine': 'op tijd',
   'agreements.overdue': { one: '{count} over tijd', other: '{count} over tijd' },
   'register.none': 'niet meegelezen',
