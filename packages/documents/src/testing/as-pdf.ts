@@ -19,6 +19,8 @@ export interface PdfOptions {
   /** Space between lines on the page, as a share of the letter size. */
   readonly spacing: number;
   readonly isLandscape: boolean;
+  /** Space around the text of a cell, in points. Cells that are close come out of a PDF as one run of words. */
+  readonly padding: number;
   readonly userPassword?: string;
 }
 
@@ -34,10 +36,10 @@ const DEFAULTS: PdfOptions = {
   after: '',
   spacing: 1.25,
   isLandscape: true,
+  padding: 4,
 };
 
 const MARGIN = 45;
-const PADDING = 4;
 
 /** A register as a PDF with real columns: lines broken by their width on the page, rows broken over pages. */
 export async function asPdf(
@@ -88,15 +90,15 @@ class PdfPage {
   }
 
   prose(text: string): void {
-    this.#y += PADDING;
+    this.#y += this.options.padding;
     for (const line of text
       .split('\n')
       .flatMap((part) => this.#wrap(part, this.#doc.page.width - 2 * MARGIN))) {
       this.#need(this.#lineHeight);
-      this.#draw(line, MARGIN + PADDING);
+      this.#draw(line, MARGIN + this.options.padding);
       this.#y += this.#lineHeight;
     }
-    this.#y += PADDING;
+    this.#y += this.options.padding;
   }
 
   header(): void {
@@ -106,17 +108,17 @@ class PdfPage {
   /** Draws a row line by line; where the page ends, all its cells go on on the next. */
   row(texts: Readonly<Record<Column, string>>): void {
     const cells = this.options.columns.map((column) =>
-      this.#wrap(texts[column], this.#widthOf(column) - 2 * PADDING),
+      this.#wrap(texts[column], this.#widthOf(column) - 2 * this.options.padding),
     );
     const height = Math.max(...cells.map((lines) => lines.length));
-    this.#y += PADDING;
+    this.#y += this.options.padding;
     if (height < 3) this.#need(height * this.#lineHeight);
     for (let line = 0; line < height; line++) {
       this.#need(this.#lineHeight);
       for (const [index, lines] of cells.entries()) this.#drawCell(lines, index, line, height);
       this.#y += this.#lineHeight;
     }
-    this.#y += PADDING;
+    this.#y += this.options.padding;
   }
 
   async finish(): Promise<Uint8Array> {
@@ -132,7 +134,7 @@ class PdfPage {
     const text = lines[at];
     // A half line lower: what stands in the middle does not share the baselines of its neighbours.
     const shift = offset % 1 === 0 ? 0 : this.#lineHeight / 2;
-    if (text !== undefined) this.#draw(text, this.#leftOf(index) + PADDING, shift);
+    if (text !== undefined) this.#draw(text, this.#leftOf(index) + this.options.padding, shift);
   }
 
   #need(height: number): void {

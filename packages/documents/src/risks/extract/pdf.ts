@@ -11,8 +11,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<readonly PageText[]
   checkStreams(bytes);
   const pdfjs = await getResolvedPDFJS();
   const task = pdfjs.getDocument({
-    // pdf.js takes the bytes over; the caller keeps its own.
-    data: bytes.slice(),
+    // pdf.js takes the bytes over, and takes no Buffer; the caller keeps its own.
+    data: Uint8Array.from(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,

@@ -1,16 +1,9 @@
 import type { Place } from '../reading.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { rowSpacing, rowsOfBand } from './page-bands.ts';
 import { columnEdges } from './page-columns.ts';
 import { findPageHeader, isSameHeader, lineText, type PageHeader } from './page-header.ts';
-import {
-  type CellLine,
-  type Layout,
-  type NumberPosition,
-  numberPosition,
-  partsOf,
-  rowsOfBand,
-  type TablePart,
-} from './page-rows.ts';
+import { type CellLine, type Layout, partsOf, type TablePart } from './page-rows.ts';
 import { linesOf, type PageLine, type PageText } from './page-text.ts';
 
 /** A table that runs over pages: its header and the lines under it, page by page. */
@@ -39,12 +32,15 @@ function withoutRunningLines(pages: readonly (readonly PageLine[])[]): readonly 
     for (const mark of new Set(page.map(markOf))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const isRunning = (line: PageLine) => {
     const count = counts.get(markOf(line)) ?? 0;
-    return count >= 2 && count >= pages.length * 0.6 && findPageHeader([line], 0) === undefined;
+    return count >= 2 && count >= pages.length * 0.6;
   };
   return pages.map((page) => {
-    const first = page.findIndex((line) => !isRunning(line));
-    const last = page.findLastIndex((line) => !isRunning(line));
-    return first === -1 ? [] : page.slice(first, last + 1);
+    // A header that each page repeats is no letter head, though it stands at one height as well.
+    const header = findPageHeader(page, 0);
+    const isOwn = (line: PageLine, index: number) =>
+      !isRunning(line) || (header !== undefined && index >= header.start && index < header.end);
+    const first = page.findIndex(isOwn);
+    return first === -1 ? [] : page.slice(first, page.findLastIndex(isOwn) + 1);
   });
 }
 
@@ -82,17 +78,12 @@ function gridOf(table: PageTable): Grid {
     parts.push(...more);
     walk = after;
   }
-  const position = numberPosition(parts.flatMap((part) => (part.kind === 'band' ? [part.lines] : [])));
   const width = table.header.columns.headings.length;
   const headerCells = table.header.columns.headings.map((text) => ({
     text,
     place: pagePlace(table.headerPage),
   }));
-  return {
-    name: '',
-    headings: [],
-    rows: [{ cells: headerCells }, ...parts.flatMap((part) => rowsOfPart(part, width, position))],
-  };
+  return { name: '', headings: [], rows: [{ cells: headerCells }, ...rowsOfParts(parts, width)] };
 }
 
 function layoutOf(table: PageTable): Layout {
@@ -110,11 +101,30 @@ function layoutOf(table: PageTable): Layout {
   };
 }
 
-function rowsOfPart(part: TablePart, width: number, position: NumberPosition): readonly GridRow[] {
-  if (part.kind === 'band') return rowsOfBand(part.lines, position).map((lines) => rowOf(lines, width));
+function rowsOfParts(parts: readonly TablePart[], width: number): readonly GridRow[] {
+  const spacing = rowSpacing(parts.flatMap((part) => (part.kind === 'band' ? [part.lines] : [])));
+  const rows: GridRow[] = [];
+  let begun: readonly CellLine[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part.kind !== 'band') {
+      rows.push(textRow(part, width));
+      continue;
+    }
+    const band = rowsOfBand(part.lines, spacing, parts[index - 1]?.kind === 'heading');
+    const [first = [], ...others] = band.rows;
+    // What began at the foot of the page before goes on here, where its number stands.
+    for (const lines of [[...begun, ...first], ...others]) rows.push(rowOf(lines, width));
+    begun = band.begun;
+  }
+  if (begun.length > 0) rows.push(rowOf(begun, width));
+  return rows;
+}
+
+/** A heading over the columns, or text that is no part of the table. */
+function textRow(part: Exclude<TablePart, { kind: 'band' }>, width: number): GridRow {
   const place = pagePlace(part.page);
   const cells = Array.from({ length: width }, (_, index) => ({ text: index === 0 ? part.text : '', place }));
-  return [part.kind === 'heading' ? { cells } : { cells, isOutside: true }];
+  return part.kind === 'heading' ? { cells } : { cells, isOutside: true };
 }
 
 function rowOf(lines: readonly CellLine[], width: number): GridRow {

@@ -1,5 +1,5 @@
-import { type ColumnMap, columnsOf } from './columns.ts';
-import { type PageLine, runsOf, type TextPiece, textOf } from './page-text.ts';
+import { type ColumnMap, columnsOf, isHeading } from './columns.ts';
+import { type PageLine, partOf, runsOf, type TextPiece, textOf } from './page-text.ts';
 
 /** A table's header on a page: its columns and where their headings stand. */
 export interface PageHeader {
@@ -13,6 +13,10 @@ export interface PageHeader {
 
 /** Most lines over which headings may be broken. */
 const MOST_LINES = 5;
+/** Longest run of headings that is taken apart, in characters. */
+const LONGEST_RUN = 300;
+/** Most words of one heading. */
+const MOST_WORDS = 4;
 /** Letter heights between lines of one header. */
 const LINE_GAP = 2.6;
 
@@ -25,13 +29,24 @@ interface HeadingRun {
   readonly right: number;
 }
 
-/** The first header among the lines of a page, from line `from`; undefined when there is none. */
+/**
+ * The first header among the lines of a page, from line `from`; undefined when there is none. A heading over the table
+ * may stand close enough to be taken for its first line, so the lines below are tried as well.
+ */
 export function findPageHeader(lines: readonly PageLine[], from: number): PageHeader | undefined {
   for (let start = from; start < lines.length; start++) {
     const header = headerAt(lines, start);
-    if (header !== undefined) return header;
+    if (header === undefined) continue;
+    const below = Array.from({ length: MOST_LINES }, (_, offset) => headerAt(lines, start + 1 + offset));
+    return below.reduce((best, next) => (scoreOf(next) > scoreOf(best) ? next : best), header);
   }
   return undefined;
+}
+
+function scoreOf(header: PageHeader | undefined): number {
+  if (header === undefined) return 0;
+  const { indexOf, unknown, duplicate } = header.columns;
+  return indexOf.size - unknown.length - duplicate.length;
 }
 
 /** The header with the most columns that begins at a line. */
@@ -40,8 +55,7 @@ function headerAt(lines: readonly PageLine[], start: number): PageHeader | undef
   for (let end = start + 1; end <= lines.length && end <= start + MOST_LINES; end++) {
     if (end > start + 1 && !isClose(lines[end - 2], lines[end - 1])) break;
     const header = headerOf(lines.slice(start, end), start, end);
-    if (header !== undefined && header.columns.indexOf.size > (best?.columns.indexOf.size ?? 0))
-      best = header;
+    if (scoreOf(header) > scoreOf(best)) best = header;
   }
   return best;
 }
@@ -64,7 +78,7 @@ function headerOf(lines: readonly PageLine[], start: number, end: number): PageH
 function stack(lines: readonly PageLine[]): readonly HeadingRun[] {
   const headings: HeadingRun[] = [];
   for (const line of lines)
-    for (const run of runsOf(line.pieces)) {
+    for (const run of runsOf(line.pieces).flatMap(splitHeadings)) {
       const at = headings.findIndex((heading) => overlaps(heading, run));
       const above = headings[at];
       if (above === undefined) headings.push(run);
@@ -76,6 +90,33 @@ function stack(lines: readonly PageLine[]): readonly HeadingRun[] {
         };
     }
   return headings.toSorted((a, b) => a.left - b.left);
+}
+
+/** Headings of narrow columns may have run together ("# risico"): taken apart where all of it are headings. */
+function splitHeadings(run: TextPiece): readonly TextPiece[] {
+  if (run.isWhole === true || run.text.length > LONGEST_RUN || isHeading(run.text)) return [run];
+  const words = [...run.text.matchAll(/\S+/g)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const parts: TextPiece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = longestHeading(run.text, words.slice(at, at + MOST_WORDS));
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (length === 0 || first === undefined || last === undefined) return [run];
+    parts.push(partOf(run, first.from, last.to));
+    at += length;
+  }
+  return parts;
+}
+
+/** How many of the words make the longest heading; 0 when none begins with the first. */
+function longestHeading(
+  text: string,
+  words: readonly { readonly from: number; readonly to: number }[],
+): number {
+  const [first] = words;
+  return words.findLastIndex((word) => first !== undefined && isHeading(text.slice(first.from, word.to))) + 1;
 }
 
 function overlaps(a: HeadingRun, b: HeadingRun): boolean {

@@ -3,6 +3,7 @@ import { statusStart } from './column-fit.ts';
 import { headingGroup } from './groups.ts';
 import { columnOf, edgesCrossed } from './page-columns.ts';
 import { lineText } from './page-header.ts';
+import { splitAtEdges } from './page-split.ts';
 import type { PageLine, TextPiece } from './page-text.ts';
 import { isPageMark } from './text-rows.ts';
 
@@ -77,17 +78,29 @@ function isHeading(text: string, line: PageLine, layout: Layout): boolean {
   return /^risico[’'`]?s\s.{3,80}$/iu.test(text) && isAcross(line, layout) && !text.includes('. ');
 }
 
-/** Whether a line is no row of cells: a run of words lies over several columns, or over two and stands alone. */
+/**
+ * Whether a line lies over the columns instead of in them: it starts among the numbers without being one, or its words
+ * reach over an edge where none of them begins.
+ */
 function isAcross(line: PageLine, layout: Layout): boolean {
-  return line.pieces.some((piece) => {
-    const crossed = edgesCrossed(layout.edges, piece.left, piece.right);
-    // One word that is too long for its column reaches into the next one, beside the other cells.
-    return crossed > 1 || (crossed === 1 && line.pieces.length === 1 && splitNumber(piece, layout) === null);
-  });
+  const [first] = line.pieces;
+  if (first === undefined) return false;
+  const crossed = line.pieces.map((piece) => crossedBy(piece, layout.edges));
+  const isAmongNumbers = columnOf(layout.edges, first.left) === layout.numberColumn;
+  if (isAmongNumbers && !/^\W{0,2}\d{1,3}\W?(?:\s|$)/.test(first.text))
+    return crossed.some((edges) => edges > 0);
+  // One word that is too long for its column reaches into the next one, beside the other cells.
+  const unsplit = line.pieces.flatMap((piece) => splitAtEdges(piece, layout.edges));
+  const left = unsplit.map((piece) => crossedBy(piece, layout.edges));
+  return left.some((edges) => edges > 1 || (edges === 1 && unsplit.length === 1));
+}
+
+function crossedBy(piece: TextPiece, edges: readonly number[]): number {
+  return edgesCrossed(edges, piece.left, piece.right);
 }
 
 function cellLineOf(line: PageLine, layout: Layout): CellLine {
-  const pieces = line.pieces.flatMap((piece) => splitNumber(piece, layout) ?? [piece]);
+  const pieces = line.pieces.flatMap((piece) => splitAtEdges(piece, layout.edges));
   const cells = Array.from({ length: layout.edges.length + 1 }, (_, column) =>
     lineText({ pieces: pieces.filter((piece) => columnOf(layout.edges, piece.left) === column) }),
   );
@@ -95,72 +108,4 @@ function cellLineOf(line: PageLine, layout: Layout): CellLine {
   const isAnchor =
     layout.numberColumn === undefined ? statusStart(cells[layout.statusColumn] ?? '') : number !== null;
   return { page: line.page, baseline: line.baseline, cells, number, isAnchor };
-}
-
-/** A number that ran together with the title after it, taken apart; null for anything else. */
-function splitNumber(piece: TextPiece, layout: Layout): readonly TextPiece[] | null {
-  if (layout.numberColumn === undefined || columnOf(layout.edges, piece.left) !== layout.numberColumn)
-    return null;
-  const match = /^(\d{1,3}[.)]?)\s+(?=\S)/.exec(piece.text);
-  const edge = layout.edges[layout.numberColumn];
-  if (match === null || edge === undefined || piece.right <= edge) return null;
-  const [space = '', digits = ''] = match;
-  return [
-    { ...piece, text: digits, right: piece.left + 1 },
-    { ...piece, text: piece.text.slice(space.length), left: edge + 1 },
-  ];
-}
-
-/** Whether numbers stand beside the first line of their row, or in its middle. */
-export type NumberPosition = 'top' | 'middle';
-
-/** Where the numbers of a table stand: at the top when most widest gaps between two lie right above the second. */
-export function numberPosition(bands: readonly (readonly CellLine[])[]): NumberPosition {
-  let top = 0;
-  let pairs = 0;
-  for (const band of bands) {
-    const anchors = anchorsOf(band);
-    for (const [index, anchor] of anchors.slice(1).entries()) {
-      const previous = anchors[index] ?? 0;
-      // Two rows of one line each say nothing.
-      if (anchor - previous < 2) continue;
-      pairs++;
-      if (widestGap(band, previous, anchor) === anchor) top++;
-    }
-  }
-  return pairs === 0 || top >= pairs * 0.5 ? 'top' : 'middle';
-}
-
-/** Cuts a band into rows; the first may be the rest of a row on the page before. */
-export function rowsOfBand(
-  band: readonly CellLine[],
-  position: NumberPosition,
-): readonly (readonly CellLine[])[] {
-  const anchors = anchorsOf(band);
-  const starts =
-    position === 'top'
-      ? anchors
-      : anchors.map((anchor, index) => (index === 0 ? 0 : widestGap(band, anchors[index - 1] ?? 0, anchor)));
-  const cuts = [...new Set([0, ...starts])];
-  return cuts
-    .map((start, index) => band.slice(start, cuts[index + 1] ?? band.length))
-    .filter((rows) => rows.length > 0);
-}
-
-function anchorsOf(band: readonly CellLine[]): readonly number[] {
-  return band.flatMap((line, index) => (line.isAnchor ? [index] : []));
-}
-
-/** Index of the line under the widest gap between two lines (the last of equals: nearest to the second). */
-function widestGap(band: readonly CellLine[], from: number, to: number): number {
-  let widest = to;
-  let size = -1;
-  for (let index = from + 1; index <= to; index++) {
-    const gap = (band[index]?.baseline ?? 0) - (band[index - 1]?.baseline ?? 0);
-    if (gap >= size - 0.3) {
-      size = Math.max(gap, size);
-      widest = index;
-    }
-  }
-  return widest;
 }

@@ -1,3 +1,5 @@
+import { roughWidth } from './letter-widths.ts';
+
 /** A run of text on a page, in points from the left and the top. */
 export interface TextPiece {
   readonly text: string;
@@ -6,6 +8,8 @@ export interface TextPiece {
   readonly baseline: number;
   /** Size of the letters. */
   readonly height: number;
+  /** True where a run is known to lie in one column, so that it is never cut. */
+  readonly isWhole?: boolean;
 }
 
 export interface PageText {
@@ -78,11 +82,15 @@ function joinPieces(left: TextPiece, right: TextPiece): string {
 /** Some programs write a whole table line as one run with spaces between the columns. */
 function splitWideSpaces(piece: TextPiece): readonly TextPiece[] {
   if (!/\s{3,}/.test(piece.text)) return [piece];
-  const perCharacter = (piece.right - piece.left) / piece.text.length;
-  return [...piece.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) => ({
-    ...piece,
-    text: match[0],
-    left: piece.left + match.index * perCharacter,
-    right: piece.left + (match.index + match[0].length) * perCharacter,
-  }));
+  return [...piece.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) =>
+    partOf(piece, match.index, match.index + match[0].length),
+  );
+}
+
+/** The characters `from` to `to` of a piece, standing where they roughly stand on the page. */
+export function partOf(piece: TextPiece, from: number, to: number): TextPiece {
+  const scale = (piece.right - piece.left) / roughWidth(piece.text);
+  const left = piece.left + roughWidth(piece.text.slice(0, from)) * scale;
+  const text = piece.text.slice(from, to);
+  return { ...piece, text, left, right: left + roughWidth(text) * scale };
 }

@@ -23,5 +23,6 @@ function piecesOf(line: string, row: number): readonly TextPiece[] {
     right: (match.index + match[0].length) * WIDTH,
     baseline: (row + 1) * LINE,
     height: HEIGHT,
+    isWhole: true,
   }));
 }
