@@ -11,7 +11,7 @@ export function Wordmark({ name }: { readonly name: string }) {
         <circle cx="4" cy="16.6" r="2" />
         <circle cx="4" cy="7.4" r="2" />
       </svg>
-      {name}
+      <span className="rt-wordmark__name">{name}</span>
     </span>
   );
 }

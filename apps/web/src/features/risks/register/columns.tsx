@@ -24,7 +24,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'kleur',
         header: t('column.colour'),
-        width: '10.5rem',
+        width: '7.75rem',
         cell: ({ colour }) => (
           <StatusDot tone={COLOUR_TONES[colour]}>{terms(`riskColour.${colour}`)}</StatusDot>
         ),
@@ -34,7 +34,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'nummer',
         header: t('column.number'),
-        width: '3.5rem',
+        width: '2.75rem',
         align: 'end',
         cell: ({ content }) => String(content.number),
         sortValue: ({ content }) => content.number,
@@ -52,7 +52,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'eigenaar',
         header: t('column.owners'),
-        width: '8rem',
+        width: '6.75rem',
         cell: ({ content }) => format.list(content.owners),
         sortValue: ({ content }) => content.owners.join(' ') || null,
         searchText: ({ content }) => content.owners.join(' '),
@@ -60,7 +60,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'status',
         header: t('column.status'),
-        width: '8.5rem',
+        width: '7.25rem',
         cell: ({ content }) => (
           <>
             {terms(`riskStatus.${content.status}`)}
@@ -73,7 +73,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'bedrag',
         header: t('column.amount'),
-        width: '8.5rem',
+        width: '7.25rem',
         align: 'end',
         cell: ({ content }) => words.amount(content.amount),
         sortValue: ({ content: { amount } }) => {
@@ -84,7 +84,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'verschil',
         header: t('column.gap'),
-        width: '8rem',
+        width: '7.25rem',
         align: 'end',
         cell: (row) => <GapCell row={row} />,
         sortValue: ({ gapCents, gapProbabilityPoints }) => gapCents ?? gapProbabilityPoints,
@@ -92,7 +92,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       {
         id: 'auteur',
         header: t('column.author'),
-        width: '13rem',
+        width: '8.75rem',
         cell: ({ origin }) => <AuthorKring author={words.author(origin)} kring={origin.kring.name} />,
       },
     ],
