@@ -92,6 +92,10 @@ const WARNINGS = {
     nl: 'De groep is niet herkend (“{text}”); de rij staat nu bij bedrijfsvoering.',
     en: 'The group was not recognised (“{text}”); the row now stands under bedrijfsvoering.',
   },
+  'register.warning.groupAbsent': {
+    nl: 'Er staat geen groep; de rij staat nu bij bedrijfsvoering.',
+    en: 'There is no group; the row now stands under bedrijfsvoering.',
+  },
   'register.warning.titleMissing': {
     nl: 'Er staat geen omschrijving van het risico.',
     en: 'There is no description of the risk.',

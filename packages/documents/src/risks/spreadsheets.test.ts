@@ -121,6 +121,18 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  test('may score its risks: a score is never taken for an amount', async () => {
+    const { rows, warnings } = await readRows(
+      await asXlsx([
+        ['Nr', 'Risico', 'Gevolg', 'Kans', 'Impact', 'Impact (€)', 'Status', 'Groep'],
+        [1, 'Huur', 'Tekort', 3, 4, '€ 1.250.000', 'Open', 'Herstelplan'],
+      ]),
+    );
+    expect(rows[0]?.amount).toEqual({ kind: 'known', cents: 125_000_000, frequency: 'unstated' });
+    expect(rows[0]?.consequence).toBe('Tekort');
+    expect(warnings.map(({ values }) => values['text'])).toEqual(['Kans', 'Impact']);
+  });
+
   test('without numbers is counted, and that is said', async () => {
     const { rows, warnings } = await readRows(
       await asXlsx([

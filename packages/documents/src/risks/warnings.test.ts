@@ -90,6 +90,12 @@ describe('what is not understood is said, with its place', () => {
     expect(said).toEqual([[1, 'group', 'groupMissing', 'A3']]);
   });
 
+  test('no group at all', async () => {
+    const { rows, said } = await read(risk(1));
+    expect(rows[0]?.group).toBe('bedrijfsvoering');
+    expect(said).toEqual([[1, 'group', 'groupAbsent', 'A2']]);
+  });
+
   test('an owner spelt in two ways', async () => {
     const { rows, said } = await read(GROUP, risk(1), risk(2, { owners: 'BÉRKENHOF' }));
     expect(rows.map(({ owners }) => owners)).toEqual([['Berkenhof'], ['Berkenhof']]);

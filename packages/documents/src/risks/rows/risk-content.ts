@@ -110,7 +110,8 @@ function warnOfTexts(reader: CellReader): void {
 function readGroup(reader: CellReader): RiskContent['group'] {
   const { group, groupText } = reader.record;
   if (group !== null) return group;
-  reader.warn('group', 'group', 'register.warning.groupMissing', { text: groupText });
+  if (groupText === '') reader.warn('group', 'group', 'register.warning.groupAbsent');
+  else reader.warn('group', 'group', 'register.warning.groupMissing', { text: groupText });
   return 'bedrijfsvoering';
 }
 

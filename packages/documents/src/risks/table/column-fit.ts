@@ -31,6 +31,7 @@ export const COST = {
   sentenceClash: 0.8,
   brokenWord: 1.5,
   outside: 4.5,
+  furtherOutside: 0.3,
   lowerCaseStart: 1.2,
   tooWide: 3,
   tooNarrow: 0.7,

@@ -53,8 +53,9 @@ const HEADINGS: readonly { field: ColumnField; sure: RegExp; maybe?: RegExp }[] 
   },
   {
     field: 'amount',
-    sure: /^(?:(?:financiele?|geschatte?|geraamde?) )?(?:bedrag|omvang|raming|schatting|impact|risico ?bedrag|schade|effect)(?: (?:van het )?risico| van| vanaf)?(?: (?:in )?(?:x )?(?:€|eur|euro|k€|k|mln)(?: x)?)*(?: 1 000(?: 000)?| mln| k)?$/,
-    maybe: /^(?:financien|financieel|kosten|euro|€|(?:financiele |geschatte )?(?:gevolgen|consequenties))$/,
+    // A bare "impact" is a score or a consequence; it is money only where the heading says so.
+    sure: /^(?:(?:(?:financiele?|geschatte?|geraamde?) )?(?:bedrag|omvang|raming|schatting|risico ?bedrag)(?: (?:van het )?risico| van| vanaf)?|financiele? (?:impact|effect|schade|gevolg(?:en)?)|(?:impact|effect|schade|gevolg)(?= (?:in )?(?:€|eur|euro|k€)))(?: (?:in )?(?:x )?(?:€|eur|euro|k€|k|mln)(?: x)?)*(?: 1 000(?: 000)?| mln| k)?$/,
+    maybe: /^(?:financien|financieel|kosten|euro|€|financiele consequenties)$/,
   },
   {
     field: 'frequency',

@@ -10,6 +10,8 @@ export interface Alignment {
   readonly cost: number;
 }
 
+/** Lap of what comes after the end of the table: the first lap is 0, the one after a page break 1. */
+const ENDED = 2;
 /** Two places for text after a page break that differ by less are equally likely. */
 const REST_DOUBT = 0.5;
 
@@ -82,6 +84,7 @@ function movesOf(
   context: AlignmentContext,
   spreads: Spreads,
 ): readonly Move[] {
+  if (lap === ENDED) return [{ column, lap, cost: COST.furtherOutside, cells: [], outside: [block] }];
   const moves: Move[] = [];
   const ahead = (start: number, base: number, nextLap: number, isRest: boolean) => {
     for (let first = start; first < context.columns.length; first++) {
@@ -95,7 +98,7 @@ function movesOf(
   const isComplete = column >= statusColumn(context);
   if (!isComplete && lap === 0) return moves;
   if (lap === 0) ahead(0, wrapCost(block), 1, true);
-  moves.push({ column, lap, cost: COST.outside, cells: [], outside: [block] });
+  moves.push({ column, lap: ENDED, cost: COST.outside, cells: [], outside: [block] });
   return moves;
 }
 
