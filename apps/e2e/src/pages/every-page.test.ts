@@ -28,6 +28,8 @@ describe.each(EVERY_PAGE)('$name', ({ name, path, account, tenant, isMissing = f
     complaints();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
+      // Loaded in the first mode: a page that changes mode while it loads may be seen half in each.
+      await page.emulateMedia({ colorScheme: MODES[0] });
       await page.goto(path);
       await settled(page);
       const shift = await layoutShiftOf(page);
