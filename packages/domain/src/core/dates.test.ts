@@ -98,3 +98,22 @@ describe('dutchDayOf', () => {
     expect(dutchDayOf('2024-12-31T22:59:59Z' as Instant)).toBe('2024-12-31');
   });
 });
+
+describe('every text that looks like a day', () => {
+  const exists = (text: string) => {
+    try {
+      return Temporal.PlainDate.from(text).toString() === text;
+    } catch {
+      return false;
+    }
+  };
+  const two = (value: number) => String(value).padStart(2, '0');
+
+  it.each([2014, 2015, 2023, 2024, 2060, 2061])('is a day in %i exactly when the calendar has it', (year) => {
+    for (let month = 0; month <= 13; month += 1)
+      for (let day = 0; day <= 32; day += 1) {
+        const text = `${year}-${two(month)}-${two(day)}`;
+        expect(isPlainDate(text), text).toBe(year >= 2015 && year <= 2060 && exists(text));
+      }
+  });
+});

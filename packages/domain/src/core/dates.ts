@@ -11,7 +11,9 @@ export type Instant = Brand<string, 'Instant'>;
 export const FIRST_DAY = '2015-01-01' as PlainDate;
 export const LAST_DAY = '2060-12-31' as PlainDate;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** Every month has this many days; only beyond it the calendar must be asked. */
+const SHORTEST_MONTH = 28;
 const MONTH = /^\d{4}-\d{2}$/;
 
 /** Brands a text as a day; throws when it is no existing day between 2015-01-01 and 2060-12-31. */
@@ -23,6 +25,7 @@ export function plainDate(text: string): PlainDate {
 /** Whether a text is an existing day between 2015-01-01 and 2060-12-31. */
 export function isPlainDate(text: string): text is PlainDate {
   if (!DAY.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
+  if (Number(text.slice(8)) <= SHORTEST_MONTH) return true;
   try {
     Temporal.PlainDate.from(text);
     return true;
