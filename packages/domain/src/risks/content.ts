@@ -60,7 +60,8 @@ export function isSameContent(before: RiskContent, after: RiskContent): boolean 
 }
 
 function isSameField(field: ComparedField, before: RiskContent, after: RiskContent): boolean {
-  return comparableForm(before[field]) === comparableForm(after[field]);
+  // Most fields of most risks are equal to the letter; only the others need their form.
+  return before[field] === after[field] || comparableForm(before[field]) === comparableForm(after[field]);
 }
 
 function comparableForm(value: RiskContent[ComparedField]): string {
