@@ -26,6 +26,7 @@ export function vitestCheck(name: string, args: readonly string[]): Check {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const { code, output } = await execute('vitest', [
         'run',
+        '--config=infra/vitest.workspace.ts',
         '--silent=passed-only',
         ...reporters,
         ...args,

@@ -1,3 +1,0 @@
-import workspace from './infra/vitest.workspace.ts';
-
-export default workspace;
