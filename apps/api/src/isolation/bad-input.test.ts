@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from '../router.ts';
 import { type Browser, openBrowser } from '../testing/browser.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
-import { CALLS, type Ids } from './calls.ts';
+import type { Ids } from './calls/call.ts';
+import { CALLS } from './calls.ts';
 
 /*
  * Every part of every call is spoiled, one at a time, by a person who may do all of it: each is refused with the field in

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from '../router.ts';
 import { type Browser, openBrowser } from '../testing/browser.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
-import { CALLS, ENDING, type Ids } from './calls.ts';
+import { ENDING, type Ids } from './calls/call.ts';
+import { CALLS } from './calls.ts';
 
 /*
  * Whoever asks for what is not shared gets, to the byte, the answer of what does not exist: for every procedure of the

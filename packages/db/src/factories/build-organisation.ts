@@ -2,7 +2,7 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import { type AccountId, newId, type ProviderId, type TenantId } from '@regietafel/domain/core/ids';
 import type { Actor, MembershipRole, Tenant, TenantKind } from '@regietafel/domain/sharing/tenant';
 import type { Database } from '../kernel/database.ts';
-import type { RegionId } from '../kernel/schema.ts';
+import type { RegionId } from '../kernel/schema/reference.ts';
 import { withSystem } from '../kernel/with-system.ts';
 import { recordAccount, recordMembership } from '../queries/accounts/people.ts';
 

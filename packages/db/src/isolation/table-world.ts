@@ -4,7 +4,8 @@ import type { Actor, MembershipRole, ParticipationRole } from '@regietafel/domai
 import type { World, WorldKring } from '@regietafel/domain/sharing/world';
 import { TABLES } from '../kernel/registry.ts';
 import { become, layRows, openProbe, type Probe } from './probe.ts';
-import { BUILDERS, buildRows, KPIS, type Place } from './row-builders.ts';
+import { KPIS } from './row-builders/kpis.ts';
+import { BUILDERS, buildRows, type Place } from './row-builders.ts';
 import { worldId } from './world-plan.ts';
 import { mergeRows, worldRows } from './world-rows.ts';
 

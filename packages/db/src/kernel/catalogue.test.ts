@@ -9,7 +9,7 @@ import { DAMAGE_TO_TABLES } from '../isolation/damage-to-tables.ts';
 import { listGaps } from './catalogue.ts';
 import type { Gap } from './catalogue-gap.ts';
 import { camelCase } from './database.ts';
-import type { SystemSchema } from './schema.ts';
+import type { SystemSchema } from './schema/schema.ts';
 import type { SystemTx } from './with-system.ts';
 
 let urls: TestDatabase;

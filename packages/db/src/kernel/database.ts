@@ -4,7 +4,7 @@ import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { ReaderDialect, SYSTEM_CONTEXT } from './reader-dialect.ts';
-import type { Schema, SystemSchema } from './schema.ts';
+import type { Schema, SystemSchema } from './schema/schema.ts';
 import { valueTypes } from './types.ts';
 
 /** The doors' keeper: nobody outside this folder sees the pools. */

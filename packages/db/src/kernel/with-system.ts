@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Database, poolsFor } from './database.ts';
-import type { SystemSchema } from './schema.ts';
+import type { SystemSchema } from './schema/schema.ts';
 
 /** Everything for which somebody passes through the system door. A use that is not listed does not compile. */
 export const SYSTEM_REASONS = [

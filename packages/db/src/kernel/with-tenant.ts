@@ -3,7 +3,7 @@ import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { Kysely, sql } from 'kysely';
 import { camelCase, contextValues, type Database, poolsFor } from './database.ts';
 import { ReaderDialect, tenantContext } from './reader-dialect.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './schema/schema.ts';
 
 declare const reads: unique symbol;
 declare const writes: unique symbol;

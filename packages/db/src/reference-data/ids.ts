@@ -1,5 +1,5 @@
 import type { KpiId, ProviderId } from '@regietafel/domain/core/ids';
-import type { MunicipalityId, RegionId } from '../kernel/schema.ts';
+import type { MunicipalityId, RegionId } from '../kernel/schema/reference.ts';
 import { stableId } from './stable-id.ts';
 
 /** Id of a KPI of the catalogue by its code (`productiviteit`). */

@@ -1,4 +1,4 @@
-import type { ReferenceAliasTable } from '../kernel/schema.ts';
+import type { ReferenceAliasTable } from '../kernel/schema/reference.ts';
 import type { SystemTx } from '../kernel/with-system.ts';
 
 /** Adds other names under which something of the reference data is found. */

@@ -7,7 +7,7 @@ import type { LadderStep } from '@regietafel/domain/ladder/ladder';
 import type { RiskStatus } from '@regietafel/domain/risks/risk';
 import type { ParticipationRole } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
-import type { RiskRevisionTable } from '../../kernel/schema.ts';
+import type { RiskRevisionTable } from '../../kernel/schema/risks.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 
 /*

@@ -2,7 +2,7 @@ import type { Instant } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
-import type { DossierChangeView } from '../../kernel/schema.ts';
+import type { DossierChangeView } from '../../kernel/schema/history.ts';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
 
 /**

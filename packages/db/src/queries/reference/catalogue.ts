@@ -1,7 +1,7 @@
 import type { ProviderId } from '@regietafel/domain/core/ids';
 import type { KpiAlias, KpiDefinition } from '@regietafel/domain/kpis/kpi';
 import { sql } from 'kysely';
-import type { ProviderTable } from '../../kernel/schema.ts';
+import type { ProviderTable } from '../../kernel/schema/reference.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 
 /** A provider of the reference data. */

@@ -1,6 +1,6 @@
 import type { Amount } from '@regietafel/domain/core/amount';
 import { unreachable } from '@regietafel/domain/core/result';
-import type { RiskRevisionTable } from '../../kernel/schema.ts';
+import type { RiskRevisionTable } from '../../kernel/schema/risks.ts';
 
 /** An amount as it is stored: one column per part, null where the kind has no such part. */
 export type AmountColumns = Pick<

@@ -1,7 +1,7 @@
 import type { DossierId, RevisionId } from '@regietafel/domain/core/ids';
 import type { RiskRevision } from '@regietafel/domain/risks/risk';
 import { sql } from 'kysely';
-import type { RiskRevisionTable } from '../../kernel/schema.ts';
+import type { RiskRevisionTable } from '../../kernel/schema/risks.ts';
 import type { Origin } from '../sharing/origin.ts';
 import { type JsonOrigin, originFromJson, originJson } from '../sharing/origin-json.ts';
 import { type AmountColumns, amountOf } from './amount-columns.ts';

@@ -2,7 +2,7 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import { type AccountId, type DossierId, newId, type TenantId } from '@regietafel/domain/core/ids';
 import { ownKring } from '@regietafel/domain/sharing/default-kringen';
 import type { ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
-import type { SeatId } from '../../kernel/schema.ts';
+import type { SeatId } from '../../kernel/schema/sharing.ts';
 import type { SystemTx } from '../../kernel/with-system.ts';
 import { insertKring } from './kringen-of-dossier.ts';
 import { getRoom, type Hand, kringOfParticipant, type Room, recordColumns } from './room.ts';

@@ -1,6 +1,6 @@
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { sql } from 'kysely';
-import type { SeatTable } from '../../kernel/schema.ts';
+import type { SeatTable } from '../../kernel/schema/sharing.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 
 export interface ListedSeat

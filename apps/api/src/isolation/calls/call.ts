@@ -1,0 +1,30 @@
+import type { AppRouter } from '../../router.ts';
+
+/** Ids that a call may name; the tests fill them with somebody else's and with ones that do not exist. */
+export interface Ids {
+  readonly dossier: string;
+  readonly slug: string;
+  readonly kring: string;
+  readonly risk: string;
+  readonly revision: string;
+  readonly version: string;
+  readonly agreement: string;
+  readonly tenant: string;
+}
+
+type Areas = AppRouter['_def']['record'];
+/** These name nothing and end the session in which the proof runs. */
+export const ENDING = ['accounts.signOut', 'accounts.signOutEverywhere'] as const;
+type ProcedureOf<Area extends keyof Areas & string> = Exclude<
+  `${Area}.${keyof Areas[Area] & string}`,
+  (typeof ENDING)[number]
+>;
+
+type Call = (ids: Ids) => unknown;
+
+/** A valid call of every procedure of an area: one that is missing does not compile. */
+export type Calls<Area extends keyof Areas & string> = Readonly<Record<ProcedureOf<Area>, Call>>;
+export type AllCalls = { readonly [Area in keyof Areas & string]: Calls<Area> };
+
+export const NOW = { standPer: null, knownAt: null };
+export const DAY = '2024-10-01';

@@ -1,0 +1,23 @@
+import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
+import type { AccountId, DossierId, KringId, TenantId } from '@regietafel/domain/core/ids';
+
+/** View: what was recorded in a dossier; one row per recording. */
+export interface DossierChangeView {
+  kind: 'risk' | 'assessment' | 'register_version' | 'kpi_norm' | 'kpi_value' | 'ladder_step' | 'agreement';
+  dossierId: DossierId;
+  subjectId: string;
+  changeId: string;
+  authorTenantId: TenantId;
+  handTenantId: TenantId;
+  handAccountId: AccountId;
+  kringId: KringId;
+  standPer: PlainDate;
+  recordedAt: Instant;
+  subject: string | null;
+  isFirst: boolean;
+  isRemoval: boolean;
+}
+
+export interface HistoryTables {
+  dossierChange: DossierChangeView;
+}

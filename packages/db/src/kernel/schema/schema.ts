@@ -1,0 +1,38 @@
+import type { Instant } from '@regietafel/domain/core/dates';
+import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
+import type { Generated } from 'kysely';
+import type { AccountsTables } from './accounts.ts';
+import type { AgreementsTables } from './agreements.ts';
+import type { HistoryTables } from './history.ts';
+import type { KpisTables } from './kpis.ts';
+import type { LadderTables } from './ladder.ts';
+import type { PortfolioTables } from './portfolio.ts';
+import type { ReferenceTables } from './reference.ts';
+import type { RisksTables } from './risks.ts';
+import type { SharingTables } from './sharing.ts';
+
+/** What the application role can name, by area. */
+export interface Schema
+  extends ReferenceTables,
+    AccountsTables,
+    PortfolioTables,
+    SharingTables,
+    RisksTables,
+    KpisTables,
+    LadderTables,
+    AgreementsTables,
+    HistoryTables {}
+
+/** What the system role can name beyond that. */
+export interface SystemSchema extends Schema {
+  'system.session': {
+    tokenHash: string;
+    accountId: AccountId;
+    tenantId: TenantId | null;
+    createdAt: Generated<Instant>;
+    expiresAt: Instant;
+  };
+  'system.credential': { accountId: AccountId; passwordHash: string; changedAt: Generated<Instant> };
+  'system.signInAttempt': { key: string; attemptedAt: Generated<Instant>; succeeded: boolean };
+  'system.systemUse': { usedAt: Generated<Instant>; reason: string; subject: string };
+}

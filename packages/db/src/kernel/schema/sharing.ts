@@ -1,0 +1,58 @@
+import type { Brand } from '@regietafel/domain/core/brand';
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { AccountId, ProviderId, TenantId } from '@regietafel/domain/core/ids';
+import type { KringKind, ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
+import type { Generated } from 'kysely';
+import type { RecordColumns } from './columns.ts';
+
+export type SeatId = Brand<string, 'SeatId'>;
+
+export interface DossierTable extends RecordColumns {
+  slug: string;
+  providerId: ProviderId;
+  openedOn: PlainDate;
+  closedOn: PlainDate | null;
+  isFictitious: Generated<boolean>;
+}
+
+export interface KringTable extends RecordColumns {
+  kind: KringKind;
+  name: string;
+  admitsRoles: ParticipationRole[];
+  admitsSeats: SeatKind[];
+  ownerTenantId: TenantId | null;
+}
+
+export interface ParticipantTable extends RecordColumns {
+  tenantId: TenantId;
+  name: string;
+  isJointAuthor: Generated<boolean>;
+}
+
+export interface ParticipationTable extends RecordColumns {
+  tenantId: TenantId;
+  role: ParticipationRole;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
+  invitedOn: PlainDate;
+  acceptedOn: PlainDate | null;
+}
+
+export interface SeatTable extends RecordColumns {
+  seatId: SeatId;
+  tenantId: TenantId;
+  accountId: AccountId;
+  personName: string;
+  kind: SeatKind;
+  mayActForTable: Generated<boolean>;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
+}
+
+export interface SharingTables {
+  dossier: DossierTable;
+  kring: KringTable;
+  participant: ParticipantTable;
+  participation: ParticipationTable;
+  seat: SeatTable;
+}

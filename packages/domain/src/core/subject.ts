@@ -1,0 +1,23 @@
+/** What a comment, a task, a search result, a notification or an entry of the trail can be about. */
+export const SUBJECT_KINDS = [
+  'dossier',
+  'risk',
+  'register_version',
+  'kpi',
+  'ladder_step',
+  'trede_opinion',
+  'agreement',
+  'assumption',
+  'joint_position',
+  'comment',
+  'task',
+  'sharing_act',
+  'invitation',
+] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** One thing in a dossier, by its kind and id. A KPI is named by its definition, the dossier by its own id. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
