@@ -1,127 +1,120 @@
 import type { MembershipRole, ParticipationRole, TenantKind } from './tenant.ts';
 
-/**
- * What a person can ask of the system, named `area.verb`. Reading is only about the kind of page: which records it shows
- * is decided by the kring law in the database, never here.
- */
-export const ACTIONS = [
-  'portfolio.read',
-  'dossiers.read',
-  'history.readLog',
-  'reference.read',
-  'risks.record',
-  'risks.import',
-  'risks.publish',
-  'risks.assess',
-  'kpis.recordValue',
-  'kpis.setNorm',
-  'ladder.recordStep',
-  'agreements.record',
-  'sharing.manage',
-  'accounts.manage',
+/** What a right is about and who has it. Whoever is not named is refused. */
+export interface RightRule {
+  /** `reads` leaves no record behind; everything else writes. */
+  readonly effect: 'reads' | 'writes';
+  /** The roles that have it. */
+  readonly roles: readonly MembershipRole[];
+  /** Kinds of organisation whose people never have it, whatever their role. Absent: no kind. */
+  readonly deniedTo?: readonly TenantKind[];
+  /** The capacities in which an organisation takes part in the dossier that leave room for it. Absent: every capacity. */
+  readonly capacities?: readonly ParticipationRole[];
+}
+
+const EVERYBODY = [
+  'regievoerder',
+  'ambtenaar',
+  'controller',
+  'bestuurder',
+  'beheerder',
+  'griffie',
+  'lezer',
+  'adviseur',
+  'analist',
 ] as const;
-export type Action = (typeof ACTIONS)[number];
+/** Who keep the figures. */
+const BOOKKEEPERS = ['regievoerder', 'ambtenaar', 'controller'] as const;
+/** Who write down what was decided. */
+const CLERKS = ['regievoerder', 'ambtenaar'] as const;
+/** Who give and take the roles of the own people. */
+const KEEPERS = ['beheerder', 'bestuurder'] as const;
 
-/** The actions that leave no record behind. Everything else writes. */
-export const READING_ACTIONS = [
-  'portfolio.read',
-  'dossiers.read',
-  'history.readLog',
-  'reference.read',
-] as const satisfies readonly Action[];
+/** A provider reports and judges; what binds the table is not its to write. */
+const NOT_PROVIDER = ['aanbieder'] as const;
+/** What binds the whole dossier. */
+const ACCOUNTHOUDEND = ['accounthoudend'] as const;
 
 /**
- * The rights table: what is not named is refused.
+ * The rights table, the only one: the checks of the server, the buttons of the client, the page that explains the rights
+ * and the matrix of permissions all come from it. What is not named is refused.
  *
- * | role         | reads                  | writes                                                               |
- * |--------------|------------------------|----------------------------------------------------------------------|
- * | regievoerder | all                    | all of the dossier, and who takes part; no accounts                   |
- * | ambtenaar    | all                    | as the regievoerder, but not who takes part                           |
- * | controller   | all                    | risks, assessments, values and norms: the figures, not the decisions  |
- * | bestuurder   | all                    | an own assessment: a judgement, not the bookkeeping                   |
- * | adviseur     | all                    | an own assessment                                                     |
- * | beheerder    | all                    | accounts of the own organisation, nothing in a dossier                |
- * | lezer        | all                    | nothing                                                               |
- * | analist      | all but the log        | nothing                                                               |
- * | griffie      | dossiers (openbaar)    | nothing                                                               |
+ * To add an action, named `area.verb`, add one entry here; what it means and why it is so goes, in both languages, into
+ * the messages of the area `rights` of the client, which do not compile without it. Reading is only about the kind of
+ * page: which records it shows is decided by the kring law in the database, never here.
  */
-export const RIGHTS: Readonly<Record<MembershipRole, readonly Action[]>> = {
-  regievoerder: [
-    ...READING_ACTIONS,
-    'risks.record',
-    'risks.import',
-    'risks.publish',
-    'risks.assess',
-    'kpis.recordValue',
-    'kpis.setNorm',
-    'ladder.recordStep',
-    'agreements.record',
-    'sharing.manage',
-  ],
-  ambtenaar: [
-    ...READING_ACTIONS,
-    'risks.record',
-    'risks.import',
-    'risks.publish',
-    'risks.assess',
-    'kpis.recordValue',
-    'kpis.setNorm',
-    'ladder.recordStep',
-    'agreements.record',
-  ],
-  controller: [
-    ...READING_ACTIONS,
-    'risks.record',
-    'risks.import',
-    'risks.assess',
-    'kpis.recordValue',
-    'kpis.setNorm',
-  ],
-  bestuurder: [...READING_ACTIONS, 'risks.assess'],
-  adviseur: [...READING_ACTIONS, 'risks.assess'],
-  beheerder: [...READING_ACTIONS, 'accounts.manage'],
-  lezer: READING_ACTIONS,
-  analist: ['portfolio.read', 'dossiers.read', 'reference.read'],
-  griffie: ['portfolio.read', 'dossiers.read', 'reference.read'],
-};
+const TABLE = {
+  'portfolio.read': { effect: 'reads', roles: EVERYBODY },
+  'dossiers.read': { effect: 'reads', roles: EVERYBODY },
+  'history.readLog': {
+    effect: 'reads',
+    roles: ['regievoerder', 'ambtenaar', 'controller', 'bestuurder', 'beheerder', 'lezer', 'adviseur'],
+  },
+  'reference.read': { effect: 'reads', roles: EVERYBODY },
+  'risks.record': { effect: 'writes', roles: BOOKKEEPERS, deniedTo: NOT_PROVIDER },
+  'risks.import': { effect: 'writes', roles: BOOKKEEPERS, deniedTo: NOT_PROVIDER },
+  'risks.publish': {
+    effect: 'writes',
+    roles: CLERKS,
+    deniedTo: NOT_PROVIDER,
+    capacities: ACCOUNTHOUDEND,
+  },
+  'risks.assess': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
+  'kpis.recordValue': { effect: 'writes', roles: BOOKKEEPERS },
+  'kpis.setNorm': {
+    effect: 'writes',
+    roles: BOOKKEEPERS,
+    deniedTo: NOT_PROVIDER,
+    capacities: ACCOUNTHOUDEND,
+  },
+  'ladder.recordStep': {
+    effect: 'writes',
+    roles: CLERKS,
+    deniedTo: NOT_PROVIDER,
+    capacities: ACCOUNTHOUDEND,
+  },
+  'agreements.record': { effect: 'writes', roles: CLERKS, deniedTo: NOT_PROVIDER },
+  'sharing.manage': {
+    effect: 'writes',
+    roles: ['regievoerder'],
+    deniedTo: NOT_PROVIDER,
+    capacities: ACCOUNTHOUDEND,
+  },
+  'sharing.seat': {
+    effect: 'writes',
+    roles: ['regievoerder', 'bestuurder', 'adviseur'],
+    deniedTo: NOT_PROVIDER,
+    capacities: ['accounthoudend', 'strategisch_belang', 'adviserend'],
+  },
+  'accounts.readPeople': { effect: 'reads', roles: [...KEEPERS, 'regievoerder', 'controller'] },
+  'accounts.manage': { effect: 'writes', roles: KEEPERS },
+  'accounts.review': { effect: 'writes', roles: KEEPERS },
+} as const satisfies Readonly<Record<string, RightRule>>;
 
-/** What an organisation of a kind can never do, whatever the role of the person. A kind that is absent is free. */
-const DENIED_TO_KIND: Partial<Readonly<Record<TenantKind, readonly Action[]>>> = {
-  aanbieder: [
-    'risks.record',
-    'risks.import',
-    'risks.publish',
-    'kpis.setNorm',
-    'ladder.recordStep',
-    'agreements.record',
-    'sharing.manage',
-  ],
-};
+/** What a person can ask of the system, named `area.verb`. */
+export type Action = keyof typeof TABLE;
 
-/**
- * Actions of which the outcome binds the whole dossier, and the capacities in which an organisation may do them there.
- * An action that is absent may be done in every capacity.
- */
-const RESERVED_TO_CAPACITY: Partial<Readonly<Record<Action, readonly ParticipationRole[]>>> = {
-  'risks.publish': ['accounthoudend'],
-  'kpis.setNorm': ['accounthoudend'],
-  'ladder.recordStep': ['accounthoudend'],
-  'sharing.manage': ['accounthoudend'],
-};
+/** Every action, in the order of the table. */
+export const ACTIONS = Object.keys(TABLE) as readonly Action[];
+
+/** The row of the rights table about an action. */
+export function ruleOf(action: Action): RightRule {
+  return TABLE[action];
+}
 
 /** Whether a role may do something at all; the organisation and the dossier may narrow it (`canAs`, `capacityAllows`). */
 export function can(role: MembershipRole, action: Action): boolean {
-  return RIGHTS[role].includes(action);
+  return ruleOf(action).roles.includes(role);
 }
 
 /** Whether a role in an organisation of this kind may do something: a provider's people never touch the register. */
 export function canAs(role: MembershipRole, kind: TenantKind, action: Action): boolean {
-  return can(role, action) && !(DENIED_TO_KIND[kind] ?? []).includes(action);
+  return can(role, action) && !(ruleOf(action).deniedTo ?? []).includes(kind);
 }
 
 /** Whether the capacity in which an organisation takes part in a dossier leaves room for the action. */
 export function capacityAllows(capacity: ParticipationRole, action: Action): boolean {
-  return RESERVED_TO_CAPACITY[action]?.includes(capacity) ?? true;
+  return ruleOf(action).capacities?.includes(capacity) ?? true;
 }
 
 /** What a role may do in an organisation of this kind, in the order of `ACTIONS`: for menus and buttons. */
