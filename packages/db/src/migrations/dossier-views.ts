@@ -1,0 +1,189 @@
+import type { SubjectKind } from '@regietafel/domain/core/subject';
+
+/*
+ * The two views over all kinds of dossier record: what was recorded, and what a comment or a task can be about. Each kind
+ * adds one arm, marked with the migration from which its tables stand; a migration that adds kinds makes both views anew
+ * with `dossierViews('<its number>')`. An arm never changes once its migration has landed.
+ */
+
+/** SQL expressions over the columns of one table, with alias `r`. */
+interface ChangeArm {
+  /** Number of the migration that brings the tables, such as '0012'. */
+  readonly since: string;
+  readonly kind: string;
+  /** The table or join that the rows come from; the record itself has alias `r`. */
+  readonly from: string;
+  readonly subjectId: string;
+  readonly changeId: string;
+  /** The day of which it speaks. */
+  readonly standPer: string;
+  /** What it is called; `null` when that has to be looked up. */
+  readonly subject: string;
+  readonly isFirst: string;
+  readonly isRemoval: string;
+  /** The subject where it can be read: SQL for its kind and its id. */
+  readonly about: readonly [kind: string, id: string];
+}
+
+interface SubjectArm {
+  readonly since: string;
+  readonly kind: SubjectKind;
+  /** A query with the columns dossier_id, subject_id, kring_id, author_tenant_id and title: one row per subject in sight. */
+  readonly rows: string;
+}
+
+/** What was recorded of a kind of record. */
+const CHANGES: readonly ChangeArm[] = [
+  {
+    since: '0008',
+    kind: 'risk',
+    from: 'public.risk_revision r',
+    subjectId: 'r.record_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'r.title',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'r.removed_reason is not null',
+    about: [`'risk'`, 'r.record_id'],
+  },
+  {
+    since: '0008',
+    kind: 'assessment',
+    from: 'public.assessment r',
+    subjectId: 'r.risk_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'null',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'risk'`, 'r.risk_id'],
+  },
+  {
+    since: '0008',
+    kind: 'register_version',
+    from: 'public.register_version r',
+    subjectId: 'r.version_id',
+    changeId: 'r.version_id',
+    standPer: 'r.stand_per',
+    subject: 'r.source_name',
+    isFirst: 'true',
+    isRemoval: 'false',
+    about: [`'register_version'`, 'r.version_id'],
+  },
+  {
+    since: '0008',
+    kind: 'kpi_norm',
+    from: 'public.kpi_norm r join public.kpi_definition d on d.kpi_id = r.kpi_id',
+    subjectId: 'r.kpi_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.valid_from',
+    subject: 'd.name',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'kpi'`, 'r.kpi_id'],
+  },
+  {
+    since: '0008',
+    kind: 'kpi_value',
+    from: 'public.kpi_value r join public.kpi_definition d on d.kpi_id = r.kpi_id',
+    subjectId: 'r.kpi_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.month',
+    subject: 'd.name',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'kpi'`, 'r.kpi_id'],
+  },
+  {
+    since: '0008',
+    kind: 'ladder_step',
+    from: 'public.ladder_step r',
+    subjectId: 'r.step_id',
+    changeId: 'r.step_id',
+    standPer: 'r.effective_on',
+    subject: `r.kind || ' trede ' || r.trede`,
+    isFirst: 'true',
+    isRemoval: 'false',
+    about: [`'ladder_step'`, 'r.step_id'],
+  },
+  {
+    since: '0008',
+    kind: 'agreement',
+    from: 'public.agreement_revision r',
+    subjectId: 'r.record_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'r.title',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'agreement'`, 'r.record_id'],
+  },
+];
+
+/** Of each kind: what is in sight now, under the title that it carries last. */
+const SUBJECTS: readonly SubjectArm[] = [
+  {
+    since: '0008',
+    kind: 'dossier',
+    rows: `select d.dossier_id, d.dossier_id as subject_id, d.kring_id, d.author_tenant_id, p.name as title
+      from public.dossier d join public.provider p on p.provider_id = d.provider_id`,
+  },
+  {
+    since: '0008',
+    kind: 'risk',
+    rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, r.title
+      from public.risk_revision r order by r.dossier_id, r.record_id, r.stand_per desc, r.recorded_at desc`,
+  },
+  {
+    since: '0008',
+    kind: 'register_version',
+    rows: `select v.dossier_id, v.version_id as subject_id, v.kring_id, v.author_tenant_id, v.source_name as title
+      from public.register_version v`,
+  },
+  {
+    // The catalogue is the same for everybody: a KPI can be spoken of in every dossier in sight.
+    since: '0008',
+    kind: 'kpi',
+    rows: `select d.dossier_id, k.kpi_id as subject_id, d.kring_id, d.author_tenant_id, k.name as title
+      from public.dossier d cross join public.kpi_definition k`,
+  },
+  {
+    since: '0008',
+    kind: 'ladder_step',
+    rows: `select s.dossier_id, s.step_id as subject_id, s.kring_id, s.author_tenant_id, s.kind || ' trede ' || s.trede as title
+      from public.ladder_step s`,
+  },
+  {
+    since: '0008',
+    kind: 'agreement',
+    rows: `select distinct on (a.dossier_id, a.record_id) a.dossier_id, a.record_id as subject_id, a.kring_id, a.author_tenant_id, a.title
+      from public.agreement_revision a order by a.dossier_id, a.record_id, a.stand_per desc, a.recorded_at desc`,
+  },
+];
+
+/**
+ * SQL that makes both views as of a migration. They run as whoever asks, so that each sees the records of the own kringen
+ * only.
+ */
+export function dossierViews(migration: string): string {
+  const stand = ({ since }: { readonly since: string }) => since <= migration;
+  return `
+create or replace view public.dossier_subject with (security_invoker = true) as
+${SUBJECTS.filter(stand).map(subjectArm).join('\nunion all\n')};
+create or replace view public.dossier_change with (security_invoker = true) as
+${CHANGES.filter(stand).map(changeArm).join('\nunion all\n')};
+grant select on public.dossier_subject, public.dossier_change to regietafel_app;`;
+}
+
+function subjectArm({ kind, rows }: SubjectArm): string {
+  return `select s.dossier_id, '${kind}' as kind, s.subject_id, s.kring_id, s.author_tenant_id, s.title from (${rows}) s`;
+}
+
+function changeArm(arm: ChangeArm): string {
+  const [aboutKind, aboutId] = arm.about;
+  return `select '${arm.kind}' as kind, r.dossier_id, ${arm.subjectId} as subject_id, ${arm.changeId} as change_id,
+    r.author_tenant_id, r.hand_tenant_id, r.hand_account_id, r.kring_id, ${arm.standPer} as stand_per, r.recorded_at,
+    ${arm.subject} as subject, (${arm.isFirst}) as is_first, (${arm.isRemoval}) as is_removal,
+    ${aboutKind} as about_kind, ${aboutId} as about_id
+  from ${arm.from}`;
+}
