@@ -1,6 +1,6 @@
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { isId } from '@regietafel/domain/core/ids';
-import type { Actor } from '@regietafel/domain/sharing/tenant';
+import type { Actor, ViewAs } from '@regietafel/domain/sharing/tenant';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { ReaderDialect, SYSTEM_CONTEXT } from './reader-dialect.ts';
@@ -95,9 +95,23 @@ function loadOf({ totalCount, idleCount, waitingCount }: pg.Pool): PoolLoad {
   return { open: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
-/** The settings that the law reads, as text; refuses an actor or a dossier that is none. */
-export function contextValues(actor: Actor, dossierId?: DossierId): readonly string[] {
+/** What narrows the sight of an actor: to one dossier, or to what somebody else would see too. */
+export interface Scope {
+  readonly dossierId?: DossierId | undefined;
+  readonly viewAs?: ViewAs | undefined;
+}
+
+/** The settings that the law reads, as text; refuses an actor or a scope that is none. */
+export function contextValues(actor: Actor, { dossierId, viewAs }: Scope = {}): readonly string[] {
   if (!isId(actor.tenantId) || !isId(actor.accountId)) throw new Error('a query without an actor');
   if (dossierId !== undefined && !isId(dossierId)) throw new Error('not a dossier');
-  return [actor.tenantId, actor.accountId, dossierId ?? ''];
+  const viewedTenant = viewAs?.kind === 'organisation' ? viewAs.tenantId : '';
+  if (viewedTenant !== '' && !isId(viewedTenant)) throw new Error('not an organisation');
+  return [
+    actor.tenantId,
+    actor.accountId,
+    dossierId ?? '',
+    viewedTenant,
+    viewAs?.kind === 'capacity' ? viewAs.role : '',
+  ];
 }

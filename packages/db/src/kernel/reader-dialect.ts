@@ -21,7 +21,8 @@ export function tenantContext(values: readonly string[]): NamedStatement {
   return {
     name: 'regietafel_context',
     text: `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
-    set_config('app.dossier_id', $3, true), set_config('transaction_read_only', 'on', true)`,
+    set_config('app.dossier_id', $3, true), set_config('app.view_as_tenant', $4, true),
+    set_config('app.view_as_role', $5, true), set_config('transaction_read_only', 'on', true)`,
     values,
   };
 }

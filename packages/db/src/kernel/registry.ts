@@ -19,8 +19,8 @@ export type TableRule =
   | ({ readonly kind: 'tenant' } & TenantRule)
   | { readonly kind: 'reference' };
 
-const GRANTS = { kind: 'dossier', app: 'read', lawReads: true } as const;
-const RECORDS = { kind: 'dossier', app: 'append' } as const;
+const GRANTS = { kind: 'dossier', app: 'read', sight: 'always', lawReads: true } as const;
+const RECORDS = { kind: 'dossier', app: 'append', sight: 'since joining' } as const;
 const REFERENCE = { kind: 'reference' } as const;
 
 const recordVisibleFrom = (table: string): string =>
@@ -33,7 +33,8 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   participant: GRANTS,
   participation: GRANTS,
   seat: GRANTS,
-  record: RECORDS,
+  // That something exists; what it is stands in its revisions.
+  record: { ...RECORDS, sight: 'always' },
   risk_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('risk_revision') },
   assessment: {
     ...RECORDS,
@@ -48,6 +49,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   tenant: { kind: 'tenant', app: ['select'], lawReads: true },
   account: { kind: 'tenant', app: ['select'], lawReads: true },
   membership: { kind: 'tenant', app: ['select'], lawReads: true },
+  support_access: { kind: 'tenant', app: ['select'], lawReads: true },
   visit: {
     kind: 'tenant',
     app: ['select', 'insert', 'update'],
@@ -110,12 +112,20 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.actor_account()': CONTEXT,
   'law.context_dossier()': CONTEXT,
   'law.today()': CONTEXT,
+  'law.viewed_tenant()': CONTEXT,
+  'law.viewed_role()': CONTEXT,
+  'law.is_viewing()': CONTEXT,
   'law.actor_role()': LAW,
   'law.visible_kringen()': LAW,
+  'law.wholly_visible_kringen()': LAW,
+  'law.seen_since()': LAW,
   'law.writable_kringen()': LAW,
   'law.own_participations()': LAW,
   'law.rebuild(uuid[])': HOUSEHOLD,
   'law.refresh()': HOUSEHOLD,
+  'law.readings()': HOUSEHOLD,
+  'law.heirs()': HOUSEHOLD,
+  'law.refresh_heirs()': HOUSEHOLD,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };
 

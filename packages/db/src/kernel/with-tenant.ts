@@ -1,7 +1,6 @@
-import type { DossierId } from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { Kysely, sql } from 'kysely';
-import { camelCase, contextValues, type Database, poolsFor } from './database.ts';
+import { camelCase, contextValues, type Database, poolsFor, type Scope } from './database.ts';
 import { ReaderDialect, tenantContext } from './reader-dialect.ts';
 import type { Schema } from './schema/schema.ts';
 
@@ -27,21 +26,19 @@ export async function withTenant<T>(
     .appDb.transaction()
     .execute(async (tx) => {
       await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.account_id', ${accountId}, true),
-        set_config('app.dossier_id', '', true)`.execute(tx);
+        set_config('app.dossier_id', '', true), set_config('app.view_as_tenant', '', true), set_config('app.view_as_role', '', true)`.execute(
+        tx,
+      );
       return fn(tx as unknown as TenantTx);
     });
 }
 
 /**
  * A reader as the actor: each query is one round trip, its context included, in a read-only transaction of its own.
- * With `scope` the law itself looks no further than that dossier.
+ * With `scope` the law itself looks no further than that dossier, and no wider than whom the actor looks as.
  */
-export function tenantReader(
-  db: Database,
-  actor: Actor,
-  scope?: { readonly dossierId: DossierId },
-): TenantReader {
-  const context = tenantContext(contextValues(actor, scope?.dossierId));
+export function tenantReader(db: Database, actor: Actor, scope: Scope = {}): TenantReader {
+  const context = tenantContext(contextValues(actor, scope));
   const dialect = new ReaderDialect(poolsFor(db).app, context);
   return new Kysely<Schema>({ dialect, plugins: [camelCase()] }) as TenantReader;
 }

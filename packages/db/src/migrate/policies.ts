@@ -15,8 +15,23 @@ export interface Policy {
   readonly check?: string;
 }
 
-/** Read when the kring is among those that the actor reads; the subquery is evaluated once per statement. */
-const KRING_READS = 'kring_id in (select law.visible_kringen())';
+/**
+ * Which rows of a kring are seen. `always`: what tells that something exists and who takes part. `since joining`: who
+ * joined later sees what was recorded since the day that was granted. The subqueries are evaluated once per statement, the
+ * last one only when a row needs it.
+ */
+export type Sight = 'always' | 'since joining';
+
+const SIGHT: Readonly<Record<Sight, string>> = {
+  always: 'kring_id in (select law.visible_kringen())',
+  'since joining': `kring_id in (select law.wholly_visible_kringen())
+    or recorded_at >= ((select law.seen_since()) ->> kring_id::text)::timestamptz`,
+};
+
+/** The policy by which a dossier record is read. */
+export function sightPolicy(sight: Sight): Policy {
+  return { name: 'kring_reads', verb: 'select', roles: ['regietafel_app'], using: SIGHT[sight] };
+}
 
 /**
  * Write as oneself (or as the table, with a seat for it), in a kring that one may write to, under one's own hand. The
@@ -33,6 +48,7 @@ const OWN = 'tenant_id = (select law.actor_tenant()) and (select law.actor_role(
 export interface DossierRule {
   /** `append`: the application adds rows; `read`: only the system door changes it. Nothing is updated or deleted by the application. */
   readonly app: 'append' | 'read';
+  readonly sight: Sight;
   /** A condition that the subject of the record is in the actor's sight, so that a foreign id fails like an absent one. */
   readonly subjectVisible?: string;
   /** The functions of the law read it. */
@@ -52,7 +68,7 @@ export function dossierPolicies(rule: DossierRule): readonly Policy[] {
   const check =
     rule.subjectVisible === undefined ? AUTHOR_WRITES : `${AUTHOR_WRITES}\n  and (${rule.subjectVisible})`;
   const kept: readonly Policy[] = [
-    { name: 'kring_reads', verb: 'select', roles: ['regietafel_app'], using: KRING_READS },
+    sightPolicy(rule.sight),
     SYSTEM_RECORDS,
     ...(rule.lawReads === true ? [LAW_READS] : []),
   ];

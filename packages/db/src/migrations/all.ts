@@ -6,6 +6,7 @@ import { risks } from './m0005-risks.ts';
 import { kpis } from './m0006-kpis.ts';
 import { ladderAndAgreements } from './m0007-ladder-agreements.ts';
 import { portfolio } from './m0008-portfolio.ts';
+import { lawGrows } from './m0009-law-grows.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
 export const MIGRATIONS: Readonly<Record<string, string>> = {
@@ -17,4 +18,5 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0006-kpis': kpis,
   '0007-ladder-agreements': ladderAndAgreements,
   '0008-portfolio': portfolio,
+  '0009-law-grows': lawGrows,
 };

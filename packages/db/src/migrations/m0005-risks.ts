@@ -31,6 +31,7 @@ export const risks = [
       columns: `record_id uuid not null, kind text not null check (kind in ('risk', 'agreement')),
         primary key (dossier_id, record_id), unique (dossier_id, record_id, author_tenant_id)`,
       app: 'append',
+      sight: 'always',
     },
     {
       name: 'risk_revision',
@@ -47,6 +48,7 @@ export const risks = [
         foreign key (dossier_id, record_id, supersedes) references public.risk_revision (dossier_id, record_id, revision_id)`,
       subjectVisible: recordVisibleFrom('risk_revision'),
       app: 'append',
+      sight: 'always',
     },
     {
       name: 'assessment',
@@ -65,6 +67,7 @@ export const risks = [
       subjectVisible:
         'exists (select from public.risk_revision r where r.dossier_id = assessment.dossier_id and r.record_id = assessment.risk_id)',
       app: 'append',
+      sight: 'always',
     },
     {
       name: 'register_version',
@@ -72,6 +75,7 @@ export const risks = [
         content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'), source_name text not null check (length(source_name) <= 300),
         primary key (dossier_id, version_id)`,
       app: 'append',
+      sight: 'always',
     },
   ]),
   'create index risk_revision_by_stand on public.risk_revision (dossier_id, record_id, stand_per desc, recorded_at desc);',

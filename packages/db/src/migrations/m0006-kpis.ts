@@ -16,6 +16,7 @@ export const kpis = [
         foreign key (dossier_id, kpi_id, author_tenant_id, supersedes)
           references public.kpi_norm (dossier_id, kpi_id, author_tenant_id, revision_id)`,
       app: 'append',
+      sight: 'always',
     },
     {
       name: 'kpi_value',
@@ -27,6 +28,7 @@ export const kpis = [
         foreign key (dossier_id, kpi_id, month, author_tenant_id, supersedes)
           references public.kpi_value (dossier_id, kpi_id, month, author_tenant_id, revision_id)`,
       app: 'append',
+      sight: 'always',
     },
   ]),
   'create index kpi_value_by_kpi on public.kpi_value (kpi_id, month, dossier_id) include (value, kring_id);',

@@ -11,6 +11,7 @@ export const ladderAndAgreements = dossierTables([
       document text not null check (length(document) between 1 and 500), note text not null check (length(note) <= 4000),
       primary key (dossier_id, step_id)`,
     app: 'append',
+    sight: 'always',
   },
   {
     name: 'agreement_revision',
@@ -23,5 +24,6 @@ export const ladderAndAgreements = dossierTables([
       foreign key (dossier_id, record_id, supersedes) references public.agreement_revision (dossier_id, record_id, revision_id)`,
     subjectVisible: recordVisibleFrom('agreement_revision'),
     app: 'append',
+    sight: 'always',
   },
 ]);

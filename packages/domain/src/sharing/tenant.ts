@@ -42,8 +42,19 @@ export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number];
 export const SEAT_KINDS = ['ambtelijk', 'bestuurlijk'] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
-/** The kringen that every dossier has, and those that the owner adds (`ander`). */
-export const KRING_KINDS = ['eigen', 'kernteam', 'tafel', 'breed', 'openbaar', 'ander'] as const;
+/**
+ * The kringen that every dossier has, those that the owner adds (`ander`), and the one in which an invited organisation
+ * reads its letter of invitation (`uitnodiging`).
+ */
+export const KRING_KINDS = [
+  'eigen',
+  'kernteam',
+  'tafel',
+  'breed',
+  'openbaar',
+  'ander',
+  'uitnodiging',
+] as const;
 export type KringKind = (typeof KRING_KINDS)[number];
 
 /** Who acts: a person on behalf of one organisation. Every read and write in the database carries one. */
@@ -75,3 +86,11 @@ export interface Kring {
   readonly kind: KringKind;
   readonly name: string;
 }
+
+/**
+ * As whom somebody looks at a dossier before sharing: as an organisation that takes part, or as whoever is there in a
+ * capacity. It shows what that one reads, and never more than oneself reads.
+ */
+export type ViewAs =
+  | { readonly kind: 'organisation'; readonly tenantId: TenantId }
+  | { readonly kind: 'capacity'; readonly role: ParticipationRole };

@@ -12,6 +12,9 @@ export interface TenantTable {
   regionId: RegionId | null;
   providerId: ProviderId | null;
   createdAt: Generated<Instant>;
+  /** The organisation in which this one goes on, and from which day. */
+  mergedInto: Generated<TenantId | null>;
+  mergedOn: Generated<PlainDate | null>;
 }
 
 export interface AccountTable {
@@ -31,7 +34,21 @@ export interface MembershipTable {
   validTo: PlainDate | null;
 }
 
+/** Somebody who helps an organisation looks as one of its readers, for a reason, until a moment. */
+export interface SupportAccessTable {
+  tenantId: TenantId;
+  accessId: string;
+  accountId: AccountId;
+  accountName: string;
+  reason: string;
+  openedAt: Generated<Instant>;
+  expiresAt: Instant;
+  endedAt: Generated<Instant | null>;
+  endedByName: Generated<string | null>;
+}
+
 export interface AccountsTables {
+  supportAccess: SupportAccessTable;
   tenant: TenantTable;
   account: AccountTable;
   membership: MembershipTable;

@@ -21,6 +21,8 @@ export interface KringTable extends RecordColumns {
   admitsRoles: ParticipationRole[];
   admitsSeats: SeatKind[];
   ownerTenantId: TenantId | null;
+  /** First day on which nothing is written to it any more. */
+  closedOn: Generated<PlainDate | null>;
 }
 
 export interface ParticipantTable extends RecordColumns {
@@ -36,6 +38,11 @@ export interface ParticipationTable extends RecordColumns {
   validTo: PlainDate | null;
   invitedOn: PlainDate;
   acceptedOn: PlainDate | null;
+  /** First day of which the records are seen; null: all of them. */
+  seesFrom: Generated<PlainDate | null>;
+  /** First day on which an invitation can be accepted no more. */
+  lapsesOn: Generated<PlainDate | null>;
+  declinedOn: Generated<PlainDate | null>;
 }
 
 export interface SeatTable extends RecordColumns {
