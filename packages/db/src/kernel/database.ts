@@ -1,6 +1,6 @@
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { isId } from '@regietafel/domain/core/ids';
-import type { Actor, ViewAs } from '@regietafel/domain/sharing/tenant';
+import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { ReaderDialect, SYSTEM_CONTEXT } from './reader-dialect.ts';
@@ -95,15 +95,18 @@ function loadOf({ totalCount, idleCount, waitingCount }: pg.Pool): PoolLoad {
   return { open: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
-/** What narrows the sight of an actor: to one dossier, or to what somebody else would see too. */
+/** What narrows the sight of an actor to one dossier. */
 export interface Scope {
   readonly dossierId?: DossierId | undefined;
-  readonly viewAs?: ViewAs | undefined;
 }
 
-/** The settings that the law reads, as text; refuses an actor or a scope that is none. */
-export function contextValues(actor: Actor, { dossierId, viewAs }: Scope = {}): readonly string[] {
+/**
+ * The settings that the law reads, as text; refuses an actor or a scope that is none. Who looks as somebody else does so in
+ * one dossier: that one is the scope of all that is asked meanwhile, so that of another nothing is found.
+ */
+export function contextValues(actor: Actor, scope: Scope = {}): readonly string[] {
   if (!isId(actor.tenantId) || !isId(actor.accountId)) throw new Error('a query without an actor');
+  const { dossierId = scope.dossierId, as: viewAs } = actor.viewing ?? {};
   if (dossierId !== undefined && !isId(dossierId)) throw new Error('not a dossier');
   const viewedTenant = viewAs?.kind === 'organisation' ? viewAs.tenantId : '';
   if (viewedTenant !== '' && !isId(viewedTenant)) throw new Error('not an organisation');

@@ -21,6 +21,8 @@ export async function withTenant<T>(
   actor: Actor,
   fn: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
+  // Looking as somebody else is for readers: nothing may be recorded under the eyes of another.
+  if (actor.viewing !== undefined) throw new Error('a write while looking as somebody else');
   const [tenantId, accountId] = contextValues(actor);
   return poolsFor(db)
     .appDb.transaction()
@@ -35,7 +37,7 @@ export async function withTenant<T>(
 
 /**
  * A reader as the actor: each query is one round trip, its context included, in a read-only transaction of its own.
- * With `scope` the law itself looks no further than that dossier, and no wider than whom the actor looks as.
+ * With `scope` the law itself looks no further than that dossier; an actor who looks as somebody else sees no wider.
  */
 export function tenantReader(db: Database, actor: Actor, scope: Scope = {}): TenantReader {
   const context = tenantContext(contextValues(actor, scope));

@@ -61,6 +61,8 @@ export type KringKind = (typeof KRING_KINDS)[number];
 export interface Actor {
   readonly tenantId: TenantId;
   readonly accountId: AccountId;
+  /** Absent when the person looks as oneself. It can only narrow what is read, and nothing is written meanwhile. */
+  readonly viewing?: Viewing;
 }
 
 export interface Tenant {
@@ -94,3 +96,9 @@ export interface Kring {
 export type ViewAs =
   | { readonly kind: 'organisation'; readonly tenantId: TenantId }
   | { readonly kind: 'capacity'; readonly role: ParticipationRole };
+
+/** Looking at one dossier as somebody else. */
+export interface Viewing {
+  readonly dossierId: DossierId;
+  readonly as: ViewAs;
+}
