@@ -54,6 +54,6 @@ function gap(rule: Gap['rule'], object: string, message: string): Gap {
 const FUNCTION_QUERY = `
   select p.oid::regprocedure::text as "signature", pg_get_userbyid(p.proowner)::text as "owner", p.prosecdef as "isDefiner",
     coalesce(array_to_string(p.proconfig, '; '), '') as "settings", has_function_privilege('regietafel_app', p.oid, 'EXECUTE') as "app",
-    has_function_privilege('regietafel_system', p.oid, 'EXECUTE') as "system", p.prosrc ~* '\\mnotify\\M|pg_notify' as "notifies", p.prosrc as "body"
+    has_function_privilege('regietafel_system', p.oid, 'EXECUTE') as "system", p.prosrc ~* '(?<!law\\.)\\mnotify\\M|pg_notify' as "notifies", p.prosrc as "body"
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where n.nspname in (${literals(Object.keys(SCHEMAS))}) order by 1`;

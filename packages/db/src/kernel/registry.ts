@@ -22,6 +22,13 @@ export type TableRule =
 const GRANTS = { kind: 'dossier', app: 'read', sight: 'always', lawReads: true } as const;
 const RECORDS = { kind: 'dossier', app: 'append', sight: 'since joining' } as const;
 const REFERENCE = { kind: 'reference' } as const;
+/** What a person keeps for oneself, row after row. */
+const OWN_PERSON = {
+  kind: 'tenant',
+  app: ['select', 'insert'],
+  narrowedTo: 'account_id = (select law.actor_account())',
+  lawReads: true,
+} as const;
 
 const recordVisibleFrom = (table: string): string =>
   `exists (select from public.record r where r.dossier_id = ${table}.dossier_id and r.record_id = ${table}.record_id)`;
@@ -56,6 +63,17 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     narrowedTo:
       'account_id = (select law.actor_account()) and exists (select from public.dossier d where d.dossier_id = visit.dossier_id)',
   },
+  notification: {
+    kind: 'tenant',
+    app: ['select'],
+    // The own person, and only while that person still reads the kring that it is about.
+    narrowedTo: `account_id = (select law.actor_account())
+    and (kring_id is null or kring_id in (select law.visible_kringen()))`,
+    lawReads: true,
+    lawRecords: true,
+  },
+  notification_reading: OWN_PERSON,
+  notification_setting: OWN_PERSON,
   jeugdregio: REFERENCE,
   municipality: REFERENCE,
   region_membership: REFERENCE,
@@ -80,6 +98,8 @@ export const INNER_TABLES: Readonly<
   'system.credential': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE'] },
   'system.sign_in_attempt': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'DELETE'] },
   'system.system_use': { kind: 'system', systemMay: ['SELECT', 'INSERT'] },
+  'system.mail': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE'] },
+  'system.mail_item': { kind: 'system', systemMay: ['SELECT', 'INSERT'] },
   'migrations.kysely_migration': { kind: 'migrations', systemMay: ['SELECT'] },
   'migrations.kysely_migration_lock': { kind: 'migrations', systemMay: ['SELECT'] },
 };
@@ -105,6 +125,8 @@ interface FunctionRule {
 const CONTEXT = { definer: false, app: true, system: true };
 const LAW = { definer: true, app: true, system: false };
 const HOUSEHOLD = { definer: true, app: false, system: false };
+/** For the system door, which may ask what it cannot read. */
+const SYSTEM_ASKS = { definer: true, app: false, system: true };
 
 /** Every function, by its signature. */
 export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
@@ -126,6 +148,12 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.readings()': HOUSEHOLD,
   'law.heirs()': HOUSEHOLD,
   'law.refresh_heirs()': HOUSEHOLD,
+  'law.would_read(uuid,uuid,uuid,uuid)': HOUSEHOLD,
+  'law.deputy_of(uuid,uuid,date)': HOUSEHOLD,
+  'law.tell(uuid,uuid,text,uuid,uuid,text,uuid,date,smallint,uuid,text)': HOUSEHOLD,
+  'law.notify(uuid,uuid,text,uuid,uuid,text,uuid)': HOUSEHOLD,
+  'law.remind(uuid,uuid,uuid,uuid,text,uuid,date,smallint)': SYSTEM_ASKS,
+  'law.still_tells(uuid,uuid,uuid[])': SYSTEM_ASKS,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };
 

@@ -61,6 +61,8 @@ export interface TenantRule {
   /** A narrower condition than "the own organisation" (for example: the own person). */
   readonly narrowedTo?: string;
   readonly lawReads?: boolean;
+  /** The functions of the law add rows. */
+  readonly lawRecords?: boolean;
 }
 
 /** The policies of a table of dossier records. */
@@ -89,6 +91,7 @@ export function tenantPolicies(rule: TenantRule): readonly Policy[] {
     SYSTEM_RECORDS,
     SYSTEM_CHANGES,
     ...(rule.lawReads === true ? [LAW_READS] : []),
+    ...(rule.lawRecords === true ? [LAW_RECORDS] : []),
   ];
 }
 
@@ -143,3 +146,9 @@ const SYSTEM_CHANGES: Policy = {
   check: 'true',
 };
 const LAW_READS: Policy = { name: 'law_reads', verb: 'select', roles: ['regietafel_owner'], using: 'true' };
+const LAW_RECORDS: Policy = {
+  name: 'law_records',
+  verb: 'insert',
+  roles: ['regietafel_owner'],
+  check: 'true',
+};

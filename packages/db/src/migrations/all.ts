@@ -7,6 +7,7 @@ import { kpis } from './m0006-kpis.ts';
 import { ladderAndAgreements } from './m0007-ladder-agreements.ts';
 import { portfolio } from './m0008-portfolio.ts';
 import { lawGrows } from './m0009-law-grows.ts';
+import { notifications } from './m0014-notifications.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
 export const MIGRATIONS: Readonly<Record<string, string>> = {
@@ -19,4 +20,5 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0007-ladder-agreements': ladderAndAgreements,
   '0008-portfolio': portfolio,
   '0009-law-grows': lawGrows,
+  '0014-notifications': notifications,
 };

@@ -6,6 +6,7 @@ import type { AgreementsTables } from './agreements.ts';
 import type { HistoryTables } from './history.ts';
 import type { KpisTables } from './kpis.ts';
 import type { LadderTables } from './ladder.ts';
+import type { NotificationsSystemTables, NotificationsTables } from './notifications.ts';
 import type { PortfolioTables } from './portfolio.ts';
 import type { ReferenceTables } from './reference.ts';
 import type { RisksTables } from './risks.ts';
@@ -15,6 +16,7 @@ import type { SharingTables } from './sharing.ts';
 export interface Schema
   extends ReferenceTables,
     AccountsTables,
+    NotificationsTables,
     PortfolioTables,
     SharingTables,
     RisksTables,
@@ -24,7 +26,7 @@ export interface Schema
     HistoryTables {}
 
 /** What the system role can name beyond that. */
-export interface SystemSchema extends Schema {
+export interface SystemSchema extends Schema, NotificationsSystemTables {
   'system.session': {
     tokenHash: string;
     accountId: AccountId;
