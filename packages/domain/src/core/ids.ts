@@ -13,6 +13,10 @@ export type RegisterVersionId = Brand<string, 'RegisterVersionId'>;
 export type KpiId = Brand<string, 'KpiId'>;
 export type AgreementId = Brand<string, 'AgreementId'>;
 export type LadderStepId = Brand<string, 'LadderStepId'>;
+export type CommentId = Brand<string, 'CommentId'>;
+export type TaskId = Brand<string, 'TaskId'>;
+export type AssumptionId = Brand<string, 'AssumptionId'>;
+export type PositionId = Brand<string, 'PositionId'>;
 
 /** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
 export type AnyId =
@@ -26,7 +30,11 @@ export type AnyId =
   | RegisterVersionId
   | KpiId
   | AgreementId
-  | LadderStepId;
+  | LadderStepId
+  | CommentId
+  | TaskId
+  | AssumptionId
+  | PositionId;
 
 /** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
 export function isId(text: string): boolean {
