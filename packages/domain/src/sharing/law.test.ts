@@ -128,6 +128,7 @@ describe('reading', () => {
       dossierId: DOSSIER,
       kind: 'ander',
       ownerTenantId: null,
+      closedOn: null,
     } as const;
     const board = { ...kring, admittedRoles: [], admittedSeats: ['bestuurlijk'] } as const;
     const size = (kind: Seat['kind']) =>
@@ -236,6 +237,7 @@ describe('two dossiers', () => {
   const kring = {
     kind: 'breed',
     ownerTenantId: null,
+    closedOn: null,
     admittedRoles: PARTICIPATION_ROLES,
     admittedSeats: [],
   } as const;

@@ -11,6 +11,8 @@ export interface Dated {
 export interface WorldTenant {
   readonly id: TenantId;
   readonly kind: TenantKind;
+  /** The organisation in which it goes on, and from which day; null as long as it stands by itself. */
+  readonly merged: { readonly into: TenantId; readonly on: PlainDate } | null;
 }
 
 export interface WorldAccount {
@@ -33,18 +35,32 @@ export interface WorldDossier {
   readonly closedOn: PlainDate | null;
 }
 
+/** Somebody who helps an organisation looks as one of its readers. */
+export interface SupportAccess {
+  readonly tenantId: TenantId;
+  readonly accountId: AccountId;
+  /** False once it has expired or was ended. */
+  readonly isOpen: boolean;
+}
+
 /** An organisation takes part in a dossier; it counts once the invited side has accepted. */
 export interface Participation extends Dated {
   readonly dossierId: DossierId;
   readonly tenantId: TenantId;
   readonly role: ParticipationRole;
+  readonly invitedOn: PlainDate;
   readonly acceptedOn: PlainDate | null;
+  /** First day on which the invitation can be accepted no more; null: it does not lapse. */
+  readonly lapsesOn: PlainDate | null;
+  readonly declinedOn: PlainDate | null;
+  /** First day of which the records are seen; null: all of them. */
+  readonly seesFrom: PlainDate | null;
 }
 
 /** A kring told by whom it admits. */
 export interface KringRule {
   readonly kind: KringKind;
-  /** The one organisation of an `eigen` kring; null for every other kind. */
+  /** The one organisation of an `eigen` kring, the invited one of an `uitnodiging`; null for every other kind. */
   readonly ownerTenantId: TenantId | null;
   readonly admittedRoles: readonly ParticipationRole[];
   readonly admittedSeats: readonly SeatKind[];
@@ -53,6 +69,8 @@ export interface KringRule {
 export interface WorldKring extends KringRule {
   readonly id: KringId;
   readonly dossierId: DossierId;
+  /** First day on which nothing is written to it any more; null when open. */
+  readonly closedOn: PlainDate | null;
 }
 
 /** A person's seat in the ambtelijk or bestuurlijk kernteam of a dossier, held for an organisation. */
@@ -70,6 +88,7 @@ export interface World {
   readonly tenants: readonly WorldTenant[];
   readonly accounts: readonly WorldAccount[];
   readonly memberships: readonly Membership[];
+  readonly supportAccesses: readonly SupportAccess[];
   readonly dossiers: readonly WorldDossier[];
   readonly participations: readonly Participation[];
   readonly kringen: readonly WorldKring[];

@@ -39,7 +39,11 @@ export function buildParticipation(name: TenantName, overrides: Partial<Particip
     role: CAPACITIES[name] ?? 'betrokken',
     from: plainDate('2024-01-01'),
     to: null,
+    invitedOn: plainDate('2024-01-01'),
     acceptedOn: plainDate('2024-01-01'),
+    lapsesOn: null,
+    declinedOn: null,
+    seesFrom: null,
     ...overrides,
   };
 }
@@ -65,6 +69,7 @@ const participants = (Object.keys(CAPACITIES) as TenantName[]).map((name) => ({
 /** The default kringen under readable ids: `eigen` of a tenant by its name, the others by their kind. */
 const KRINGEN: readonly WorldKring[] = defaultKringen({ id: DOSSIER }, participants).map((draft, index) => ({
   ...draft,
+  closedOn: null,
   id: testId<KringId>(200 + index),
 }));
 
@@ -88,7 +93,11 @@ export function nameOf(id: KringId | TenantId): string {
 export function buildWorld(overrides: Partial<World> = {}): World {
   const names = Object.keys(TENANTS) as TenantName[];
   return {
-    tenants: names.map((name) => ({ id: TENANTS[name], kind: name === 'tafel' ? 'tafel' : 'jeugdregio' })),
+    tenants: names.map((name) => ({
+      id: TENANTS[name],
+      kind: name === 'tafel' ? 'tafel' : 'jeugdregio',
+      merged: null,
+    })),
     accounts: names.map((name) => ({ id: accountOf(name), isDisabled: false })),
     memberships: names
       .filter((name) => name !== 'tafel')
@@ -99,6 +108,7 @@ export function buildWorld(overrides: Partial<World> = {}): World {
         from: plainDate('2024-01-01'),
         to: null,
       })),
+    supportAccesses: [],
     dossiers: [{ id: DOSSIER, jointTenantId: TENANTS.tafel, closedOn: null }],
     participations: (Object.keys(CAPACITIES) as TenantName[]).map((name) => buildParticipation(name)),
     kringen: KRINGEN,
