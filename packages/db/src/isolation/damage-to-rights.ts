@@ -64,6 +64,12 @@ export const DAMAGE_TO_RIGHTS: readonly Damage[] = [
     'function law.grant_append(regclass) notifies',
   ],
   [
+    'more than an id in what wakes the servers',
+    "create or replace function law.wake(signal_id uuid) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as 'begin perform pg_notify(''regietafel_live'', signal_id::text || current_user); end'",
+    'P11',
+    'function law.wake(uuid) may send nothing but the id that it is given',
+  ],
+  [
     'update granted',
     'grant update on public.risk_revision to regietafel_app',
     'grants',

@@ -88,6 +88,12 @@ export const DAMAGE_TO_TABLES: readonly Damage[] = [
     'public.seat does not rebuild who reads what at every change',
   ],
   [
+    'a record that nobody hears of',
+    'drop trigger announce_insert on public.kpi_value',
+    'law',
+    'public.kpi_value does not announce what is recorded: announce_insert is missing',
+  ],
+  [
     'references unchecked',
     'alter table public.assessment disable trigger all',
     'law',

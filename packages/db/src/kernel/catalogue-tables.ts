@@ -13,6 +13,7 @@ interface RelationRow {
   readonly loose: readonly string[];
   readonly disabledTriggers: readonly string[];
   readonly lawTriggers: number;
+  readonly announcements: readonly string[];
   readonly hasRules: boolean;
 }
 
@@ -49,7 +50,12 @@ function tableGaps(row: RelationRow): readonly Gap[] {
   if (!row.isForced) found.push(gap('P1', row, 'does not force row-level security on its owner'));
   const bare = row.name.replace(/^public\./, '');
   if (TABLES[bare]?.kind === 'dossier')
-    found.push(...row.loose.map((column) => gap('P4', row, `lets ${column} be empty`)));
+    found.push(
+      ...row.loose.map((column) => gap('P4', row, `lets ${column} be empty`)),
+      ...['announce_insert', 'announce_update']
+        .filter((trigger) => !row.announcements.includes(trigger))
+        .map((trigger) => gap('law', row, `does not announce what is recorded: ${trigger} is missing`)),
+    );
   if (GRANT_TABLES.includes(bare) && row.lawTriggers !== 3)
     found.push(gap('law', row, 'does not rebuild who reads what at every change'));
   return found;
@@ -75,6 +81,8 @@ const RELATION_QUERY = `
       where not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = needed and a.attnotnull and not a.attisdropped)) as "loose",
     array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgenabled <> 'O') as "disabledTriggers",
     (select count(*)::int from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.refresh()') and not t.tgisinternal) as "lawTriggers",
+    array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.announce()')
+      and t.tgtype = case t.tgname when 'announce_insert' then 4 else 16 end and t.tgnewtable = 'now_recorded') as "announcements",
     exists (select from pg_rewrite w where w.ev_class = c.oid and c.relkind <> 'v' and c.relkind <> 'm') as "hasRules"
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname in (${literals(Object.keys(SCHEMAS))}) and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')

@@ -94,6 +94,8 @@ export const INNER_TABLES: Readonly<
 > = {
   'law.kring_reader': { kind: 'law', systemMay: [] },
   'law.table_hand': { kind: 'law', systemMay: [] },
+  'law.live_signal': { kind: 'law', systemMay: [] },
+  'law.presence': { kind: 'law', systemMay: [] },
   'system.session': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
   'system.credential': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE'] },
   'system.sign_in_attempt': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'DELETE'] },
@@ -120,6 +122,8 @@ interface FunctionRule {
   readonly definer: boolean;
   readonly app: boolean;
   readonly system: boolean;
+  /** Wakes whoever listens, with the one id that it is given. */
+  readonly notifies?: true;
 }
 
 const CONTEXT = { definer: false, app: true, system: true };
@@ -143,6 +147,8 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.seen_since()': LAW,
   'law.writable_kringen()': LAW,
   'law.own_participations()': LAW,
+  'law.reader_tenant()': CONTEXT,
+  'law.reader_name()': LAW,
   'law.rebuild(uuid[])': HOUSEHOLD,
   'law.refresh()': HOUSEHOLD,
   'law.readings()': HOUSEHOLD,
@@ -154,6 +160,16 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.notify(uuid,uuid,text,uuid,uuid,text,uuid)': HOUSEHOLD,
   'law.remind(uuid,uuid,uuid,uuid,text,uuid,date,smallint)': SYSTEM_ASKS,
   'law.still_tells(uuid,uuid,uuid[])': SYSTEM_ASKS,
+  'law.wake(uuid)': { ...HOUSEHOLD, notifies: true },
+  'law.announce()': HOUSEHOLD,
+  'law.announce_changes(regclass)': { definer: false, app: false, system: false },
+  'law.may_notice(uuid[],uuid,uuid,uuid)': HOUSEHOLD,
+  'law.visible_signals(uuid[])': LAW,
+  'law.look(uuid,uuid,uuid,text,uuid,boolean)': LAW,
+  'law.look_away(uuid)': LAW,
+  'law.lookers(uuid,text,uuid)': LAW,
+  'law.signal_audience(uuid[])': SYSTEM_ASKS,
+  'law.forget_signals()': SYSTEM_ASKS,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };
 

@@ -61,7 +61,15 @@ function createDossierTable(table: DossierTable): string {
     table.app === 'append'
       ? `create index ${table.name}_by_recording on ${name} (dossier_id, recorded_at);`
       : '',
+    announced(name),
   ].join('\n');
+}
+
+/** Tables older than the news are named by the migration that brought it. */
+function announced(name: string): string {
+  return `do $$ begin
+  if to_regprocedure('law.announce_changes(regclass)') is not null then perform law.announce_changes('${name}'); end if;
+end $$;`;
 }
 
 /** The author takes part in this dossier and the kring belongs to it: composite, so that nothing points across. */

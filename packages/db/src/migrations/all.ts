@@ -7,7 +7,9 @@ import { kpis } from './m0006-kpis.ts';
 import { ladderAndAgreements } from './m0007-ladder-agreements.ts';
 import { portfolio } from './m0008-portfolio.ts';
 import { lawGrows } from './m0009-law-grows.ts';
+import { live } from './m0011-live.ts';
 import { notifications } from './m0014-notifications.ts';
+import { kringenInUse } from './m0018-kringen-in-use.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
 export const MIGRATIONS: Readonly<Record<string, string>> = {
@@ -20,5 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0007-ladder-agreements': ladderAndAgreements,
   '0008-portfolio': portfolio,
   '0009-law-grows': lawGrows,
+  '0011-live': live,
   '0014-notifications': notifications,
+  '0018-kringen-in-use': kringenInUse,
 };
