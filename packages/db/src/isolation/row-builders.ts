@@ -5,6 +5,7 @@ import type { Builder, Row } from './row-builders/builder.ts';
 import { KPIS, kpisBuilders } from './row-builders/kpis.ts';
 import { ladderBuilders } from './row-builders/ladder.ts';
 import { risksBuilders } from './row-builders/risks.ts';
+import { threadsBuilders } from './row-builders/threads.ts';
 import type { TableRows } from './world-rows.ts';
 
 /** Where a record stands: in which dossier, by which author, for which kring. */
@@ -20,6 +21,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...kpisBuilders,
   ...ladderBuilders,
   ...agreementsBuilders,
+  ...threadsBuilders,
 };
 
 let turn = 0;
@@ -31,7 +33,7 @@ let turn = 0;
 export function buildRows(table: string, place: Place, hand?: Actor): readonly TableRows[] {
   turn += 1;
   const free = hand === undefined ? 0 : 1 + (turn % (KPIS.length - 1));
-  const numbers = { turn: free, subjectId: randomUUID(), revisionId: randomUUID() };
+  const numbers = { turn: free, subjectId: randomUUID(), revisionId: randomUUID(), hand };
   return [...builderOf(table).parents, table].map((name) => ({
     table: name,
     rows: [{ ...recordColumns(place, hand), ...builderOf(name).columns(numbers) }],

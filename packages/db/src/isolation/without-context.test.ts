@@ -2,7 +2,7 @@ import { newId } from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { INNER_TABLES, TABLES } from '../kernel/registry.ts';
+import { INNER_TABLES, TABLES, VIEWS } from '../kernel/registry.ts';
 import { type AppSession, codeOf, type Outcome, openAppSession } from './app-session.ts';
 import { BUILDERS, buildRows } from './row-builders.ts';
 import { openTableWorld, type TableWorld } from './table-world.ts';
@@ -68,7 +68,7 @@ async function within<T>(settings: Readonly<Record<string, string>>, work: () =>
 describe('a connection of the application', () => {
   test('covers every table that the catalogue knows', () => {
     expect(open).toEqual(
-      [...Object.keys(TABLES), 'dossier_change'].map((name) => `public.${name}`).toSorted(),
+      [...Object.keys(TABLES).map((name) => `public.${name}`), ...VIEWS].toSorted(),
     );
     expect(closed).toEqual(Object.keys(INNER_TABLES).toSorted());
   });

@@ -170,11 +170,11 @@ function forge(
   );
 }
 
-/** Every table but the one that the application may change; reference data cannot be changed either. */
+/** Every table but those of a person's own marks, which the application may change; reference data cannot be changed either. */
 const FIRST_COLUMNS = `
   select 'public.' || c.relname as "table", a.attname as "column" from pg_class c
   join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum = 1
-  where n.nspname = 'public' and c.relkind = 'r' and c.relname <> 'visit' order by 1`;
+  where n.nspname = 'public' and c.relkind = 'r' and c.relname not in ('visit', 'thread_seen') order by 1`;
 
 function changesTo(table: string, column: string): readonly string[] {
   return [

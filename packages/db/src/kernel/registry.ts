@@ -8,6 +8,7 @@ import {
   type TenantRule,
   tenantPolicies,
 } from '../migrate/policies.ts';
+import { OWN_MARKS, THREAD_CONDITIONS } from '../migrations/m0013-threads-tasks.ts';
 
 /**
  * What must stand in the database, table by table. A table that is in none of these lists fails the build, and a
@@ -21,6 +22,9 @@ export type TableRule =
 
 const GRANTS = { kind: 'dossier', app: 'read', sight: 'always', lawReads: true } as const;
 const RECORDS = { kind: 'dossier', app: 'append', sight: 'since joining' } as const;
+/** Comments and tasks: what an insert must satisfy stands in their migration. */
+const threads = (table: keyof typeof THREAD_CONDITIONS) =>
+  ({ ...RECORDS, lawReads: true, subjectVisible: THREAD_CONDITIONS[table] }) as const;
 const REFERENCE = { kind: 'reference' } as const;
 /** What a person keeps for oneself, row after row. */
 const OWN_PERSON = {
@@ -38,8 +42,8 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   dossier: GRANTS,
   kring: GRANTS,
   participant: GRANTS,
-  participation: GRANTS,
-  seat: GRANTS,
+  participation: { ...GRANTS, lawChanges: true },
+  seat: { ...GRANTS, lawRecords: true, lawChanges: true },
   // That something exists; what it is stands in its revisions.
   record: { ...RECORDS, sight: 'always' },
   risk_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('risk_revision') },
@@ -53,9 +57,17 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   kpi_value: RECORDS,
   ladder_step: RECORDS,
   agreement_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('agreement_revision') },
+  comment: threads('comment'),
+  comment_revision: threads('comment_revision'),
+  comment_mention: threads('comment_mention'),
+  task: threads('task'),
+  task_revision: threads('task_revision'),
+  task_answer: threads('task_answer'),
+  thread_seen: { kind: 'tenant', app: ['select', 'insert', 'update'], narrowedTo: OWN_MARKS },
   tenant: { kind: 'tenant', app: ['select'], lawReads: true },
-  account: { kind: 'tenant', app: ['select'], lawReads: true },
-  membership: { kind: 'tenant', app: ['select'], lawReads: true },
+  account: { kind: 'tenant', app: ['select'], lawReads: true, lawRecords: true },
+  membership: { kind: 'tenant', app: ['select'], lawReads: true, lawRecords: true, lawChanges: true },
+  rights_review: { kind: 'tenant', app: ['select'], lawRecords: true },
   support_access: { kind: 'tenant', app: ['select'], lawReads: true },
   visit: {
     kind: 'tenant',
@@ -107,7 +119,7 @@ export const INNER_TABLES: Readonly<
 };
 
 /** Views, each `security_invoker`: whoever asks sees through it no more than in the tables. */
-export const VIEWS: readonly string[] = ['public.dossier_change'];
+export const VIEWS: readonly string[] = ['public.dossier_change', 'public.dossier_subject'];
 
 /** The rooms and who may enter; nobody but the owner makes anything in them. */
 export const SCHEMAS: Readonly<Record<string, { readonly app: boolean; readonly system: boolean }>> = {
@@ -157,6 +169,14 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.would_read(uuid,uuid,uuid,uuid)': HOUSEHOLD,
   'law.deputy_of(uuid,uuid,date)': HOUSEHOLD,
   'law.tell(uuid,uuid,text,uuid,uuid,text,uuid,date,smallint,uuid,text)': HOUSEHOLD,
+  'law.writer_name()': LAW,
+  'law.sees_subject(uuid,text,uuid)': { definer: false, app: true, system: false },
+  'law.sees_comment(uuid,uuid)': { definer: false, app: true, system: false },
+  'law.people_of_kring(uuid)': LAW,
+  'law.tell_mention()': HOUSEHOLD,
+  'law.tell_reply()': HOUSEHOLD,
+  'law.tell_task()': HOUSEHOLD,
+  'law.tell_answer()': HOUSEHOLD,
   'law.notify(uuid,uuid,text,uuid,uuid,text,uuid)': HOUSEHOLD,
   'law.remind(uuid,uuid,uuid,uuid,text,uuid,date,smallint)': SYSTEM_ASKS,
   'law.still_tells(uuid,uuid,uuid[])': SYSTEM_ASKS,
@@ -170,6 +190,24 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.lookers(uuid,text,uuid)': LAW,
   'law.signal_audience(uuid[])': SYSTEM_ASKS,
   'law.forget_signals()': SYSTEM_ASKS,
+  'law.role_rank(text)': CONTEXT,
+  'law.changing_role()': HOUSEHOLD,
+  'law.actor_name()': HOUSEHOLD,
+  'law.guard_role()': HOUSEHOLD,
+  'law.own_people()': LAW,
+  'law.add_person(uuid,text,text)': LAW,
+  'law.give_role(uuid,text,date,date)': LAW,
+  'law.end_role(uuid,date,text)': LAW,
+  'law.sign_review(uuid,text,text)': LAW,
+  'law.seating_capacity(uuid)': HOUSEHOLD,
+  'law.colleague_name(uuid,date,text)': HOUSEHOLD,
+  'law.check_seat_days(date,date)': HOUSEHOLD,
+  'law.seat_person(uuid,uuid,uuid,text,boolean,date,date,uuid)': LAW,
+  'law.change_seat(uuid,uuid,date,uuid,text)': LAW,
+  'law.stand_in(uuid,uuid,uuid,date,date)': LAW,
+  'law.offer_seats(uuid,uuid,text[])': LAW,
+  'law.own_seats()': LAW,
+  'law.seat_deputies(uuid,uuid,date)': HOUSEHOLD,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };
 

@@ -8,7 +8,9 @@ import { ladderAndAgreements } from './m0007-ladder-agreements.ts';
 import { portfolio } from './m0008-portfolio.ts';
 import { lawGrows } from './m0009-law-grows.ts';
 import { live } from './m0011-live.ts';
+import { threadsAndTasks } from './m0013-threads-tasks.ts';
 import { notifications } from './m0014-notifications.ts';
+import { seatsAndRoles } from './m0017-seats-and-roles.ts';
 import { kringenInUse } from './m0018-kringen-in-use.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
@@ -23,6 +25,8 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0008-portfolio': portfolio,
   '0009-law-grows': lawGrows,
   '0011-live': live,
+  '0013-threads-tasks': threadsAndTasks,
   '0014-notifications': notifications,
+  '0017-seats-and-roles': seatsAndRoles,
   '0018-kringen-in-use': kringenInUse,
 };

@@ -1,3 +1,5 @@
+import type { Actor } from '@regietafel/domain/sharing/tenant';
+
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What differs from row to row. */
@@ -6,6 +8,8 @@ export interface Numbers {
   readonly turn: number;
   readonly subjectId: string;
   readonly revisionId: string;
+  /** Whose hand lays a row that is to stay; an attempt leaves the hand, and who else it names, to the database. */
+  readonly hand: Actor | undefined;
 }
 
 /** How a row of one table is made. */

@@ -11,6 +11,8 @@ import type { PortfolioTables } from './portfolio.ts';
 import type { ReferenceTables } from './reference.ts';
 import type { RisksTables } from './risks.ts';
 import type { SharingTables } from './sharing.ts';
+import type { TasksTables } from './tasks.ts';
+import type { ThreadsTables } from './threads.ts';
 
 /** What the application role can name, by area. */
 export interface Schema
@@ -23,7 +25,9 @@ export interface Schema
     KpisTables,
     LadderTables,
     AgreementsTables,
-    HistoryTables {}
+    HistoryTables,
+    ThreadsTables,
+    TasksTables {}
 
 /** What the system role can name beyond that. */
 export interface SystemSchema extends Schema, NotificationsSystemTables {
