@@ -15,14 +15,15 @@ export interface WritablePlace {
   readonly kring: { readonly id: KringId; readonly kind: KringKind; readonly name: string };
 }
 
-/** SQL for the actor's desk in a dossier as a JSON object. */
+/** SQL for the actor's desk in a dossier as a JSON object. A letter of invitation is no place to record in. */
 export function deskJson(dossierId: DossierId) {
   return sql<Desk>`json_build_object(
     'capacities', (select coalesce(json_agg(distinct p.role), '[]') from law.own_participations() p
       where p.dossier_id = ${dossierId}),
     'places', (select coalesce(json_agg(distinct jsonb_build_object('authorTenantId', w.author_tenant_id,
         'kring', jsonb_build_object('id', k.kring_id, 'kind', k.kind, 'name', k.name))), '[]')
-      from law.writable_kringen() w join kring k on k.kring_id = w.kring_id and k.dossier_id = ${dossierId}))`;
+      from law.writable_kringen() w join kring k on k.kring_id = w.kring_id and k.dossier_id = ${dossierId}
+      where k.kind <> 'uitnodiging'))`;
 }
 
 /** The actor's desk; undefined when the dossier is not there for this actor. One round trip. */

@@ -35,20 +35,21 @@ export async function listParticipants(
   dossierId: DossierId,
 ): Promise<readonly ListedParticipant[]> {
   const { rows } = await sql<ListedParticipant>`
-    select p.tenant_id, p.name, p.is_joint_author, p.tenant_id = law.actor_tenant() as is_own,
+    select p.tenant_id, p.name, p.is_joint_author, coalesce(p.tenant_id = law.reader_tenant(), false) as is_own,
       (select coalesce(json_agg(json_build_object('role', t.role, 'validFrom', t.valid_from, 'validTo', t.valid_to,
           'invitedOn', t.invited_on, 'isAccepted', t.accepted_on is not null) order by t.valid_from), '[]')
         from participation t where t.dossier_id = p.dossier_id and t.tenant_id = p.tenant_id) as periods
     from participant p where p.dossier_id = ${dossierId}
     union all
     select * from (
-      select t.tenant_id, t.name, false, true,
+      select law.reader_tenant(), law.reader_name(), false, true,
         json_agg(json_build_object('role', o.role, 'validFrom', o.valid_from, 'validTo', o.valid_to,
           'invitedOn', null, 'isAccepted', true) order by o.valid_from)
-      from law.own_participations() o join tenant t on t.tenant_id = law.actor_tenant()
-      where o.dossier_id = ${dossierId}
-        and not exists (select from participant p where p.dossier_id = ${dossierId} and p.tenant_id = t.tenant_id)
-      group by t.tenant_id, t.name) own
+      from law.own_participations() o
+      where o.dossier_id = ${dossierId} and law.reader_name() is not null
+        and not exists (
+          select from participant p where p.dossier_id = ${dossierId} and p.tenant_id = law.reader_tenant())
+      having count(*) > 0) own
     order by name`.execute(reader);
   return rows;
 }

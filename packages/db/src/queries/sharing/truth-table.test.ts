@@ -119,7 +119,7 @@ describe('five organisations and three dossiers', () => {
   });
 
   test.each(PAIRS)('%s finds in %s the kringen of the table', async (name, slug) => {
-    const kringen = await listKringen(as(name), dossier(slug).dossierId);
+    const { kringen } = await listKringen(as(name), dossier(slug).dossierId);
     expect(kringen.map(({ kind }) => kind).join(' ')).toBe(KRINGEN[name][slug]);
   });
 
@@ -164,28 +164,42 @@ describe('what is told of a dossier', () => {
     expect(await listOwnParticipations(as('zuid'), dossier('berk').dossierId)).toEqual([]);
   });
 
-  test('how many read a kring, counted over what the reader sees', async () => {
+  test('who reads a kring, as far as the reader sees', async () => {
     const readers = async (name: Name, slug: Slug) =>
       Object.fromEntries(
-        (await listKringen(as(name), dossier(slug).dossierId)).map((kring) => [
+        (await listKringen(as(name), dossier(slug).dossierId)).kringen.map((kring) => [
           kring.kind,
-          [kring.organisations, kring.seats],
+          [
+            kring.organisations.map((one) => `${one.name} ${one.role}`).join(', '),
+            kring.seats.map(({ kind, tenantName }) => `${kind} ${tenantName}`).join(', '),
+          ],
         ]),
       );
     expect(await readers('noord', 'appel')).toMatchObject({
-      kernteam: [{ accounthoudend: 1, strategisch_belang: 1 }, { ambtelijk: 1 }],
-      tafel: [{ accounthoudend: 1, strategisch_belang: 1, aanbieder: 1 }, { ambtelijk: 1 }],
+      eigen: ['noord accounthoudend', ''],
+      kernteam: ['noord accounthoudend, midden strategisch_belang', 'ambtelijk noord'],
+      tafel: ['noord accounthoudend, midden strategisch_belang, zorg aanbieder', 'ambtelijk noord'],
     });
     // A provider does not read the kernteam, and so not who has a seat in it.
     expect(await readers('zorg', 'appel')).toMatchObject({
-      tafel: [{ accounthoudend: 1, strategisch_belang: 1, aanbieder: 1 }, {}],
+      tafel: ['noord accounthoudend, midden strategisch_belang, zorg aanbieder', ''],
     });
     // Who is only invited, comes tomorrow or left today is no reader.
     expect(await readers('zuid', 'ceder')).toMatchObject({
-      breed: [{ accounthoudend: 1, betrokken: 1 }, {}],
+      breed: ['zuid accounthoudend, raad betrokken', ''],
     });
-    expect(await readers('midden', 'berk')).toMatchObject({ breed: [{ accounthoudend: 1 }, {}] });
-    expect(await readers('raad', 'ceder')).toEqual({ openbaar: [{ betrokken: 1 }, {}] });
+    expect(await readers('midden', 'berk')).toMatchObject({ breed: ['midden accounthoudend', ''] });
+    expect(await readers('raad', 'ceder')).toEqual({ openbaar: ['raad betrokken', ''] });
+  });
+
+  test('the provider, and whether everybody who takes part may be known', async () => {
+    const known = async (name: Name, slug: Slug) => {
+      const { providers, knowsAll } = await listKringen(as(name), dossier(slug).dossierId);
+      return { providers, knowsAll };
+    };
+    expect(await known('noord', 'appel')).toEqual({ providers: ['zorg'], knowsAll: true });
+    expect(await known('zorg', 'appel')).toEqual({ providers: ['zorg'], knowsAll: false });
+    expect(await known('raad', 'ceder')).toEqual({ providers: [], knowsAll: false });
   });
 
   test('the seats, for who reads the kernteam', async () => {
@@ -223,6 +237,6 @@ test('ending a participation removes access on the next request', async () => {
   );
   expect(await listDossiers(as('zorg'))).toEqual([]);
   expect(await listParticipants(as('zorg'), dossierId)).toEqual([]);
-  expect(await listKringen(as('zorg'), dossierId)).toEqual([]);
+  expect((await listKringen(as('zorg'), dossierId)).kringen).toEqual([]);
   await expect(getDossier(as('zorg'), dossierId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
