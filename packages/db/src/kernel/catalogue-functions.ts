@@ -39,13 +39,19 @@ function gapsOf(row: FunctionRow): readonly Gap[] {
   if (row.app !== rule.app) found.push(gap('P8', row.signature, callable('regietafel_app', row.app)));
   if (row.system !== rule.system)
     found.push(gap('P8', row.signature, callable('regietafel_system', row.system)));
-  if (row.notifies && rule.notifies !== true)
-    found.push(gap('P11', row.signature, 'notifies: what it sends is heard by everybody'));
-  if (rule.notifies === true && !SENDS_ITS_ID_ALONE.test(row.body))
-    found.push(gap('P11', row.signature, 'may send nothing but the id that it is given'));
+  found.push(...notifyingGaps(row, rule.notifies === true));
   if (!MIGRATED.includes(row.body))
     found.push(gap('law', row.signature, 'says something else than its migration'));
   return found;
+}
+
+/** P11: one function wakes whoever listens, with an id; no other one sends anything. */
+function notifyingGaps({ signature, notifies, body }: FunctionRow, mayNotify: boolean): readonly Gap[] {
+  if (mayNotify && !SENDS_ITS_ID_ALONE.test(body))
+    return [gap('P11', signature, 'may send nothing but the id that it is given')];
+  return notifies && !mayNotify
+    ? [gap('P11', signature, 'notifies: what it sends is heard by everybody')]
+    : [];
 }
 
 function callable(role: string, may: boolean): string {

@@ -12,11 +12,16 @@ export const SYSTEM_REASONS = [
   'load demonstration data',
   'resolve an account for the command line',
   'check the catalogue',
+  'deliver news',
 ] as const;
 export type SystemReason = (typeof SYSTEM_REASONS)[number];
 
 /** Reasons that occur at every request; they are counted in the metrics instead of written down one by one. */
-const UNWRITTEN = ['session', 'check the catalogue'] as const satisfies readonly SystemReason[];
+const UNWRITTEN = [
+  'session',
+  'check the catalogue',
+  'deliver news',
+] as const satisfies readonly SystemReason[];
 
 declare const system: unique symbol;
 
