@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { agreementsBuilders } from './row-builders/agreements.ts';
 import type { Builder, Row } from './row-builders/builder.ts';
+import { judgementsBuilders } from './row-builders/judgements.ts';
 import { KPIS, kpisBuilders } from './row-builders/kpis.ts';
 import { ladderBuilders } from './row-builders/ladder.ts';
 import { risksBuilders } from './row-builders/risks.ts';
@@ -21,6 +22,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...kpisBuilders,
   ...ladderBuilders,
   ...agreementsBuilders,
+  ...judgementsBuilders,
   ...threadsBuilders,
 };
 

@@ -8,6 +8,7 @@ import {
   type TenantRule,
   tenantPolicies,
 } from '../migrate/policies.ts';
+import { AUDIT_READERS } from '../migrations/m0010-audit.ts';
 import { OWN_MARKS, THREAD_CONDITIONS } from '../migrations/m0013-threads-tasks.ts';
 
 /**
@@ -57,6 +58,21 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   kpi_value: RECORDS,
   ladder_step: RECORDS,
   agreement_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('agreement_revision') },
+  assumption_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('assumption_revision') },
+  assumption_opinion: {
+    ...RECORDS,
+    subjectVisible: `exists (select from public.assumption_revision r
+      where r.dossier_id = assumption_opinion.dossier_id and r.record_id = assumption_opinion.assumption_id)`,
+  },
+  trede_opinion: RECORDS,
+  joint_position_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('joint_position_revision') },
+  joint_signature: {
+    ...RECORDS,
+    subjectVisible: `exists (select from public.joint_position_revision r
+        where r.dossier_id = joint_signature.dossier_id and r.record_id = joint_signature.position_id and r.revision_id = joint_signature.position_revision_id)
+      and not exists (select from public.joint_position_revision n
+        where n.dossier_id = joint_signature.dossier_id and n.record_id = joint_signature.position_id and n.supersedes = joint_signature.position_revision_id)`,
+  },
   comment: threads('comment'),
   comment_revision: threads('comment_revision'),
   comment_mention: threads('comment_mention'),
@@ -64,11 +80,26 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   task_revision: threads('task_revision'),
   task_answer: threads('task_answer'),
   thread_seen: { kind: 'tenant', app: ['select', 'insert', 'update'], narrowedTo: OWN_MARKS },
-  tenant: { kind: 'tenant', app: ['select'], lawReads: true },
-  account: { kind: 'tenant', app: ['select'], lawReads: true, lawRecords: true },
-  membership: { kind: 'tenant', app: ['select'], lawReads: true, lawRecords: true, lawChanges: true },
+  tenant: { kind: 'tenant', app: ['select'], lawReads: true, isAudited: true },
+  account: { kind: 'tenant', app: ['select'], lawReads: true, isAudited: true, lawRecords: true },
+  membership: {
+    kind: 'tenant',
+    app: ['select'],
+    lawReads: true,
+    isAudited: true,
+    lawRecords: true,
+    lawChanges: true,
+  },
   rights_review: { kind: 'tenant', app: ['select'], lawRecords: true },
-  support_access: { kind: 'tenant', app: ['select'], lawReads: true },
+  support_access: { kind: 'tenant', app: ['select'], lawReads: true, isAudited: true },
+  audit_entry: {
+    kind: 'tenant',
+    app: ['select'],
+    narrowedTo: AUDIT_READERS,
+    lawReads: true,
+    lawRecords: true,
+    isSealed: true,
+  },
   visit: {
     kind: 'tenant',
     app: ['select', 'insert', 'update'],
@@ -106,6 +137,8 @@ export const INNER_TABLES: Readonly<
 > = {
   'law.kring_reader': { kind: 'law', systemMay: [] },
   'law.table_hand': { kind: 'law', systemMay: [] },
+  'law.audit_head': { kind: 'law', systemMay: [] },
+  'law.audit_pending': { kind: 'law', systemMay: [] },
   'law.live_signal': { kind: 'law', systemMay: [] },
   'law.presence': { kind: 'law', systemMay: [] },
   'system.session': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
@@ -128,6 +161,9 @@ export const SCHEMAS: Readonly<Record<string, { readonly app: boolean; readonly 
   system: { app: false, system: true },
   migrations: { app: false, system: true },
 };
+
+/** The queue keeps house in a schema of its own, which its library lays out: the system role alone may enter. */
+export const JOBS_SCHEMA = 'jobs';
 
 interface FunctionRule {
   /** Runs as the owner: reads what its caller may not. */
@@ -161,6 +197,26 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.own_participations()': LAW,
   'law.reader_tenant()': CONTEXT,
   'law.reader_name()': LAW,
+  'law.origin()': CONTEXT,
+  'law.request_id()': CONTEXT,
+  'law.behalf_tenant()': CONTEXT,
+  'law.behalf_account()': CONTEXT,
+  'law.audit_hash(public.audit_entry)': { definer: false, app: false, system: false },
+  'law.seal()': HOUSEHOLD,
+  'law.note_record_change()': HOUSEHOLD,
+  'law.note_own_change()': HOUSEHOLD,
+  'law.note_changes(regclass)': { definer: false, app: false, system: false },
+  'law.note_session()': HOUSEHOLD,
+  'law.note_credential()': HOUSEHOLD,
+  'law.note_system_use()': HOUSEHOLD,
+  'law.note_failed_sign_in(text)': SYSTEM_ASKS,
+  'law.note_refusal(text,uuid)': LAW,
+  'law.note_read(text,text,uuid,uuid,boolean)': LAW,
+  'law.gives_support()': LAW,
+  'law.audit_trail(uuid,uuid)': LAW,
+  'law.audit_heads()': SYSTEM_ASKS,
+  'law.keep_trail()': { definer: false, app: false, system: false },
+  'law.tell_of_support()': HOUSEHOLD,
   'law.rebuild(uuid[])': HOUSEHOLD,
   'law.refresh()': HOUSEHOLD,
   'law.readings()': HOUSEHOLD,
@@ -208,6 +264,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.offer_seats(uuid,uuid,text[])': LAW,
   'law.own_seats()': LAW,
   'law.seat_deputies(uuid,uuid,date)': HOUSEHOLD,
+  'law.ask_signatures()': HOUSEHOLD,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };
 
@@ -231,8 +288,9 @@ export function appAccess(rule: TableRule): Access {
 
 /** What the system role may do with a table of schema `public`: it adds dossier records and cannot read them. */
 export function systemAccess(rule: TableRule): Access {
-  const isSealed = rule.kind === 'dossier' && rule.app === 'append';
-  return { table: isSealed ? ['INSERT'] : ['SELECT', 'INSERT', 'UPDATE'], columns: [] };
+  if (rule.kind === 'tenant' && rule.isSealed === true) return { table: ['SELECT'], columns: [] };
+  const isRecord = rule.kind === 'dossier' && rule.app === 'append';
+  return { table: isRecord ? ['INSERT'] : ['SELECT', 'INSERT', 'UPDATE'], columns: [] };
 }
 
 /** The policies that a table must have, and no other. */

@@ -7,7 +7,9 @@ import { kpis } from './m0006-kpis.ts';
 import { ladderAndAgreements } from './m0007-ladder-agreements.ts';
 import { portfolio } from './m0008-portfolio.ts';
 import { lawGrows } from './m0009-law-grows.ts';
+import { audit } from './m0010-audit.ts';
 import { live } from './m0011-live.ts';
+import { judgements } from './m0012-judgements.ts';
 import { threadsAndTasks } from './m0013-threads-tasks.ts';
 import { notifications } from './m0014-notifications.ts';
 import { seatsAndRoles } from './m0017-seats-and-roles.ts';
@@ -24,7 +26,9 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0007-ladder-agreements': ladderAndAgreements,
   '0008-portfolio': portfolio,
   '0009-law-grows': lawGrows,
+  '0010-audit': audit,
   '0011-live': live,
+  '0012-judgements': judgements,
   '0013-threads-tasks': threadsAndTasks,
   '0014-notifications': notifications,
   '0017-seats-and-roles': seatsAndRoles,

@@ -118,6 +118,70 @@ const CHANGES: readonly ChangeArm[] = [
     isRemoval: 'false',
     about: [`'agreement'`, 'r.record_id'],
   },
+  {
+    since: '0012',
+    kind: 'assumption',
+    from: 'public.assumption_revision r',
+    subjectId: 'r.record_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'r.name',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'r.withdrawn_reason is not null',
+    about: [`'assumption'`, 'r.record_id'],
+  },
+  {
+    since: '0012',
+    kind: 'assumption_opinion',
+    // Named as it is called now, where the reader sees the assumption too.
+    from: `public.assumption_opinion r left join lateral (select a.name from public.assumption_revision a
+      where a.dossier_id = r.dossier_id and a.record_id = r.assumption_id order by a.stand_per desc, a.recorded_at desc limit 1) a on true`,
+    subjectId: 'r.assumption_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'a.name',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'assumption'`, 'r.assumption_id'],
+  },
+  {
+    since: '0012',
+    kind: 'trede_opinion',
+    from: 'public.trede_opinion r',
+    // One question per dossier: which trede is right.
+    subjectId: 'r.dossier_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: `'trede ' || r.trede`,
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'trede_opinion'`, 'r.dossier_id'],
+  },
+  {
+    since: '0012',
+    kind: 'joint_position',
+    from: 'public.joint_position_revision r',
+    subjectId: 'r.record_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'r.title',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'joint_position'`, 'r.record_id'],
+  },
+  {
+    since: '0012',
+    kind: 'joint_signature',
+    from: `public.joint_signature r join public.joint_position_revision v on v.dossier_id = r.dossier_id
+      and v.record_id = r.position_id and v.revision_id = r.position_revision_id`,
+    subjectId: 'r.position_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'v.title',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'joint_position'`, 'r.position_id'],
+  },
 ];
 
 /** Of each kind: what is in sight now, under the title that it carries last. */
@@ -158,6 +222,25 @@ const SUBJECTS: readonly SubjectArm[] = [
     kind: 'agreement',
     rows: `select distinct on (a.dossier_id, a.record_id) a.dossier_id, a.record_id as subject_id, a.kring_id, a.author_tenant_id, a.title
       from public.agreement_revision a order by a.dossier_id, a.record_id, a.stand_per desc, a.recorded_at desc`,
+  },
+  {
+    since: '0012',
+    kind: 'assumption',
+    rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, r.name as title
+      from public.assumption_revision r order by r.dossier_id, r.record_id, r.stand_per desc, r.recorded_at desc`,
+  },
+  {
+    // One question per dossier, whoever answered it already: it stands where the dossier stands.
+    since: '0012',
+    kind: 'trede_opinion',
+    rows: `select d.dossier_id, d.dossier_id as subject_id, d.kring_id, d.author_tenant_id, p.name as title
+      from public.dossier d join public.provider p on p.provider_id = d.provider_id`,
+  },
+  {
+    since: '0012',
+    kind: 'joint_position',
+    rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, r.title
+      from public.joint_position_revision r order by r.dossier_id, r.record_id, r.recorded_at desc`,
   },
 ];
 

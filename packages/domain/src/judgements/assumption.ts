@@ -57,6 +57,8 @@ export interface TredeOpinion {
   readonly kringId: KringId;
   readonly standPer: PlainDate;
   readonly recordedAt: Instant;
+  /** Version of the ladder's definition by which the party judges: in another version a number means something else. */
+  readonly ladderVersion: number;
   /** 1 to 6. */
   readonly trede: number;
   readonly rationale: string;

@@ -3,7 +3,19 @@ import type { AccountId, DossierId, KringId, TenantId } from '@regietafel/domain
 
 /** View: what was recorded in a dossier; one row per recording. */
 export interface DossierChangeView {
-  kind: 'risk' | 'assessment' | 'register_version' | 'kpi_norm' | 'kpi_value' | 'ladder_step' | 'agreement';
+  kind:
+    | 'risk'
+    | 'assessment'
+    | 'register_version'
+    | 'kpi_norm'
+    | 'kpi_value'
+    | 'ladder_step'
+    | 'agreement'
+    | 'assumption'
+    | 'assumption_opinion'
+    | 'trede_opinion'
+    | 'joint_position'
+    | 'joint_signature';
   dossierId: DossierId;
   subjectId: string;
   changeId: string;

@@ -1,14 +1,21 @@
 import type { Amount, FREQUENCIES } from '@regietafel/domain/core/amount';
 import type { Cents } from '@regietafel/domain/core/cents';
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { AgreementId, RegisterVersionId, RevisionId, RiskId } from '@regietafel/domain/core/ids';
+import type {
+  AgreementId,
+  AssumptionId,
+  PositionId,
+  RegisterVersionId,
+  RevisionId,
+  RiskId,
+} from '@regietafel/domain/core/ids';
 import type { RiskGroup, RiskStatus } from '@regietafel/domain/risks/risk';
 import type { ColumnType } from 'kysely';
 import type { RecordColumns } from './columns.ts';
 
 export interface RecordTable extends RecordColumns {
-  recordId: RiskId | AgreementId;
-  kind: 'risk' | 'agreement';
+  recordId: RiskId | AgreementId | AssumptionId | PositionId;
+  kind: 'risk' | 'agreement' | 'assumption' | 'joint_position';
 }
 
 export interface RiskRevisionTable extends RecordColumns {

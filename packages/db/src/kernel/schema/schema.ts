@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 import type { AccountsTables } from './accounts.ts';
 import type { AgreementsTables } from './agreements.ts';
 import type { HistoryTables } from './history.ts';
+import type { JudgementsTables } from './judgements.ts';
 import type { KpisTables } from './kpis.ts';
 import type { LadderTables } from './ladder.ts';
 import type { NotificationsSystemTables, NotificationsTables } from './notifications.ts';
@@ -25,6 +26,7 @@ export interface Schema
     KpisTables,
     LadderTables,
     AgreementsTables,
+    JudgementsTables,
     HistoryTables,
     ThreadsTables,
     TasksTables {}
