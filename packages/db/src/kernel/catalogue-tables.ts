@@ -13,6 +13,8 @@ interface RelationRow {
   readonly loose: readonly string[];
   readonly disabledTriggers: readonly string[];
   readonly lawTriggers: number;
+  /** How many kinds of change are noted in the audit trail. */
+  readonly notedChanges: number;
   readonly announcements: readonly string[];
   readonly hasRules: boolean;
 }
@@ -56,9 +58,16 @@ function tableGaps(row: RelationRow): readonly Gap[] {
         .filter((trigger) => !row.announcements.includes(trigger))
         .map((trigger) => gap('law', row, `does not announce what is recorded: ${trigger} is missing`)),
     );
+  if (isAudited(bare) && row.notedChanges !== 3)
+    found.push(gap('law', row, 'does not note every change in the audit trail'));
   if (GRANT_TABLES.includes(bare) && row.lawTriggers !== 3)
     found.push(gap('law', row, 'does not rebuild who reads what at every change'));
   return found;
+}
+
+function isAudited(bare: string): boolean {
+  const rule = TABLES[bare];
+  return rule?.kind === 'dossier' || (rule?.kind === 'tenant' && rule.isAudited === true);
 }
 
 function otherGaps(row: RelationRow): readonly Gap[] {
@@ -79,10 +88,12 @@ const RELATION_QUERY = `
     coalesce((select option_value::boolean from pg_options_to_table(c.reloptions) where option_name = 'security_invoker'), false) as "isInvoker",
     array(select needed from unnest(array['dossier_id', 'author_tenant_id', 'kring_id', 'hand_tenant_id', 'hand_account_id', 'recorded_at']) needed
       where not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = needed and a.attnotnull and not a.attisdropped)) as "loose",
-    array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgenabled <> 'O') as "disabledTriggers",
+    array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgenabled not in ('O', 'A')) as "disabledTriggers",
     (select count(*)::int from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.refresh()') and not t.tgisinternal) as "lawTriggers",
     array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.announce()')
       and t.tgtype = case t.tgname when 'announce_insert' then 4 else 16 end and t.tgnewtable = 'now_recorded') as "announcements",
+    (select count(distinct t.tgtype)::int from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal
+      and t.tgfoid in (to_regprocedure('law.note_record_change()'), to_regprocedure('law.note_own_change()'))) as "notedChanges",
     exists (select from pg_rewrite w where w.ev_class = c.oid and c.relkind <> 'v' and c.relkind <> 'm') as "hasRules"
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname in (${literals(Object.keys(SCHEMAS))}) and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')

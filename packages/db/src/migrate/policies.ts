@@ -53,6 +53,10 @@ export interface DossierRule {
   readonly subjectVisible?: string;
   /** The functions of the law read it. */
   readonly lawReads?: boolean;
+  /** The functions of the law add rows. */
+  readonly lawRecords?: boolean;
+  /** The functions of the law change rows. */
+  readonly lawChanges?: boolean;
 }
 
 export interface TenantRule {
@@ -63,17 +67,19 @@ export interface TenantRule {
   readonly lawReads?: boolean;
   /** The functions of the law add rows. */
   readonly lawRecords?: boolean;
+  /** The functions of the law change rows. */
+  readonly lawChanges?: boolean;
+  /** The system door reads it and changes nothing. */
+  readonly isSealed?: boolean;
+  /** Its changes go into the audit trail; those of dossier records always do. */
+  readonly isAudited?: boolean;
 }
 
 /** The policies of a table of dossier records. */
 export function dossierPolicies(rule: DossierRule): readonly Policy[] {
   const check =
     rule.subjectVisible === undefined ? AUTHOR_WRITES : `${AUTHOR_WRITES}\n  and (${rule.subjectVisible})`;
-  const kept: readonly Policy[] = [
-    sightPolicy(rule.sight),
-    SYSTEM_RECORDS,
-    ...(rule.lawReads === true ? [LAW_READS] : []),
-  ];
+  const kept: readonly Policy[] = [sightPolicy(rule.sight), SYSTEM_RECORDS, ...lawOwnPolicies(rule)];
   return rule.app === 'append'
     ? [...kept, { name: 'author_writes', verb: 'insert', roles: ['regietafel_app'], check }]
     : [...kept, SYSTEM_READS, SYSTEM_CHANGES];
@@ -88,10 +94,21 @@ export function tenantPolicies(rule: TenantRule): readonly Policy[] {
       (verb): Policy => ({ name: `own_${verb}`, verb, roles: ['regietafel_app'], ...clause[verb] }),
     ),
     SYSTEM_READS,
-    SYSTEM_RECORDS,
-    SYSTEM_CHANGES,
+    ...(rule.isSealed === true ? [] : [SYSTEM_RECORDS, SYSTEM_CHANGES]),
+    ...lawOwnPolicies(rule),
+  ];
+}
+
+/** What the functions of the law may do with a table that is not theirs alone. */
+function lawOwnPolicies(rule: {
+  readonly lawReads?: boolean;
+  readonly lawRecords?: boolean;
+  readonly lawChanges?: boolean;
+}): readonly Policy[] {
+  return [
     ...(rule.lawReads === true ? [LAW_READS] : []),
     ...(rule.lawRecords === true ? [LAW_RECORDS] : []),
+    ...(rule.lawChanges === true ? [LAW_CHANGES] : []),
   ];
 }
 
@@ -146,9 +163,16 @@ const SYSTEM_CHANGES: Policy = {
   check: 'true',
 };
 const LAW_READS: Policy = { name: 'law_reads', verb: 'select', roles: ['regietafel_owner'], using: 'true' };
-const LAW_RECORDS: Policy = {
+export const LAW_RECORDS: Policy = {
   name: 'law_records',
   verb: 'insert',
   roles: ['regietafel_owner'],
+  check: 'true',
+};
+export const LAW_CHANGES: Policy = {
+  name: 'law_changes',
+  verb: 'update',
+  roles: ['regietafel_owner'],
+  using: 'true',
   check: 'true',
 };

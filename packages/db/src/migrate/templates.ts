@@ -61,14 +61,17 @@ function createDossierTable(table: DossierTable): string {
     table.app === 'append'
       ? `create index ${table.name}_by_recording on ${name} (dossier_id, recorded_at);`
       : '',
-    announced(name),
+    ...FOLLOWERS.map((follow) => followed(name, follow)),
   ].join('\n');
 }
 
-/** Tables older than the news are named by the migration that brought it. */
-function announced(name: string): string {
+/** What follows every change of a dossier record: the audit trail and the news. */
+const FOLLOWERS = ['law.note_changes', 'law.announce_changes'] as const;
+
+/** Tables older than what follows them are named by the migration that brought it. */
+function followed(name: string, follow: (typeof FOLLOWERS)[number]): string {
   return `do $$ begin
-  if to_regprocedure('law.announce_changes(regclass)') is not null then perform law.announce_changes('${name}'); end if;
+  if to_regprocedure('${follow}(regclass)') is not null then perform ${follow}('${name}'); end if;
 end $$;`;
 }
 
@@ -93,7 +96,8 @@ export function tenantTable(table: TenantTable): string {
   return [
     guardedTable(name, `tenant_id uuid not null, ${table.columns}`, tenantPolicies(table)),
     `grant ${table.app.join(', ')} on ${name} to regietafel_app;`,
-    `grant select, insert, update on ${name} to regietafel_system;`,
+    `grant ${table.isSealed === true ? 'select' : 'select, insert, update'} on ${name} to regietafel_system;`,
+    table.isAudited === true ? `select law.note_changes('${name}');` : '',
   ].join('\n');
 }
 
