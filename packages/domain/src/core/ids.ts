@@ -13,10 +13,14 @@ export type RegisterVersionId = Brand<string, 'RegisterVersionId'>;
 export type KpiId = Brand<string, 'KpiId'>;
 export type AgreementId = Brand<string, 'AgreementId'>;
 export type LadderStepId = Brand<string, 'LadderStepId'>;
+export type SeatId = Brand<string, 'SeatId'>;
+export type MembershipId = Brand<string, 'MembershipId'>;
+export type RightsReviewId = Brand<string, 'RightsReviewId'>;
 export type CommentId = Brand<string, 'CommentId'>;
 export type TaskId = Brand<string, 'TaskId'>;
 export type AssumptionId = Brand<string, 'AssumptionId'>;
 export type PositionId = Brand<string, 'PositionId'>;
+export type SharingActId = Brand<string, 'SharingActId'>;
 
 /** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
 export type AnyId =
@@ -31,10 +35,14 @@ export type AnyId =
   | KpiId
   | AgreementId
   | LadderStepId
+  | SeatId
+  | MembershipId
+  | RightsReviewId
   | CommentId
   | TaskId
   | AssumptionId
-  | PositionId;
+  | PositionId
+  | SharingActId;
 
 /** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
 export function isId(text: string): boolean {

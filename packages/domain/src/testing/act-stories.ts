@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { addDays, type PlainDate } from '../core/dates.ts';
+import type { SharingActId } from '../core/ids.ts';
+import type { Result } from '../core/result.ts';
+import { answerInvitation, consent, propose } from '../sharing/act-effects.ts';
+import {
+  ACT_KINDS,
+  type ActKind,
+  CONSENT_ANSWERS,
+  type ConsentAnswer,
+  INVITATION_ANSWERS,
+  type InvitationAnswer,
+  type SharingAct,
+  type SharingTable,
+} from '../sharing/acts.ts';
+import { PARTICIPATION_ROLES } from '../sharing/tenant.ts';
+import { PARTIES, type Party, partyId } from './build-sharing-table.ts';
+import { testId } from './ids.ts';
+
+/** One thing that somebody does, all on one day. Earlier proposals are named by their turn. */
+export type Step =
+  | { readonly does: 'propose'; readonly by: Party; readonly act: StepAct }
+  | { readonly does: 'consent'; readonly by: Party; readonly turn: number; readonly answer: ConsentAnswer }
+  | { readonly does: 'answer'; readonly turn: number; readonly answer: InvitationAnswer };
+
+/** Days as their distance from today. */
+interface StepAct extends Pick<SharingAct, 'kind' | 'role' | 'history'> {
+  readonly about: Party;
+  readonly from: number;
+  readonly until: number | null;
+  readonly seesFrom: number;
+  readonly lapsesOn: number;
+}
+
+const REGIONS = ['noord', 'oost', 'zuid', 'west'] as const satisfies readonly Party[];
+const region = fc.constantFrom<Party>(...REGIONS);
+/** Mostly regions, so that most stories go on. */
+const party = fc.oneof(
+  { weight: 5, arbitrary: region },
+  { weight: 1, arbitrary: fc.constantFrom(...PARTIES) },
+);
+
+const act: fc.Arbitrary<StepAct> = fc
+  .record({
+    kind: fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom<ActKind>('invite', 'hand_over') },
+      { weight: 30, arbitrary: fc.constantFrom(...ACT_KINDS.filter((kind) => kind !== 'close_dossier')) },
+      { weight: 1, arbitrary: fc.constant<ActKind>('close_dossier') },
+    ),
+    about: party,
+    role: fc.oneof(fc.constantFrom(...PARTICIPATION_ROLES), fc.constant('accounthoudend' as const)),
+    history: fc.constantFrom('joining', 'day', 'all'),
+    from: fc.oneof(fc.constantFrom(0, 0, 1, 5), fc.integer({ min: -1, max: 9 })),
+    until: fc.option(fc.integer({ min: 1, max: 40 }), { freq: 4 }),
+    seesFrom: fc.integer({ min: -40, max: 1 }),
+    lapsesOn: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(30) },
+      { weight: 1, arbitrary: fc.constantFrom(0, 400) },
+    ),
+  })
+  .map((one) => ({ ...one, ...fitted(one.kind, one) }));
+
+/** What does not belong to the kind is left out, as every form does. */
+function fitted(kind: ActKind, { role, history, until }: Pick<StepAct, 'role' | 'history' | 'until'>) {
+  const gives = { invite: role, change_role: role, hand_over: keptRole(role) } as Partial<
+    Record<ActKind, typeof role>
+  >;
+  return {
+    role: gives[kind] ?? null,
+    until: kind === 'invite' ? until : null,
+    history:
+      kind === 'invite' || kind === 'hand_over'
+        ? history
+        : kind === 'grant_history'
+          ? grantable(history)
+          : null,
+  };
+}
+
+function keptRole(role: StepAct['role']): StepAct['role'] {
+  return role === 'strategisch_belang' || role === 'betrokken' ? role : null;
+}
+
+function grantable(history: StepAct['history']): StepAct['history'] {
+  return history === 'joining' ? 'all' : history;
+}
+
+export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.record({ does: fc.constant('propose' as const), by: region, act }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        does: fc.constant('consent' as const),
+        by: region,
+        turn: fc.nat(7),
+        answer: fc.oneof(fc.constantFrom(...CONSENT_ANSWERS), fc.constant('agree' as const)),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        does: fc.constant('answer' as const),
+        turn: fc.nat(7),
+        answer: fc.oneof(fc.constantFrom(...INVITATION_ANSWERS), fc.constant('accept' as const)),
+      }),
+    },
+  ),
+  { minLength: 3, maxLength: 12, size: 'max' },
+);
+
+/** The id of the act that was proposed at a turn. */
+export function actIdAt(turn: number): SharingActId {
+  return testId<SharingActId>(20_000 + turn);
+}
+
+/** The act of a step as it is put down on a day. */
+export function actOf(
+  { by, act: one }: Extract<Step, { does: 'propose' }>,
+  turn: number,
+  today: PlainDate,
+): SharingAct {
+  const isAboutDossier = one.kind === 'close_dossier';
+  return {
+    actId: actIdAt(turn),
+    kind: one.kind,
+    authorTenantId: partyId(by),
+    tenantId: isAboutDossier ? null : partyId(one.kind === 'leave' ? by : one.about),
+    role: one.role,
+    from: addDays(today, one.from),
+    until: one.until === null ? null : addDays(today, one.until),
+    history: one.history,
+    seesFrom: one.history === 'day' ? addDays(today, one.seesFrom) : null,
+    lapsesOn: addDays(today, one.lapsesOn),
+  };
+}
+
+/** What becomes of the table by one step. */
+export function takeStep(
+  table: SharingTable,
+  step: Step,
+  turn: number,
+  today: PlainDate,
+): Result<SharingTable, { readonly path: string; readonly messageKey: string }> {
+  switch (step.does) {
+    case 'propose':
+      return propose(table, actOf(step, turn, today), today);
+    case 'consent':
+      return consent(
+        table,
+        { actId: actIdAt(step.turn), tenantId: partyId(step.by), answer: step.answer },
+        today,
+      );
+    case 'answer':
+      return answerInvitation(table, { actId: actIdAt(step.turn), answer: step.answer }, today);
+  }
+}
