@@ -231,4 +231,28 @@ export const DAMAGE_TO_RIGHTS: readonly Damage[] = [
     'law',
     'function law.visible_kringen() says something else than its migration',
   ],
+  [
+    'a queue that the application can look into',
+    'grant select on jobs.job to regietafel_app',
+    'grants',
+    'jobs.job is granted to regietafel_app',
+  ],
+  [
+    'a queue that the application can enter',
+    'grant usage on schema jobs to regietafel_app',
+    'grants',
+    'regietafel_app can enter schema jobs',
+  ],
+  [
+    'a queue of which a function runs as its owner',
+    'alter function jobs.job_now() security definer',
+    'P8',
+    'function jobs.job_now() runs as its owner',
+  ],
+  [
+    'a queue of somebody else',
+    'alter table jobs.queue owner to postgres',
+    'P1',
+    'jobs.queue is owned by postgres',
+  ],
 ];

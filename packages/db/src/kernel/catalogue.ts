@@ -1,6 +1,7 @@
 import { listFunctionGaps } from './catalogue-functions.ts';
 import { askThrough, type Gap } from './catalogue-gap.ts';
 import { listGrantGaps } from './catalogue-grants.ts';
+import { listJobsGaps } from './catalogue-jobs.ts';
 import { listKeyGaps } from './catalogue-keys.ts';
 import { listPolicyGaps } from './catalogue-policies.ts';
 import { listRoleGaps } from './catalogue-roles.ts';
@@ -23,5 +24,6 @@ export async function listGaps(tx: SystemTx): Promise<readonly Gap[]> {
     ...(await listGrantGaps(ask)),
     ...(await listFunctionGaps(ask)),
     ...(await listKeyGaps(ask)),
+    ...(await listJobsGaps(ask)),
   ];
 }

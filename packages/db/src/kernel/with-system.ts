@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Database, poolsFor } from './database.ts';
+import { currentOrigin } from './origin.ts';
 import type { SystemSchema } from './schema/schema.ts';
 
 /** Everything for which somebody passes through the system door. A use that is not listed does not compile. */
@@ -13,6 +14,9 @@ export const SYSTEM_REASONS = [
   'resolve an account for the command line',
   'check the catalogue',
   'deliver news',
+  'tell people',
+  'count jobs',
+  'look after jobs',
 ] as const;
 export type SystemReason = (typeof SYSTEM_REASONS)[number];
 
@@ -21,6 +25,8 @@ const UNWRITTEN = [
   'session',
   'check the catalogue',
   'deliver news',
+  'tell people',
+  'count jobs',
 ] as const satisfies readonly SystemReason[];
 
 declare const system: unique symbol;
@@ -38,9 +44,13 @@ export async function withSystem<T>(
   fn: (tx: SystemTx) => Promise<T>,
   subject = '',
 ): Promise<T> {
+  const { kind: origin, requestId, behalf } = currentOrigin();
   return poolsFor(db)
     .systemDb.transaction()
     .execute(async (tx) => {
+      await sql`select set_config('app.origin', ${origin}, true), set_config('app.request_id', ${requestId}, true),
+        set_config('app.behalf_tenant_id', ${behalf?.tenantId ?? ''}, true),
+        set_config('app.behalf_account_id', ${behalf?.accountId ?? ''}, true)`.execute(tx);
       if (!isUnwritten(reason)) await tx.insertInto('system.systemUse').values({ reason, subject }).execute();
       return fn(tx as unknown as SystemTx);
     });

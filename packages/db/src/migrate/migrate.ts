@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type MigrationProvider, Migrator } from 'kysely/migration';
 import { Pool } from 'pg';
 import { MIGRATIONS } from '../migrations/all.ts';
+import { migrateJobs } from './jobs-schema.ts';
 
 /** What a run of the migrations did. */
 export interface MigrationReport {
@@ -9,8 +10,17 @@ export interface MigrationReport {
   readonly ran: readonly string[];
 }
 
-/** Brings the schema up to date as its owner. Throws with the name of the migration that failed; nothing of it remains. */
+/**
+ * Brings the schema up to date as its owner, and the tables of the queue after it. Throws with the name of the migration
+ * that failed; nothing of it remains.
+ */
 export async function migrate(ownerUrl: string): Promise<MigrationReport> {
+  const report = await migrateSchema(ownerUrl);
+  await migrateJobs(ownerUrl);
+  return report;
+}
+
+function migrateSchema(ownerUrl: string): Promise<MigrationReport> {
   return withMigrator(ownerUrl, async (migrator) => {
     const { error, results } = await migrator.migrateToLatest();
     if (error !== undefined) {
