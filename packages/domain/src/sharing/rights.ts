@@ -74,6 +74,9 @@ const TABLE = {
     capacities: ACCOUNTHOUDEND,
   },
   'agreements.record': { effect: 'writes', roles: CLERKS, deniedTo: NOT_PROVIDER },
+  // Talk and work: whoever has a part in it, a provider's people too.
+  'threads.write': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
+  'tasks.record': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
   'sharing.manage': {
     effect: 'writes',
     roles: ['regievoerder'],
@@ -120,4 +123,25 @@ export function capacityAllows(capacity: ParticipationRole, action: Action): boo
 /** What a role may do in an organisation of this kind, in the order of `ACTIONS`: for menus and buttons. */
 export function rightsOf(role: MembershipRole, kind: TenantKind): readonly Action[] {
   return ACTIONS.filter((action) => canAs(role, kind, action));
+}
+
+/**
+ * How far a role reaches, a row beside the rights: whoever reads, judges, keeps the figures, keeps the roles of others, and
+ * binds the organisation. Nobody gives, changes or ends a role that reaches further than the own (`accounts/give-role`).
+ */
+export const ROLE_RANK: Readonly<Record<MembershipRole, number>> = {
+  lezer: 1,
+  griffie: 1,
+  analist: 1,
+  adviseur: 2,
+  controller: 3,
+  ambtenaar: 3,
+  beheerder: 4,
+  regievoerder: 5,
+  bestuurder: 5,
+};
+
+/** Roles of which the rights are looked at each quarter: they give rights to others, or bind the organisation. */
+export function isPrivilegedRole(role: MembershipRole): boolean {
+  return ROLE_RANK[role] >= ROLE_RANK.beheerder;
 }

@@ -1,5 +1,12 @@
+import type { ReviewKind } from '@regietafel/domain/accounts/review';
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { AccountId, ProviderId, TenantId } from '@regietafel/domain/core/ids';
+import type {
+  AccountId,
+  MembershipId,
+  ProviderId,
+  RightsReviewId,
+  TenantId,
+} from '@regietafel/domain/core/ids';
 import type { MembershipRole, TenantKind } from '@regietafel/domain/sharing/tenant';
 import type { Generated } from 'kysely';
 import type { RegionId } from './reference.ts';
@@ -28,10 +35,27 @@ export interface AccountTable {
 
 export interface MembershipTable {
   tenantId: TenantId;
+  membershipId: Generated<MembershipId>;
   accountId: AccountId;
   role: MembershipRole;
   validFrom: PlainDate;
   validTo: PlainDate | null;
+  /** Names as they were then; null for who runs the installation. */
+  givenBy: Generated<string | null>;
+  endedBy: Generated<string | null>;
+  endReason: Generated<string | null>;
+}
+
+/** A review of rights as it was signed; the content is canonical JSON, the hash is of its text. */
+export interface RightsReviewTable {
+  tenantId: TenantId;
+  reviewId: RightsReviewId;
+  kind: ReviewKind;
+  accountId: AccountId;
+  accountName: string;
+  signedAt: Generated<Instant>;
+  content: string;
+  contentHash: string;
 }
 
 /** Somebody who helps an organisation looks as one of its readers, for a reason, until a moment. */
@@ -52,4 +76,5 @@ export interface AccountsTables {
   tenant: TenantTable;
   account: AccountTable;
   membership: MembershipTable;
+  rightsReview: RightsReviewTable;
 }

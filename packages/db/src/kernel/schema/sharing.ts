@@ -1,11 +1,8 @@
-import type { Brand } from '@regietafel/domain/core/brand';
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { AccountId, ProviderId, TenantId } from '@regietafel/domain/core/ids';
+import type { AccountId, ProviderId, SeatId, TenantId } from '@regietafel/domain/core/ids';
 import type { KringKind, ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
 import type { Generated } from 'kysely';
 import type { RecordColumns } from './columns.ts';
-
-export type SeatId = Brand<string, 'SeatId'>;
 
 export interface DossierTable extends RecordColumns {
   slug: string;
@@ -43,6 +40,8 @@ export interface ParticipationTable extends RecordColumns {
   /** First day on which an invitation can be accepted no more. */
   lapsesOn: Generated<PlainDate | null>;
   declinedOn: Generated<PlainDate | null>;
+  /** The seats that an advising organisation may fill. */
+  offeredSeats: Generated<SeatKind[]>;
 }
 
 export interface SeatTable extends RecordColumns {
@@ -54,6 +53,12 @@ export interface SeatTable extends RecordColumns {
   mayActForTable: Generated<boolean>;
   validFrom: PlainDate;
   validTo: PlainDate | null;
+  deputyAccountId: Generated<AccountId | null>;
+  deputyName: Generated<string | null>;
+  /** The seat of which the holder is absent in this period; null for a seat of one's own. */
+  standsInFor: Generated<SeatId | null>;
+  changedBy: Generated<string | null>;
+  changeReason: Generated<string | null>;
 }
 
 export interface SharingTables {

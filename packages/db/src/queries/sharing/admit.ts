@@ -1,8 +1,13 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import { type AccountId, type DossierId, newId, type TenantId } from '@regietafel/domain/core/ids';
+import {
+  type AccountId,
+  type DossierId,
+  newId,
+  type SeatId,
+  type TenantId,
+} from '@regietafel/domain/core/ids';
 import { ownKring } from '@regietafel/domain/sharing/default-kringen';
 import type { ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
-import type { SeatId } from '../../kernel/schema/sharing.ts';
 import type { SystemTx } from '../../kernel/with-system.ts';
 import { insertKring } from './kringen-of-dossier.ts';
 import { getRoom, type Hand, kringOfParticipant, type Room, recordColumns } from './room.ts';
@@ -80,7 +85,7 @@ export async function grantSeatIn(tx: SystemTx, room: Room, seat: NewSeat, hand:
     .where('accountId', '=', seat.accountId)
     .select('displayName')
     .executeTakeFirstOrThrow();
-  const seatId = newId() as string as SeatId;
+  const seatId = newId<SeatId>();
   await tx
     .insertInto('seat')
     .values({

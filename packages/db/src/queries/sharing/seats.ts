@@ -1,4 +1,4 @@
-import type { DossierId } from '@regietafel/domain/core/ids';
+import type { AccountId, DossierId, SeatId } from '@regietafel/domain/core/ids';
 import { sql } from 'kysely';
 import type { SeatTable } from '../../kernel/schema/sharing.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
@@ -8,6 +8,11 @@ export interface ListedSeat
     SeatTable,
     'seatId' | 'tenantId' | 'accountId' | 'personName' | 'kind' | 'validFrom' | 'validTo'
   > {
+  /** The name of who takes the seat while its holder is absent; null without one. */
+  readonly deputyName: string | null;
+  readonly deputyAccountId: AccountId | null;
+  /** The seat of which the holder is absent in this period; null for a seat of one's own. */
+  readonly standsInFor: SeatId | null;
   /** Null when the actor may not know that the organisation takes part. */
   readonly tenantName: string | null;
   readonly mayActForTable: boolean;
@@ -33,6 +38,9 @@ export function listSeats(reader: TenantReader, dossierId: DossierId): Promise<r
       's.mayActForTable',
       's.validFrom',
       's.validTo',
+      's.deputyName',
+      's.deputyAccountId',
+      's.standsInFor',
     ])
     .select(
       sql<boolean>`s.valid_from <= law.today() and (s.valid_to is null or law.today() < s.valid_to)`.as(

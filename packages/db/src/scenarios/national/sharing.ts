@@ -1,8 +1,7 @@
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { KringId } from '@regietafel/domain/core/ids';
+import type { KringId, SeatId } from '@regietafel/domain/core/ids';
 import { defaultKringen } from '@regietafel/domain/sharing/default-kringen';
 import type { MembershipRole, TenantKind } from '@regietafel/domain/sharing/tenant';
-import type { SeatId } from '../../kernel/schema/sharing.ts';
 import type { SystemTx } from '../../kernel/with-system.ts';
 import { kringOfParticipant, recordColumns, type SharedKringen } from '../../queries/sharing/room.ts';
 import { stableId } from '../../reference-data/stable-id.ts';

@@ -1,0 +1,97 @@
+import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { AccountId, DossierId, SeatId, TenantId } from '@regietafel/domain/core/ids';
+import type { SeatKind } from '@regietafel/domain/sharing/tenant';
+import { sql } from 'kysely';
+import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
+
+/** A seat for a person of the own organisation. */
+export interface SeatToGive {
+  readonly seatId: SeatId;
+  readonly accountId: AccountId;
+  readonly kind: SeatKind;
+  readonly mayActForTable: boolean;
+  readonly validFrom: PlainDate;
+  /** First day without the seat; null while it lasts. */
+  readonly validTo: PlainDate | null;
+  readonly deputyAccountId: AccountId | null;
+}
+
+/** Seats a person of the own organisation, within what its capacity in the dossier leaves room for. */
+export async function seatPerson(tx: TenantTx, dossierId: DossierId, seat: SeatToGive): Promise<void> {
+  const { seatId, accountId, kind, mayActForTable, validFrom, validTo, deputyAccountId } = seat;
+  await sql`select law.seat_person(${dossierId}, ${seatId}, ${accountId}, ${kind}, ${mayActForTable}, ${validFrom},
+    ${validTo}, ${deputyAccountId})`.execute(tx);
+}
+
+/** Gives a seat of the own organisation another deputy or last day; today or earlier ends it. */
+export async function changeSeat(
+  tx: TenantTx,
+  dossierId: DossierId,
+  seat: Pick<SeatToGive, 'seatId' | 'validTo' | 'deputyAccountId'>,
+  reason: string,
+): Promise<void> {
+  const { seatId, validTo, deputyAccountId } = seat;
+  await sql`select law.change_seat(${dossierId}, ${seatId}, ${validTo}, ${deputyAccountId}, ${reason})`.execute(
+    tx,
+  );
+}
+
+/** Lets the deputy of a seat take it from `from` until `to`, the first day on which its holder is back. */
+export async function standIn(
+  tx: TenantTx,
+  dossierId: DossierId,
+  seatId: SeatId,
+  absence: { readonly seatId: SeatId; readonly from: PlainDate; readonly to: PlainDate },
+): Promise<void> {
+  await sql`select law.stand_in(${dossierId}, ${seatId}, ${absence.seatId}, ${absence.from}, ${absence.to})`.execute(
+    tx,
+  );
+}
+
+/** Tells which seats an advising organisation may fill; what is offered no more ends today. */
+export async function offerSeats(
+  tx: TenantTx,
+  dossierId: DossierId,
+  adviser: TenantId,
+  kinds: readonly SeatKind[],
+): Promise<void> {
+  await sql`select law.offer_seats(${dossierId}, ${adviser}, ${[...kinds]})`.execute(tx);
+}
+
+/** A seat of the own people, in whatever dossier, that is not over. */
+export interface OwnSeat {
+  readonly seatId: SeatId;
+  readonly dossierId: DossierId;
+  readonly accountId: AccountId;
+  readonly personName: string;
+  readonly kind: SeatKind;
+  readonly mayActForTable: boolean;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+  /** The seat of which the holder is absent meanwhile; null for a seat of one's own. */
+  readonly standsInFor: SeatId | null;
+}
+
+/** The seats of the own people, by dossier and name. */
+export async function listOwnSeats(reader: TenantReader): Promise<readonly OwnSeat[]> {
+  const { rows } = await sql<OwnSeat>`
+    select seat_id, dossier_id, account_id, person_name, kind, may_act_for_table, valid_from, valid_to, stands_in_for
+    from law.own_seats() order by dossier_id, person_name, kind, valid_from`.execute(reader);
+  return rows;
+}
+
+/** The advising organisations of a dossier today, with the seats that they may fill. */
+export function listAdvisers(reader: TenantReader, dossierId: DossierId) {
+  return reader
+    .selectFrom('participation as p')
+    .innerJoin('participant as n', (join) =>
+      join.onRef('n.dossierId', '=', 'p.dossierId').onRef('n.tenantId', '=', 'p.tenantId'),
+    )
+    .where('p.dossierId', '=', dossierId)
+    .where('p.role', '=', 'adviserend')
+    .where(sql<boolean>`p.accepted_on <= law.today() and p.valid_from <= law.today()
+      and (p.valid_to is null or law.today() < p.valid_to)`)
+    .select(['p.tenantId', 'n.name', 'p.offeredSeats'])
+    .orderBy('n.name')
+    .execute();
+}
