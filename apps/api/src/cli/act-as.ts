@@ -94,9 +94,11 @@ function callerOf({ database }: CliDatabase, visitor: Visitor, { language, now }
   const context: RequestContext = {
     database,
     accounts: accountsIn(database),
+    live: null,
     visitor,
     // There is no session to set or end: the run is the session.
     shownTenantId: null,
+    viewAs: null,
     session: { token: 'command line', set: () => undefined, clear: () => undefined },
     language,
     demo: null,

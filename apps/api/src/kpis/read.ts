@@ -8,6 +8,7 @@ import { addMonths, FIRST_DAY, monthOf } from '@regietafel/domain/core/dates';
 import type { DossierId, KpiId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { kpiNameOn } from '@regietafel/domain/kpis/names';
+import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import { type Asker, found, judgingDay } from '../sharing/asker.ts';
 import { mayAtDesk, writableKringen } from '../sharing/desk.ts';
 import { presentOrigin } from '../sharing/present-origin.ts';
@@ -101,7 +102,7 @@ function presentRecordings(values: readonly OriginatedValue[], { desk, asker }: 
 
 /** What the own organisation recorded last of every month. */
 function ownHeads(values: readonly OriginatedValue[], { actor }: Asker): KpiDetail['own'] {
-  const own = values.filter(({ authorTenantId }) => authorTenantId === actor.tenantId);
+  const own = values.filter(({ authorTenantId }) => authorTenantId === ownTenantOf(actor));
   return [...new Map(own.map((value) => [value.month, value])).values()].map(
     ({ month, value, revisionId, kringId }) => ({ month, value, revisionId, kringId }),
   );

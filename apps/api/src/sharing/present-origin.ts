@@ -1,6 +1,7 @@
 import type { RecordOrigin } from '@regietafel/contracts/core/origin';
 import type { Desk } from '@regietafel/db/queries/sharing/desk';
 import type { Origin } from '@regietafel/db/queries/sharing/origin';
+import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import type { Asker } from './asker.ts';
 import { mayWriteAs } from './desk.ts';
 
@@ -9,7 +10,7 @@ export function presentOrigin(origin: Origin, desk: Desk, { actor }: Asker): Rec
   return {
     author: {
       name: origin.authorName,
-      isOwn: origin.authorTenantId === actor.tenantId,
+      isOwn: origin.authorTenantId === ownTenantOf(actor),
       mayWrite: mayWriteAs(desk, origin.authorTenantId),
     },
     kring: origin.kring,

@@ -1,8 +1,10 @@
 import { dossierHead, dossierInput } from '@regietafel/contracts/sharing/dossier';
 import { kringen, participants, tableInput } from '@regietafel/contracts/sharing/table';
+import { viewpoints } from '@regietafel/contracts/sharing/viewpoints';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
 import { getDossierOf, getKringen, getParticipants } from './service.ts';
+import { getViewpoints } from './viewing.ts';
 
 const dossiersProcedure = tenantProcedure.with('dossiers.read');
 
@@ -22,4 +24,10 @@ export const sharingRouter = router({
     .input(tableInput)
     .output(kringen)
     .query(({ ctx, input }) => getKringen(ctx, input.dossierId)),
+
+  /** As whom the dossier can be looked at before something is shared. */
+  viewpoints: dossiersProcedure
+    .input(tableInput)
+    .output(viewpoints)
+    .query(({ ctx, input }) => getViewpoints(ctx, input.dossierId)),
 });

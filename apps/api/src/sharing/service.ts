@@ -7,7 +7,7 @@ import { type ListedParticipant, listParticipants } from '@regietafel/db/queries
 import { type ListedSeat, listSeats } from '@regietafel/db/queries/sharing/seats';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { asId, type DossierId, isId } from '@regietafel/domain/core/ids';
-import { PARTICIPATION_ROLES, SEAT_KINDS } from '@regietafel/domain/sharing/tenant';
+import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import { type Asker, found } from './asker.ts';
 import { presentDossier } from './present-dossier.ts';
 
@@ -38,23 +38,14 @@ export async function getParticipants(asker: Asker, dossierId: DossierId): Promi
 /** The kringen that the asker is in, with who reads them; NOT_FOUND when the dossier is absent or not shared. */
 export async function getKringen(asker: Asker, dossierId: DossierId): Promise<Kringen> {
   const reader = tenantReader(asker.database, asker.actor, { dossierId });
-  const [, kringen] = await Promise.all([getDossier(reader, dossierId), listKringen(reader, dossierId)]);
+  const [, listed] = await Promise.all([getDossier(reader, dossierId), listKringen(reader, dossierId)]);
+  const own = ownTenantOf(asker.actor);
   return {
-    kringen: kringen.map(({ organisations, seats, ownerTenantId, ...kring }) => ({
-      id: kring.id,
-      kind: kring.kind,
-      name: kring.name,
-      isOwn: ownerTenantId === asker.actor.tenantId,
-      admittedRoles: kring.admittedRoles,
-      admittedSeats: kring.admittedSeats,
-      organisations: PARTICIPATION_ROLES.flatMap((role) => {
-        const number = organisations[role];
-        return number === undefined ? [] : [{ role, number }];
-      }),
-      seats: SEAT_KINDS.flatMap((kind) => {
-        const number = seats[kind];
-        return number === undefined ? [] : [{ kind, number }];
-      }),
+    ...listed,
+    kringen: listed.kringen.map(({ organisations, ownerTenantId, dossierId: _dossierId, ...kring }) => ({
+      ...kring,
+      isOwn: ownerTenantId !== null && ownerTenantId === own,
+      organisations: organisations.map(({ tenantId, ...one }) => ({ ...one, isOwn: tenantId === own })),
     })),
   };
 }

@@ -32,7 +32,7 @@ function visitorIn(role: MembershipRole, kind: TenantKind = 'jeugdregio'): Visit
 async function outcome(path: string, visitor: Visitor | null): Promise<string> {
   const session = { token: visitor === null ? null : 'token', set: () => undefined, clear: () => undefined };
   // The doors look at nothing but the visitor, the session and what the page shows.
-  const context = { visitor, session, shownTenantId: null } as unknown as RequestContext;
+  const context = { visitor, session, shownTenantId: null, viewAs: null } as unknown as RequestContext;
   const call = t.createCallerFactory(doors)(context) as Record<string, (() => Promise<unknown>) | undefined>;
   return (call[path]?.() ?? Promise.reject({ code: 'absent' })).then(
     () => 'done',

@@ -3,6 +3,7 @@ import type { Action } from '@regietafel/domain/sharing/rights';
 import { canAs } from '@regietafel/domain/sharing/rights';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { TRPCError } from '@trpc/server';
+import { viewingOf } from '../sharing/viewing.ts';
 import { failureOf, TRANSPORT_CODES } from './failures.ts';
 import { t } from './init.ts';
 
@@ -30,12 +31,13 @@ export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
   return next({ ctx: { visitor, token: session.token } });
 });
 
-const chosenTenantProcedure = signedInProcedure.use(({ ctx, next }) => {
+const chosenTenantProcedure = signedInProcedure.use(async ({ ctx, next, type }) => {
   const { account, current } = ctx.visitor;
   if (current === null) throw new DomainError('FORBIDDEN', 'accounts.noTenantChosen');
   if (ctx.shownTenantId !== null && ctx.shownTenantId !== current.tenant.id)
     throw new DomainError('NOT_SIGNED_IN', 'accounts.tenantSwitched');
-  const actor: Actor = { tenantId: current.tenant.id, accountId: account.id };
+  const self: Actor = { tenantId: current.tenant.id, accountId: account.id };
+  const actor = ctx.viewAs === null ? self : { ...self, viewing: await viewingOf(ctx, self, type) };
   return next({ ctx: { actor, role: current.role, tenant: current.tenant } });
 });
 

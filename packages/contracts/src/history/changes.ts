@@ -3,7 +3,7 @@ import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
-import { origin } from '../core/origin.ts';
+import { kring, origin } from '../core/origin.ts';
 import { pageOf, pageRequest } from '../core/pagination.ts';
 
 /** What can be recorded in a dossier. */
@@ -29,6 +29,8 @@ export const change = z.object({
   standPer: plainDate,
   isFirst: z.boolean(),
   isRemoval: z.boolean(),
+  /** The kring in which it stood before, when that was another one that the reader was in too. */
+  movedFrom: z.nullable(kring),
   /** Name of the person, only within the own organisation. */
   handName: z.nullable(z.string()),
   origin,

@@ -6,7 +6,6 @@ import { list } from '../core/list.ts';
 
 const participationRole = z.enum(PARTICIPATION_ROLES);
 const seatKind = z.enum(SEAT_KINDS);
-const number = z.int().check(z.gte(1));
 
 export const tableInput = z.strictObject({ dossierId });
 
@@ -49,7 +48,17 @@ export type Seat = z.infer<typeof seat>;
 export const participants = z.object({ day: plainDate, participants: list(participant), seats: list(seat) });
 export type Participants = z.infer<typeof participants>;
 
-/** A kring and who reads it today. Counts hold only what the reader may know. */
+/** An organisation that reads a kring today, by its capacity. */
+const readingOrganisation = z.object({
+  name: z.string(),
+  role: participationRole,
+  isOwn: z.boolean(),
+  /** First day of which it sees the records, when it joined later; null: all of them. */
+  seesFrom: z.nullable(plainDate),
+});
+export type ReadingOrganisation = z.infer<typeof readingOrganisation>;
+
+/** A kring and who reads it today, as far as the reader may know. */
 const kring = z.object({
   id: kringId,
   kind: z.enum(KRING_KINDS),
@@ -58,13 +67,28 @@ const kring = z.object({
   isOwn: z.boolean(),
   admittedRoles: list(participationRole),
   admittedSeats: list(seatKind),
-  /** Number of organisations per capacity that reads it; a capacity without any is left out. */
-  organisations: list(z.object({ role: participationRole, number })),
-  /** Number of people per kind of seat that reads it; a kind without any is left out. */
-  seats: list(z.object({ kind: seatKind, number })),
+  /** First day on which nothing is written to it any more; null while it is open. */
+  closedOn: z.nullable(plainDate),
+  /** By capacity, then name. */
+  organisations: list(readingOrganisation),
+  /** People who read it by a seat, by kind, then name. */
+  seats: list(
+    z.object({
+      personName: z.string(),
+      /** Null when the reader may not know that the organisation takes part. */
+      tenantName: z.nullable(z.string()),
+      kind: seatKind,
+    }),
+  ),
 });
 export type ListedKring = z.infer<typeof kring>;
 
-/** The kringen that the reader is in, from narrow to wide. */
-export const kringen = z.object({ kringen: list(kring) });
+/** The kringen that the reader is in, from narrow to wide, and what else tells who reads them. */
+export const kringen = z.object({
+  kringen: list(kring),
+  /** Names of the providers that take part today. */
+  providers: list(z.string()),
+  /** Whether the reader may know of everybody who takes part; else there can be readers without a name here. */
+  knowsAll: z.boolean(),
+});
 export type Kringen = z.infer<typeof kringen>;

@@ -49,6 +49,9 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'ladder.establishing_must_not_go_down':
     '{field} is lower than the current one: record this as scaling down.',
 
+  'sharing.viewingReadsOnly':
+    'You are viewing this dossier as somebody else; nothing can be recorded meanwhile. Return to your own view first.',
+
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',
   'field.unknown': '{field} does not belong here.',

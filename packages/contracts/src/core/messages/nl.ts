@@ -46,6 +46,9 @@ export const nl = {
   'ladder.lowering_must_go_down': '{field} moet bij afschaling lager zijn dan de huidige.',
   'ladder.establishing_must_not_go_down': '{field} is lager dan de huidige: leg dit vast als afschaling.',
 
+  'sharing.viewingReadsOnly':
+    'U bekijkt dit dossier als een ander; dan kan er niets worden vastgelegd. Ga eerst terug naar uw eigen blik.',
+
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
   'field.unknown': '{field} hoort hier niet.',

@@ -7,6 +7,7 @@ import type { Schema } from '../../kernel/schema/schema.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 import { type Origin, originColumns, originOf } from '../sharing/origin.ts';
 import { withinAsOf } from './as-of.ts';
+import { movedFromJson } from './moved-from.ts';
 
 export type ChangeKind = DossierChangeView['kind'];
 
@@ -16,6 +17,8 @@ export interface Change
     'kind' | 'subjectId' | 'changeId' | 'standPer' | 'subject' | 'isFirst' | 'isRemoval'
   > {
   readonly origin: Origin;
+  /** The kring in which it stood before, when that was another one that the reader was in too. */
+  readonly movedFrom: Origin['kring'] | null;
   /** Name of the person whose hand it was; only told within the person's own organisation. */
   readonly handName: string | null;
 }
@@ -53,9 +56,12 @@ export async function listChanges(reader: TenantReader, page: ChangePage): Promi
         .selectFrom('account')
         .whereRef('account.tenantId', '=', 'c.handTenantId')
         .whereRef('account.accountId', '=', 'c.handAccountId')
+        // Somebody else would not know the own people.
+        .where(sql<boolean>`not law.is_viewing()`)
         .select('account.displayName')
         .as('handName'),
     )
+    .select(movedFromJson('c').as('movedFrom'))
     .select(originColumns('c'))
     .orderBy('recordedAt', 'desc')
     .orderBy('changeId', 'desc')
@@ -69,6 +75,7 @@ export async function listChanges(reader: TenantReader, page: ChangePage): Promi
     subject: row.subject,
     isFirst: row.isFirst,
     isRemoval: row.isRemoval,
+    movedFrom: row.movedFrom,
     handName: row.handName,
     origin: originOf(row),
   }));
