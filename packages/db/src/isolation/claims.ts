@@ -66,7 +66,7 @@ async function changeAll(
   for (const [index, one] of worlds.entries()) {
     const change = step[index];
     const changed = change === undefined ? undefined : applyChange(one.world, change, probe.today);
-    if (changed !== undefined) await layChange(probe.client, one.world, changed);
+    if (changed !== undefined) await layChange(probe.client, one.world, changed, probe.today);
     after.push({ number: one.number, world: changed?.world ?? one.world });
   }
   return after;

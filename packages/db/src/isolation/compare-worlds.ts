@@ -1,16 +1,26 @@
-import type { PlainDate } from '@regietafel/domain/core/dates';
-import { readableKringen, writablePairs } from '@regietafel/domain/sharing/law';
-import type { Actor } from '@regietafel/domain/sharing/tenant';
+import { dutchDayOf, type Instant, type PlainDate } from '@regietafel/domain/core/dates';
+import { readingsOf, writablePairs } from '@regietafel/domain/sharing/law';
+import { type Actor, PARTICIPATION_ROLES, type ViewAs } from '@regietafel/domain/sharing/tenant';
 import type { World } from '@regietafel/domain/sharing/world';
-import { type Attempt, attemptWrites, become, layRows, look, type Probe, type Sight } from './probe.ts';
+import {
+  type Attempt,
+  attemptWrites,
+  become,
+  type Look,
+  layRows,
+  look,
+  type Probe,
+  type Sight,
+} from './probe.ts';
 import { worldId } from './world-plan.ts';
-import { mergeRows, worldRows } from './world-rows.ts';
+import { mergeRows, recordingMoments, worldRows } from './world-rows.ts';
 
 /** Where PostgreSQL and the model disagree: which actor of which world, and about what. */
 export interface Disagreement {
   readonly world: number;
   readonly actor: Actor;
-  readonly about: 'records' | 'kringen' | 'pairs' | 'insert';
+  readonly viewAs?: ViewAs;
+  readonly about: 'records' | 'steps' | 'kringen' | 'pairs' | 'insert';
   readonly model: unknown;
   readonly database: unknown;
 }
@@ -36,7 +46,7 @@ export function listActors({ number, world }: NumberedWorld): readonly Actor[] {
 /** Inserts the worlds through the system role, for the transaction under way. */
 export async function layWorlds(probe: Probe, worlds: readonly NumberedWorld[]): Promise<void> {
   await become(probe.client, 'regietafel_system');
-  await layRows(probe.client, mergeRows(worlds.map(({ world }) => worldRows(world))));
+  await layRows(probe.client, mergeRows(worlds.map(({ world }) => worldRows(world, probe.today))));
 }
 
 /** Compares what lies in the database now with the model of these worlds. */
@@ -44,12 +54,12 @@ export async function compareLaidWorlds(
   probe: Probe,
   worlds: readonly NumberedWorld[],
 ): Promise<readonly Disagreement[]> {
-  const cases = worlds.flatMap((numbered) => listActors(numbered).map((actor) => ({ ...numbered, actor })));
-  const sights = await look(
-    probe.client,
-    cases.map(({ actor }) => actor),
+  const asThemselves = worlds.flatMap((numbered): readonly Case[] =>
+    listActors(numbered).map((actor) => ({ ...numbered, actor })),
   );
-  const attempts = cases.flatMap((one, index) => chooseAttempts(one, index));
+  const cases = [...asThemselves, ...asThemselves.map(lookingAsAnother)];
+  const sights = await look(probe.client, cases);
+  const attempts = cases.flatMap(chooseAttempts);
   const written = await attemptWrites(
     probe.client,
     attempts.map(({ attempt }) => attempt),
@@ -57,10 +67,8 @@ export async function compareLaidWorlds(
   return [
     ...cases.flatMap((one, index) => differences(one, sights[index], probe.today)),
     ...attempts.flatMap(({ attempt, world, number }, index) => {
-      const pairs = writablePairs(world, attempt.actor, probe.today);
-      const model = pairs.some(
-        (pair) => pair.authorTenantId === attempt.authorTenantId && pair.kringId === attempt.kringId,
-      );
+      const pairs = pairsOf(world, attempt, probe.today);
+      const model = pairs.includes(`${attempt.authorTenantId} ${attempt.kringId}`);
       if (model === written[index]) return [];
       return [
         {
@@ -75,45 +83,68 @@ export async function compareLaidWorlds(
   ];
 }
 
-interface Case extends NumberedWorld {
-  readonly actor: Actor;
+interface Case extends NumberedWorld, Look {}
+
+/** The same actor, looking as one of the organisations or as whoever has one of the capacities. */
+function lookingAsAnother(one: Case, turn: number): Case {
+  const tenant = one.world.tenants[turn % one.world.tenants.length];
+  const role = PARTICIPATION_ROLES[turn % PARTICIPATION_ROLES.length];
+  if (tenant === undefined || role === undefined) return one;
+  const viewAs: ViewAs =
+    turn % 3 === 0 ? { kind: 'capacity', role } : { kind: 'organisation', tenantId: tenant.id };
+  return { ...one, viewAs };
 }
 
 function differences(one: Case, sight: Sight | undefined, today: PlainDate): readonly Disagreement[] {
-  const readable = [...readableKringen(one.world, one.actor, today)].toSorted();
-  const pairs = writablePairs(one.world, one.actor, today).map(
-    (pair) => `${pair.authorTenantId} ${pair.kringId}`,
-  );
-  const model: Sight = { records: readable, kringen: readable, pairs };
-  return (['records', 'kringen', 'pairs'] as const)
+  const readings = readingsOf(one.world, one.actor, today, one.viewAs);
+  const readable = [...readings.keys()].toSorted();
+  const model: Sight = {
+    records: readable,
+    steps: [...readings].flatMap(([kring, since]) => stepsSeen(kring, since, today)).toSorted(),
+    kringen: readable,
+    pairs: pairsOf(one.world, one, today),
+  };
+  return (['records', 'steps', 'kringen', 'pairs'] as const)
     .filter((about) => model[about].join() !== sight?.[about].join())
     .map((about) => ({
       world: one.number,
       actor: one.actor,
+      ...(one.viewAs === undefined ? {} : { viewAs: one.viewAs }),
       about,
       model: model[about],
       database: sight?.[about],
     }));
 }
 
-/** Two kringen per actor, walking through them all over the worlds, each tried as the own organisation, as the table or as another. */
+/** The steps of the kring that are seen, as `kring moment`. */
+function stepsSeen(kring: string, since: PlainDate | null, today: PlainDate): readonly string[] {
+  return recordingMoments(today)
+    .filter((moment) => since === null || dutchDayOf(moment as Instant) >= since)
+    .map(
+      (moment) =>
+        `${kring} ${Temporal.Instant.from(moment).toString({ fractionalSecondDigits: 3 }).slice(0, -1)}`,
+    );
+}
+
+/** `author kring` of what may be written; looking as another nobody writes. */
+function pairsOf(world: World, { actor, viewAs }: Look, today: PlainDate): readonly string[] {
+  if (viewAs !== undefined) return [];
+  return writablePairs(world, actor, today).map((pair) => `${pair.authorTenantId} ${pair.kringId}`);
+}
+
+/** Two kringen per case, walking through them all over the worlds, each tried as the own organisation, as the table or as another. */
 function chooseAttempts(
   one: Case,
   turn: number,
 ): readonly { attempt: Attempt; world: World; number: number }[] {
-  const { world, number, actor } = one;
+  const { world, number, actor, viewAs } = one;
   return [turn, turn * 7 + 3].flatMap((step, index) => {
     const kring = world.kringen[step % world.kringen.length];
     const joint = world.dossiers.find(({ id }) => id === kring?.dossierId)?.jointTenantId;
     const other = world.tenants[step % world.tenants.length]?.id;
     const author = [actor.tenantId, joint, other][(turn + index) % 3];
     if (kring === undefined || author === undefined) return [];
-    return [
-      {
-        attempt: { actor, dossierId: kring.dossierId, authorTenantId: author, kringId: kring.id },
-        world,
-        number,
-      },
-    ];
+    const attempt = { actor, viewAs, dossierId: kring.dossierId, authorTenantId: author, kringId: kring.id };
+    return [{ attempt, world, number }];
   });
 }

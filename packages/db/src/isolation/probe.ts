@@ -1,5 +1,5 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { Actor } from '@regietafel/domain/sharing/tenant';
+import type { Actor, ViewAs } from '@regietafel/domain/sharing/tenant';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { databaseUrl } from '../embedded/database-url.ts';
@@ -57,9 +57,11 @@ const asText = ((oid: number) =>
 
 export type Role = 'regietafel_app' | 'regietafel_system';
 
-/** For the rest of the transaction every statement is of this role, with its policies and its grants. */
+/** For the rest of the transaction every statement is of this role, with its policies and its grants, and of nobody yet. */
 export async function become(client: pg.ClientBase, role: Role): Promise<void> {
   await client.query(`set local role ${role}`);
+  await client.query(`select set_config('app.' || name, '', true)
+    from unnest(array['tenant_id', 'account_id', 'dossier_id', 'view_as_tenant', 'view_as_role']) name`);
 }
 
 /** Inserts the rows as whatever role the connection has now, one statement per table. */
@@ -81,24 +83,31 @@ export async function undone<T>(client: pg.ClientBase, work: () => Promise<T>): 
 export interface Sight {
   /** Kringen of the records that the actor sees. */
   readonly records: readonly string[];
+  /** `kring moment` of the records of several moments that the actor sees. */
+  readonly steps: readonly string[];
   /** Kringen that the actor sees. */
   readonly kringen: readonly string[];
   /** `author kring` pairs that the law says the actor may write. */
   readonly pairs: readonly string[];
 }
 
+/** Who looks, and as whom when not as oneself. */
+export interface Look {
+  readonly actor: Actor;
+  readonly viewAs?: ViewAs | undefined;
+}
+
 /** What each actor sees in the whole database, asked with the rights of the application role. */
-export async function look(client: pg.ClientBase, actors: readonly Actor[]): Promise<readonly Sight[]> {
+export async function look(client: pg.ClientBase, looks: readonly Look[]): Promise<readonly Sight[]> {
   await become(client, 'regietafel_app');
   const { rows } = await client.query<Sight>(
-    'select records, kringen, pairs from probe.look($1::jsonb) order by turn',
-    [JSON.stringify(actors)],
+    'select records, steps, kringen, pairs from probe.look($1::jsonb) order by turn',
+    [JSON.stringify(looks)],
   );
   return rows;
 }
 
-export interface Attempt {
-  readonly actor: Actor;
+export interface Attempt extends Look {
   readonly dossierId: string;
   readonly authorTenantId: string;
   readonly kringId: string;
@@ -117,19 +126,21 @@ export async function attemptWrites(
   return rows.map(({ written }) => written);
 }
 
-const AS_ACTOR = `perform set_config('app.tenant_id', one.actor ->> 'tenantId', true), set_config('app.account_id', one.actor ->> 'accountId', true);`;
+const AS_ACTOR = `perform set_config('app.tenant_id', one.actor ->> 'tenantId', true), set_config('app.account_id', one.actor ->> 'accountId', true),
+      set_config('app.view_as_tenant', coalesce(one.view_as ->> 'tenantId', ''), true), set_config('app.view_as_role', coalesce(one.view_as ->> 'role', ''), true);`;
 
 /** The functions run as their caller: what they see is what the application role sees. */
 const LOOKING = `
 create schema probe;
 grant usage on schema probe to regietafel_app, regietafel_system;
-create function probe.look(actors jsonb) returns table (turn bigint, records text[], kringen text[], pairs text[]) language plpgsql as $$
+create function probe.look(looks jsonb) returns table (turn bigint, records text[], steps text[], kringen text[], pairs text[]) language plpgsql as $$
 declare one record;
 begin
-  for one in select a.actor, a.turn from jsonb_array_elements(actors) with ordinality as a(actor, turn) loop
+  for one in select a.look -> 'actor' as actor, a.look -> 'viewAs' as view_as, a.turn from jsonb_array_elements(looks) with ordinality as a(look, turn) loop
     ${AS_ACTOR}
     return query select one.turn,
       array(select r.kring_id::text from public.record r order by 1),
+      array(select s.kring_id || ' ' || to_char(s.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') from public.ladder_step s order by 1),
       array(select k.kring_id::text from public.kring k order by 1),
       array(select distinct w.author_tenant_id || ' ' || w.kring_id from law.writable_kringen() w order by 1);
   end loop;
@@ -137,7 +148,7 @@ end $$;
 create function probe.attempt(attempts jsonb) returns table (turn bigint, written boolean) language plpgsql as $$
 declare one record;
 begin
-  for one in select a.attempt, a.attempt -> 'actor' as actor, a.turn from jsonb_array_elements(attempts) with ordinality as a(attempt, turn) loop
+  for one in select a.attempt, a.attempt -> 'actor' as actor, a.attempt -> 'viewAs' as view_as, a.turn from jsonb_array_elements(attempts) with ordinality as a(attempt, turn) loop
     ${AS_ACTOR}
     turn := one.turn;
     begin

@@ -63,7 +63,7 @@ export async function openTableWorld(): Promise<TableWorld> {
   await probe.client.query('begin');
   await become(probe.client, 'regietafel_system');
   await layRows(probe.client, [{ table: 'kpi_definition', rows: KPIS }]);
-  await layRows(probe.client, mergeRows([worldRows(world), ...rows]));
+  await layRows(probe.client, mergeRows([worldRows(world, probe.today), ...rows]));
   await layRows(probe.client, [{ table: 'visit', rows: [VISIT] }]);
   await probe.client.query('commit');
   await probe.client.query('analyze');
@@ -124,8 +124,8 @@ function writeWorld(today: PlainDate): World {
   }));
   return {
     tenants: [
-      ...TENANTS.map((name) => ({ id: tenantId(name), kind: 'jeugdregio' as const })),
-      ...dossiers.map(({ jointTenantId }) => ({ id: jointTenantId, kind: 'tafel' as const })),
+      ...TENANTS.map((name) => ({ id: tenantId(name), kind: 'jeugdregio' as const, merged: null })),
+      ...dossiers.map(({ jointTenantId }) => ({ id: jointTenantId, kind: 'tafel' as const, merged: null })),
     ],
     accounts: PERSON_NAMES.map((name) => ({ id: accountId(name), isDisabled: 'disabled' in PEOPLE[name] })),
     memberships: PERSON_NAMES.map((name) => ({
@@ -135,12 +135,17 @@ function writeWorld(today: PlainDate): World {
       ...since,
       to: 'ended' in PEOPLE[name] ? today : null,
     })),
+    supportAccesses: [],
     dossiers,
     participations: participations.map((one) => ({
       dossierId: dossierId(one.in),
       tenantId: tenantId(one.name),
       role: one.role,
+      invitedOn: since.from,
       acceptedOn: since.from,
+      lapsesOn: null,
+      declinedOn: null,
+      seesFrom: null,
       ...since,
     })),
     kringen: dossiers
@@ -150,7 +155,7 @@ function writeWorld(today: PlainDate): World {
           TENANTS.map((name) => ({ tenantId: tenantId(name), name })),
         ),
       )
-      .map((rule, index) => ({ ...rule, id: worldId('kring', 0, index) })),
+      .map((rule, index) => ({ ...rule, closedOn: null, id: worldId('kring', 0, index) })),
     seats: [
       { ...seatOf('regievoerder', 'owner'), kind: 'ambtelijk', mayActForTable: true, ...since },
       { ...seatOf('lezer', 'owner'), kind: 'ambtelijk', mayActForTable: true, ...since },

@@ -16,7 +16,9 @@ export type Change = { readonly which: number } & (
       readonly kind: 'end participation' | 'end seat' | 'end membership' | 'close dossier';
       readonly on: number | null;
     }
-  | { readonly kind: 'accept participation'; readonly on: number | null }
+  | { readonly kind: 'accept participation' | 'close kring' | 'see since'; readonly on: number | null }
+  | { readonly kind: 'merge'; readonly into: number; readonly on: number | null }
+  | { readonly kind: 'change support'; readonly isOpen: boolean }
   | { readonly kind: 'change capacity'; readonly role: ParticipationRole }
   | { readonly kind: 'change role'; readonly role: MembershipRole }
   | { readonly kind: 'disable account'; readonly isDisabled: boolean }
@@ -38,7 +40,18 @@ export const changes: fc.Arbitrary<Change> = fc.oneof(
     kind: fc.constantFrom('end participation', 'end seat', 'end membership', 'close dossier'),
     on,
   }),
-  fc.record({ which, kind: fc.constant('accept participation' as const), on }),
+  fc.record({ which, kind: fc.constantFrom('accept participation', 'close kring', 'see since'), on }),
+  {
+    // A merger shows only where the heir takes part, so it is tried more often than the rest.
+    arbitrary: fc.record({
+      which: fc.nat({ max: 1 }),
+      kind: fc.constant('merge' as const),
+      into: fc.integer({ min: 1, max: 2 }),
+      on: fc.constantFrom(null, -1, 0, 0, 1),
+    }),
+    weight: 3,
+  },
+  fc.record({ which, kind: fc.constant('change support' as const), isOpen: fc.boolean() }),
   fc.record({
     which,
     kind: fc.constant('change capacity' as const),
@@ -83,7 +96,19 @@ export function applyChange(world: World, change: Change, today: PlainDate): Cha
     case 'close dossier':
       return at(world, 'dossiers', change.which, (one) => ({ ...one, closedOn: day(change.on) }));
     case 'accept participation':
-      return at(world, 'participations', change.which, (one) => ({ ...one, acceptedOn: day(change.on) }));
+      return at(world, 'participations', change.which, (one) => ({
+        ...one,
+        acceptedOn: day(change.on),
+        declinedOn: change.on === null ? one.declinedOn : null,
+      }));
+    case 'see since':
+      return at(world, 'participations', change.which, (one) => ({ ...one, seesFrom: day(change.on) }));
+    case 'close kring':
+      return at(world, 'kringen', change.which, (one) => ({ ...one, closedOn: day(change.on) }));
+    case 'merge':
+      return merge(world, change.which, change.into, day(change.on));
+    case 'change support':
+      return at(world, 'supportAccesses', change.which, (one) => ({ ...one, isOpen: change.isOpen }));
     case 'change capacity':
       return at(world, 'participations', change.which, (one) => ({ ...one, role: change.role }));
     case 'change role':
@@ -107,6 +132,18 @@ export function applyChange(world: World, change: Change, today: PlainDate): Cha
         one.kind === 'eigen' ? one : { ...one, admittedRoles: change.roles, admittedSeats: change.seats },
       );
   }
+}
+
+/** Into a later organisation of the list, so that mergers never run in a circle; null undoes it. */
+function merge(world: World, which: number, into: number, on: PlainDate | null): Changed | undefined {
+  const index = which % world.tenants.length;
+  const target = world.tenants[into % world.tenants.length];
+  if (target === undefined || target.kind === 'tafel' || into % world.tenants.length <= index)
+    return undefined;
+  return at(world, 'tenants', index, (one) => ({
+    ...one,
+    merged: on === null || one.kind === 'tafel' ? null : { into: target.id, on },
+  }));
 }
 
 /** To another dossier, unless it already has this organisation from the same day. */

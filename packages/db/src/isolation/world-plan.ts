@@ -31,14 +31,28 @@ export interface WorldPlan {
     readonly role: MembershipRole;
   } & Span)[];
   readonly dossiers: readonly { readonly closedOn: number | null }[];
+  /** The first tenant goes on in the second; never back, so that nobody goes on in itself. */
+  readonly mergers: readonly { readonly from: number; readonly into: number; readonly on: number }[];
+  readonly supportAccesses: readonly {
+    readonly tenant: number;
+    readonly account: number;
+    readonly isOpen: boolean;
+  }[];
   readonly participations: readonly ({
     readonly dossier: number;
     readonly tenant: number;
     readonly role: ParticipationRole;
     readonly acceptedOn: number | null;
+    readonly invitedOn: number;
+    readonly lapsesOn: number | null;
+    readonly declinedOn: number | null;
+    readonly seesFrom: number | null;
   } & Span)[];
   readonly extraKringen: readonly {
     readonly dossier: number;
+    /** Whom a letter of invitation is for; null: a kring that the owner added. */
+    readonly invited: number | null;
+    readonly closedOn: number | null;
     readonly roles: readonly ParticipationRole[];
     readonly seats: readonly SeatKind[];
   }[];
@@ -84,7 +98,11 @@ export const worldPlans: fc.Arbitrary<WorldPlan> = fc.record({
       dossier: position,
       tenant: position,
       role: fc.constantFrom(...PARTICIPATION_ROLES),
-      acceptedOn: fc.constantFrom(-400, -400, -400, null, -1, 0, 1),
+      acceptedOn: fc.constantFrom(-400, -400, -400, null, null, -1, 0, 1),
+      invitedOn: fc.constantFrom(-400, -400, -1, 0, 1),
+      lapsesOn: fc.constantFrom(null, null, 0, 1),
+      declinedOn: fc.constantFrom(null, null, -1, 0, 1),
+      seesFrom: fc.constantFrom(null, null, -400, -31, -1, 0, 1),
       ...span,
     }),
     { minLength: 3, maxLength: 8, size: 'max' },
@@ -92,11 +110,21 @@ export const worldPlans: fc.Arbitrary<WorldPlan> = fc.record({
   extraKringen: fc.array(
     fc.record({
       dossier: position,
+      invited: fc.constantFrom(null, 0, 1, 2),
+      closedOn: fc.constantFrom(null, null, -1, 0, 1),
       roles: fc.subarray([...PARTICIPATION_ROLES]),
       seats: fc.subarray([...SEAT_KINDS]),
     }),
-    { maxLength: 2, size: 'max' },
+    { maxLength: 3, size: 'max' },
   ),
+  mergers: fc.array(fc.record({ from: position, into: position, on: fc.constantFrom(-400, -1, 0, 1) }), {
+    maxLength: 2,
+    size: 'max',
+  }),
+  supportAccesses: fc.array(fc.record({ tenant: position, account: position, isOpen: fc.boolean() }), {
+    maxLength: 2,
+    size: 'max',
+  }),
   seats: fc.array(
     fc.record({
       dossier: position,
@@ -137,6 +165,7 @@ export function buildWorld(plan: WorldPlan, number: number, today: PlainDate): W
   const tenants = Array.from({ length: plan.tenants }, (_, index) => ({
     id: tenant(index),
     kind: 'jeugdregio' as const,
+    merged: mergerOf(plan, index, { tenant, today }),
   }));
   const dossiers = plan.dossiers.map((one, index) => ({
     id: dossier(index),
@@ -146,7 +175,7 @@ export function buildWorld(plan: WorldPlan, number: number, today: PlainDate): W
   return {
     tenants: [
       ...tenants,
-      ...dossiers.map(({ jointTenantId }) => ({ id: jointTenantId, kind: 'tafel' as const })),
+      ...dossiers.map(({ jointTenantId }) => ({ id: jointTenantId, kind: 'tafel' as const, merged: null })),
     ],
     accounts: plan.accounts.map(({ isDisabled }, index) => ({ id: account(index), isDisabled })),
     memberships: firstOf(
@@ -164,12 +193,21 @@ export function buildWorld(plan: WorldPlan, number: number, today: PlainDate): W
         dossierId: dossier(one.dossier),
         tenantId: tenant(one.tenant),
         role: one.role,
+        invitedOn: addDays(today, one.invitedOn),
         acceptedOn: day(one.acceptedOn),
+        lapsesOn: day(one.lapsesOn),
+        declinedOn: one.acceptedOn === null ? day(one.declinedOn) : null,
+        seesFrom: day(one.seesFrom),
         ...dated(one),
       })),
       (one) => `${one.dossierId} ${one.tenantId} ${one.from}`,
     ),
-    kringen: buildKringen(plan, number, { dossiers, tenants, dossier }),
+    supportAccesses: plan.supportAccesses.map((one) => ({
+      tenantId: tenant(one.tenant),
+      accountId: account(one.account),
+      isOpen: one.isOpen,
+    })),
+    kringen: buildKringen(plan, number, { dossiers, tenants, dossier, day }),
     seats: plan.seats.map((one) => {
       const holder = plan.memberships[one.holder % plan.memberships.length] ?? { tenant: 0, account: 0 };
       return {
@@ -184,21 +222,41 @@ export function buildWorld(plan: WorldPlan, number: number, today: PlainDate): W
   };
 }
 
+/** Only into a later tenant of the list, so that mergers never run in a circle. */
+function mergerOf(
+  plan: WorldPlan,
+  index: number,
+  parts: { tenant(index: number): World['tenants'][number]['id']; readonly today: PlainDate },
+): World['tenants'][number]['merged'] {
+  const found = plan.mergers.find(
+    ({ from, into }) => from % plan.tenants === index && into % plan.tenants > index,
+  );
+  return found === undefined ? null : { into: parts.tenant(found.into), on: addDays(parts.today, found.on) };
+}
+
 function buildKringen(
   plan: WorldPlan,
   number: number,
-  parts: Pick<World, 'dossiers' | 'tenants'> & { dossier(index: number): World['dossiers'][number]['id'] },
+  parts: Pick<World, 'dossiers' | 'tenants'> & {
+    dossier(index: number): World['dossiers'][number]['id'];
+    day(offset: number | null): PlainDate | null;
+  },
 ): readonly WorldKring[] {
   const everybody = parts.tenants.map(({ id }) => ({ tenantId: id, name: id }));
   const usual = parts.dossiers.flatMap((dossier) => defaultKringen(dossier, everybody));
   const extra = plan.extraKringen.map((one) => ({
     dossierId: parts.dossier(one.dossier),
-    kind: 'ander' as const,
-    ownerTenantId: null,
+    kind: one.invited === null ? ('ander' as const) : ('uitnodiging' as const),
+    ownerTenantId:
+      one.invited === null ? null : (parts.tenants[one.invited % parts.tenants.length]?.id ?? null),
     admittedRoles: one.roles,
     admittedSeats: one.seats,
+    closedOn: parts.day(one.closedOn),
   }));
-  return [...usual, ...extra].map((rule, index) => ({ ...rule, id: worldId('kring', number, index) }));
+  return [...usual.map((rule) => ({ ...rule, closedOn: null })), ...extra].map((rule, index) => ({
+    ...rule,
+    id: worldId('kring', number, index),
+  }));
 }
 
 /** Drops what has the same key as an earlier one. */

@@ -1,4 +1,5 @@
-import type { PlainDate } from '@regietafel/domain/core/dates';
+import { randomUUID } from 'node:crypto';
+import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import type { World } from '@regietafel/domain/sharing/world';
 import type pg from 'pg';
 import { worldId } from './world-plan.ts';
@@ -19,13 +20,25 @@ export const PROVIDER = {
   source: 'eigen verzinsel',
 };
 
+/** A record that tells nothing: only when it was recorded counts. */
+const STEP = {
+  kind: 'verkenning',
+  trede: 4,
+  effective_on: '2024-01-01',
+  date_precision: 'day',
+  decided_by: 'De tafel',
+  document: 'Een brief',
+  note: '',
+};
+
 const LONG_AGO = '2016-01-01' as PlainDate;
 
 /**
  * A world as rows, in the order in which they can be laid: organisations, people, the dossiers with their kringen and
- * participants, and one record in every kring, so that who sees the record reads the kring.
+ * participants, and in every kring one record, so that who sees it reads the kring, and a step recorded in each of a few
+ * moments, so that it shows since when.
  */
-export function worldRows(world: World): readonly TableRows[] {
+export function worldRows(world: World, today: PlainDate): readonly TableRows[] {
   const hand = { hand_tenant_id: world.tenants[0]?.id, hand_account_id: world.accounts[0]?.id };
   const common = (dossierId: string, authorTenantId: string, kringId: string) => ({
     dossier_id: dossierId,
@@ -74,6 +87,7 @@ export function worldRows(world: World): readonly TableRows[] {
         admits_roles: kring.admittedRoles,
         admits_seats: kring.admittedSeats,
         owner_tenant_id: kring.ownerTenantId,
+        closed_on: kring.closedOn,
       })),
     },
     {
@@ -84,8 +98,11 @@ export function worldRows(world: World): readonly TableRows[] {
         role: one.role,
         valid_from: one.from,
         valid_to: one.to,
-        invited_on: LONG_AGO,
+        invited_on: one.invitedOn,
         accepted_on: one.acceptedOn,
+        lapses_on: one.lapsesOn,
+        declined_on: one.declinedOn,
+        sees_from: one.seesFrom,
       })),
     },
     {
@@ -110,14 +127,45 @@ export function worldRows(world: World): readonly TableRows[] {
         kind: 'risk',
       })),
     },
+    {
+      table: 'ladder_step',
+      rows: world.kringen.flatMap((kring) =>
+        recordingMoments(today).map((recordedAt) => ({
+          ...common(kring.dossierId, joint.get(kring.dossierId) ?? '', kring.id),
+          ...STEP,
+          step_id: randomUUID(),
+          recorded_at: recordedAt,
+        })),
+      ),
+    },
   ];
+}
+
+/** Around the first moment of a day in Amsterdam, where sight since a day begins. */
+export function recordingMoments(today: PlainDate): readonly string[] {
+  const midnight = (offset: number) =>
+    Temporal.PlainDate.from(addDays(today, offset)).toZonedDateTime('Europe/Amsterdam').toInstant();
+  return [
+    midnight(-500),
+    midnight(-31).subtract({ milliseconds: 1 }),
+    midnight(-31),
+    midnight(-1),
+    midnight(0),
+  ].map((moment) => moment.toString());
 }
 
 function peopleRows(world: World): readonly TableRows[] {
   return [
     {
       table: 'tenant',
-      rows: world.tenants.map(({ id, kind }) => ({ tenant_id: id, slug: id, name: id, kind })),
+      rows: world.tenants.map(({ id, kind, merged }) => ({
+        tenant_id: id,
+        slug: id,
+        name: id,
+        kind,
+        merged_into: merged?.into ?? null,
+        merged_on: merged?.on ?? null,
+      })),
     },
     {
       table: 'account',
@@ -139,7 +187,24 @@ function peopleRows(world: World): readonly TableRows[] {
         valid_to: one.to,
       })),
     },
+    {
+      table: 'support_access',
+      rows: world.supportAccesses.map((one, index) => ({
+        tenant_id: one.tenantId,
+        access_id: supportId(world, index),
+        account_id: one.accountId,
+        account_name: 'Iemand',
+        reason: 'Hulp bij een vraag',
+        opened_at: Temporal.Now.instant().subtract({ hours: 1 }).toString(),
+        expires_at: Temporal.Now.instant().add({ hours: 1 }).toString(),
+        ended_at: one.isOpen ? null : Temporal.Now.instant().subtract({ minutes: 1 }).toString(),
+      })),
+    },
   ];
+}
+
+function supportId(world: World, index: number): string {
+  return worldId('outsider', Number(world.tenants[0]?.id.slice(-12, -4)), 500 + index);
 }
 
 /** Rows of several worlds, table by table. */
