@@ -36,12 +36,25 @@ const OF_TRANSPORT: Partial<Readonly<Record<TransportCode, readonly [ErrorCode, 
  */
 const NEUTRAL_SQL_STATES: ReadonlySet<string> = new Set(['23505', '23503', '42501']);
 
+/**
+ * Refusals that the functions of the law make: the state says which kind, the message is a key of the catalogue, and the
+ * column the field that was refused.
+ */
+const OF_THE_LAW: Readonly<Record<string, ErrorCode>> = {
+  RT400: 'INVALID_INPUT',
+  RT403: 'FORBIDDEN',
+  RT404: 'NOT_FOUND',
+  RT409: 'CONFLICT',
+};
+
 /** The failure as the domain names it. Whatever is not expected is UNAVAILABLE, and says nothing of its cause. */
 export function failureOf(error: TRPCError): DomainError {
   const { cause } = error;
   if (cause instanceof DomainError) return cause;
   if (error.code === 'BAD_REQUEST' && cause instanceof z.core.$ZodError)
     return new DomainError('INVALID_INPUT', 'core.invalidInput', { fields: fieldErrorsOf(cause.issues) });
+  const ofTheLaw = lawRefusalOf(cause);
+  if (ofTheLaw !== undefined) return ofTheLaw;
   if (NEUTRAL_SQL_STATES.has(sqlStateOf(cause) ?? '')) return new DomainError('NOT_FOUND', 'core.notFound');
   const [code, messageKey] = OF_TRANSPORT[error.code] ?? ['UNAVAILABLE', 'core.unavailable'];
   return new DomainError(code, messageKey);
@@ -52,4 +65,12 @@ export function sqlStateOf(cause: unknown): string | undefined {
   return cause instanceof Error && 'severity' in cause && 'code' in cause && typeof cause.code === 'string'
     ? cause.code
     : undefined;
+}
+
+function lawRefusalOf(cause: unknown): DomainError | undefined {
+  const code = OF_THE_LAW[sqlStateOf(cause) ?? ''];
+  if (code === undefined || !(cause instanceof Error)) return undefined;
+  const field = 'column' in cause && typeof cause.column === 'string' ? cause.column : undefined;
+  if (field === undefined) return new DomainError(code, cause.message);
+  return new DomainError(code, 'core.invalidInput', { fields: [{ path: field, messageKey: cause.message }] });
 }

@@ -21,28 +21,30 @@ const translateFailures = t.middleware(async ({ next }) => {
 });
 
 /** For everybody, signed in or not. */
-export const publicProcedure = t.procedure.use(translateFailures);
+export const publicProcedure = t.procedure.meta({ access: 'public' }).use(translateFailures);
 
 /** For a signed-in person, who may still have to choose an organisation. Adds `ctx.visitor` and `ctx.token`. */
-export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
+export const signedInProcedure = publicProcedure.meta({ access: 'signedIn' }).use(({ ctx, next }) => {
   const { visitor, session } = ctx;
   if (visitor === null || session.token === null)
     throw new DomainError('NOT_SIGNED_IN', 'accounts.notSignedIn');
   return next({ ctx: { visitor, token: session.token } });
 });
 
-const chosenTenantProcedure = signedInProcedure.use(async ({ ctx, next, type }) => {
-  const { account, current } = ctx.visitor;
-  if (current === null) throw new DomainError('FORBIDDEN', 'accounts.noTenantChosen');
-  if (ctx.shownTenantId !== null && ctx.shownTenantId !== current.tenant.id)
-    throw new DomainError('NOT_SIGNED_IN', 'accounts.tenantSwitched');
-  const self: Actor = { tenantId: current.tenant.id, accountId: account.id };
-  const actor = ctx.viewAs === null ? self : { ...self, viewing: await viewingOf(ctx, self, type) };
-  return next({ ctx: { actor, role: current.role, tenant: current.tenant } });
-});
+const chosenTenantProcedure = signedInProcedure
+  .meta({ access: 'tenant' })
+  .use(async ({ ctx, next, type }) => {
+    const { account, current } = ctx.visitor;
+    if (current === null) throw new DomainError('FORBIDDEN', 'accounts.noTenantChosen');
+    if (ctx.shownTenantId !== null && ctx.shownTenantId !== current.tenant.id)
+      throw new DomainError('NOT_SIGNED_IN', 'accounts.tenantSwitched');
+    const self: Actor = { tenantId: current.tenant.id, accountId: account.id };
+    const actor = ctx.viewAs === null ? self : { ...self, viewing: await viewingOf(ctx, self, type) };
+    return next({ ctx: { actor, role: current.role, tenant: current.tenant } });
+  });
 
 function withRight(action: Action) {
-  return chosenTenantProcedure.use(({ ctx, next }) => {
+  return chosenTenantProcedure.meta({ right: action }).use(({ ctx, next }) => {
     if (!canAs(ctx.role, ctx.tenant.kind, action)) throw new DomainError('FORBIDDEN', 'core.forbidden');
     return next();
   });

@@ -16,6 +16,10 @@ const DRAWN = `
   risks.assess          x     x    x     x    -   -    -    x    -
   kpis.recordValue      x     x    x     -    -   -    -    -    -
   kpis.setNorm          x     x    x     -    -   -    -    -    -
+  judgements.assume     x     x    x     -    -   -    -    -    -
+  judgements.opine      x     x    x     x    -   -    -    x    -
+  judgements.propose    x     x    -     -    -   -    -    -    -
+  judgements.sign       x     -    -     x    -   -    -    -    -
   ladder.recordStep     x     x    -     -    -   -    -    -    -
   agreements.record     x     x    -     -    -   -    -    -    -
   sharing.manage        x     -    -     -    -   -    -    -    -
@@ -86,7 +90,17 @@ describe('canAs', () => {
 });
 
 describe('capacityAllows', () => {
-  it.each(['risks.publish', 'kpis.setNorm', 'ladder.recordStep', 'sharing.manage'] as const)(
+  it.each(['kpis.setNorm', 'judgements.propose', 'judgements.sign'] as const)(
+    'leaves %s to the kernteam',
+    (action) => {
+      expect(PARTICIPATION_ROLES.filter((capacity) => capacityAllows(capacity, action))).toStrictEqual([
+        'accounthoudend',
+        'strategisch_belang',
+      ]);
+    },
+  );
+
+  it.each(['risks.publish', 'ladder.recordStep', 'sharing.manage'] as const)(
     'reserves %s, which binds the dossier, to the accounthoudende regio',
     (action) => {
       expect(PARTICIPATION_ROLES.filter((capacity) => capacityAllows(capacity, action))).toStrictEqual([

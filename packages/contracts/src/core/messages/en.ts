@@ -22,6 +22,15 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   },
   'accounts.tenantSwitched': 'You now work on behalf of another organisation. Nothing was saved.',
   'accounts.noTenantChosen': 'Choose first on behalf of which organisation you work.',
+  'accounts.ownRole': 'Nobody gives, changes or ends the own role. Ask another administrator or executive.',
+  'accounts.roleAboveOwn': 'This role reaches further than your own. Only an executive can give or end it.',
+  'accounts.dayPassed': '{field} lies in the past.',
+  'accounts.emailUnavailable':
+    '{field}: no account can be made here with this address. Ask who runs this installation.',
+  'accounts.rightsChanged': 'The rights have changed meanwhile. Look at the list again; nothing was signed.',
+  'accounts.reviewIncomplete': 'Not every right has been judged.',
+  'accounts.reviewReasonMissing': '{field} is required for a right that ends.',
+  'accounts.reviewMayNotEnd': 'You cannot end this right here: it is your own, or it reaches further.',
   'accounts.passwordTooShort': 'A password has at least {count} characters.',
 
   'risks.notAuthor': 'This risk belongs to another organisation; only they can change it.',
@@ -43,6 +52,16 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'agreements.settledOnTooLate': '{field} lies after the day whose state you record.',
   'agreements.standPerTooEarly': '{field} lies before the previous state of this agreement.',
 
+  'threads.outsideKring':
+    '{field}: whom you name does not read in the chosen kring. Choose a wider kring, or somebody else.',
+  'threads.replyElsewhere': 'An answer stands in the same kring as the comment that it answers.',
+  'threads.notWriter': 'This comment is by somebody else; only who wrote it can change or withdraw it.',
+  'threads.withdrawn': 'This comment was withdrawn and does not change any more.',
+  'tasks.notAuthor': 'This task is another organisation’s; only they can change it.',
+  'tasks.notAssignee': 'This task was not given to you.',
+  'tasks.settled': 'This task is settled already.',
+  'tasks.declineReason': '{field} is required when you hand a task back.',
+
   'ladder.unknown_trede': '{field} does not exist on this ladder.',
   'ladder.nothing_to_lower': '{field} cannot be lowered: none had been established by that day.',
   'ladder.lowering_must_go_down': '{field} must be lower than the current one when scaling down.',
@@ -51,6 +70,16 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
 
   'sharing.viewingReadsOnly':
     'You are viewing this dossier as somebody else; nothing can be recorded meanwhile. Return to your own view first.',
+
+  'sharing.seatColleague': '{field} does not work for your organisation on that day.',
+  'sharing.seatNotOffered': '{field}: no accounthoudende regio has offered your organisation this seat.',
+  'sharing.seatForTable':
+    '{field}: only an accounthoudende regio lets somebody record on behalf of the table.',
+  'sharing.seatTaken': '{field} has this seat in that period already.',
+  'sharing.ownDeputy': '{field}: nobody stands in for oneself.',
+  'sharing.noDeputy': 'This seat has no deputy yet.',
+  'sharing.absenceOutsideSeat': '{field} lies outside the period of the seat.',
+  'sharing.absenceTwice': '{field} lies in an absence that was recorded already.',
 
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',

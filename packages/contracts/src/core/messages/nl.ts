@@ -20,6 +20,18 @@ export const nl = {
   },
   'accounts.tenantSwitched': 'U werkt intussen namens een andere organisatie. Er is niets opgeslagen.',
   'accounts.noTenantChosen': 'Kies eerst namens welke organisatie u werkt.',
+  'accounts.ownRole':
+    'Niemand geeft, wijzigt of beëindigt de eigen rol. Vraag het een andere beheerder of bestuurder.',
+  'accounts.roleAboveOwn':
+    'Deze rol reikt verder dan uw eigen rol. Alleen een bestuurder kan haar geven of beëindigen.',
+  'accounts.dayPassed': '{field} ligt in het verleden.',
+  'accounts.emailUnavailable':
+    '{field}: met dit adres kan hier geen account worden gemaakt. Vraag het wie deze installatie beheert.',
+  'accounts.rightsChanged':
+    'De rechten zijn intussen gewijzigd. Bekijk de lijst opnieuw; er is niets ondertekend.',
+  'accounts.reviewIncomplete': 'Niet elk recht is beoordeeld.',
+  'accounts.reviewReasonMissing': '{field} is verplicht bij een recht dat eindigt.',
+  'accounts.reviewMayNotEnd': 'Dit recht kunt u hier niet beëindigen: het is uw eigen recht of reikt verder.',
   'accounts.passwordTooShort': 'Een wachtwoord heeft ten minste {count} tekens.',
 
   'risks.notAuthor': 'Dit risico is van een andere organisatie; alleen zij kan het wijzigen.',
@@ -41,6 +53,17 @@ export const nl = {
   'agreements.settledOnTooLate': '{field} ligt na de dag waarvan u de stand vastlegt.',
   'agreements.standPerTooEarly': '{field} ligt voor de vorige stand van deze afspraak.',
 
+  'threads.outsideKring':
+    '{field}: wie u noemt, leest niet mee in de gekozen kring. Kies een ruimere kring, of iemand anders.',
+  'threads.replyElsewhere': 'Een antwoord komt in dezelfde kring als de reactie waar het bij hoort.',
+  'threads.notWriter':
+    'Deze reactie is van iemand anders; alleen wie haar schreef, kan haar wijzigen of intrekken.',
+  'threads.withdrawn': 'Deze reactie is ingetrokken en wijzigt niet meer.',
+  'tasks.notAuthor': 'Deze taak is van een andere organisatie; alleen zij kan haar wijzigen.',
+  'tasks.notAssignee': 'Deze taak is niet aan u gegeven.',
+  'tasks.settled': 'Deze taak is al afgesloten.',
+  'tasks.declineReason': '{field} is verplicht als u een taak teruggeeft.',
+
   'ladder.unknown_trede': '{field} komt op deze ladder niet voor.',
   'ladder.nothing_to_lower': '{field} kan niet worden verlaagd: er is op die dag nog geen trede vastgesteld.',
   'ladder.lowering_must_go_down': '{field} moet bij afschaling lager zijn dan de huidige.',
@@ -48,6 +71,16 @@ export const nl = {
 
   'sharing.viewingReadsOnly':
     'U bekijkt dit dossier als een ander; dan kan er niets worden vastgelegd. Ga eerst terug naar uw eigen blik.',
+
+  'sharing.seatColleague': '{field} werkt op die dag niet voor uw organisatie.',
+  'sharing.seatNotOffered':
+    '{field}: deze plaats is uw organisatie niet aangeboden door een accounthoudende regio.',
+  'sharing.seatForTable': '{field}: alleen een accounthoudende regio laat iemand namens de tafel vastleggen.',
+  'sharing.seatTaken': '{field} heeft deze plaats in die periode al.',
+  'sharing.ownDeputy': '{field}: niemand vervangt zichzelf.',
+  'sharing.noDeputy': 'Bij deze plaats hoort nog geen vervanger.',
+  'sharing.absenceOutsideSeat': '{field} valt buiten de periode van de plaats.',
+  'sharing.absenceTwice': '{field} valt in een afwezigheid die al is vastgelegd.',
 
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
