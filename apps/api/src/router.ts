@@ -3,10 +3,13 @@ import { agreementsRouter } from './agreements/router.ts';
 import { historyRouter } from './history/router.ts';
 import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
+import { liveRouter } from './live/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { referenceRouter } from './reference/router.ts';
 import { risksRouter } from './risks/router.ts';
 import { sharingRouter } from './sharing/router.ts';
+import { tasksRouter } from './tasks/router.ts';
+import { threadsRouter } from './threads/router.ts';
 import { router } from './trpc/init.ts';
 
 /** Everything that can be asked of the server, by area. */
@@ -16,10 +19,13 @@ export const appRouter = router({
   history: historyRouter,
   kpis: kpisRouter,
   ladder: ladderRouter,
+  live: liveRouter,
   portfolio: portfolioRouter,
   reference: referenceRouter,
   risks: risksRouter,
   sharing: sharingRouter,
+  tasks: tasksRouter,
+  threads: threadsRouter,
 });
 
 /** For the client: names and shapes of all procedures, as a type alone. */

@@ -6,15 +6,18 @@ import { traceFor } from './trace.ts';
 
 interface MetricsOptions {
   readonly database: Database;
+  /** How many live feeds are open now. */
+  readonly openFeeds: () => number;
   /** Bearer token of the collector; without one only the machine itself may read. */
   readonly token: string | null;
 }
 
 /** Counts and times what the server does, and answers `/metrics` to whom it concerns. */
-export function measure(server: FastifyInstance, { database, token }: MetricsOptions): void {
+export function measure(server: FastifyInstance, { database, openFeeds, token }: MetricsOptions): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   watchPools(registry, database);
+  watchFeeds(registry, openFeeds);
   const durations = new Histogram({
     name: 'regietafel_request_duration_seconds',
     help: 'Time from the first byte of a request to the last of its answer',
@@ -50,6 +53,17 @@ function watchPools(registry: Registry, database: Database): void {
     collect() {
       for (const [door, load] of Object.entries(poolLoads(database)))
         for (const [state, count] of Object.entries(load)) this.set({ door, state }, count);
+    },
+  });
+}
+
+function watchFeeds(registry: Registry, openFeeds: () => number): void {
+  new Gauge({
+    name: 'regietafel_live_feeds',
+    help: 'Live feeds that are open',
+    registers: [registry],
+    collect() {
+      this.set(openFeeds());
     },
   });
 }

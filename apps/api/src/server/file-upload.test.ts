@@ -45,7 +45,7 @@ beforeAll(async () => {
   database = openDatabase(created);
   server = fastify();
   await server.register(cookie);
-  const createContext = contextOf({ database, accounts: accountsIn(database), demo: null });
+  const createContext = contextOf({ database, accounts: accountsIn(database), live: null, demo: null });
   routeTrpc(server, { router: filing, createContext, logger: createLogger('silent') });
   url = await server.listen({ port: 0, host: '127.0.0.1' });
   const { email } = await buildPerson(database, [[await buildTenant(database), 'regievoerder']]);

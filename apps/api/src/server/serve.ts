@@ -9,6 +9,7 @@ import fastify from 'fastify';
 import type { Logger } from 'pino';
 import { accountsIn } from '../accounts/service.ts';
 import type { TrustProxy } from '../config/environment.ts';
+import { openLive } from '../live/live.ts';
 import { createLogger, traceOf } from '../observability/logger.ts';
 import { measure } from '../observability/metrics.ts';
 import { logRequests } from '../observability/request-log.ts';
@@ -68,6 +69,7 @@ async function buildServer(
   const { webFolder, demo, trustProxy = false, metricsToken = null } = options;
   const logger = options.logger ?? createLogger('info');
   const accounts = accountsIn(database);
+  const live = openLive(database, logger);
   const server = fastify({
     logger: false,
     trustProxy: trustedProxies(trustProxy),
@@ -76,6 +78,8 @@ async function buildServer(
     requestTimeout: REQUEST_TIMEOUT,
   });
 
+  // Before the server waits for what is in flight: a feed would be so for ever.
+  server.addHook('preClose', () => live.close());
   logRequests(server, logger);
   stopWithLastAnswer(server);
   await server.register(cookie);
@@ -84,11 +88,11 @@ async function buildServer(
     webFolder === null ? '' : await readFile(join(webFolder, 'index.html'), 'utf8'),
   );
   refuseCrossSite(server);
-  measure(server, { database, token: metricsToken });
+  measure(server, { database, openFeeds: () => live.openFeeds, token: metricsToken });
   reportHealth(server, () => assertSafe(database));
   routeTrpc(server, {
     router: appRouter,
-    createContext: contextOf({ database, accounts, demo }),
+    createContext: contextOf({ database, accounts, live, demo }),
     logger,
   });
   await serveWebClient(server, webFolder);

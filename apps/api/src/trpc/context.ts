@@ -4,6 +4,7 @@ import type { Language } from '@regietafel/contracts/core/language';
 import type { Database } from '@regietafel/db/kernel/database';
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
 import type { Accounts } from '../accounts/service.ts';
+import type { Live } from '../live/live.ts';
 
 /** The person behind a request, and on behalf of whom: only ever taken from the session. */
 export interface Visitor {
@@ -24,10 +25,14 @@ export interface SessionHandle {
 export interface RequestContext {
   readonly database: Database;
   readonly accounts: Accounts;
+  /** The live feeds of the server; null where there is no server to follow. */
+  readonly live: Live | null;
   readonly visitor: Visitor | null;
   readonly session: SessionHandle;
   /** The organisation that the page says it shows; null when it says nothing. It can only make a call be refused. */
   readonly shownTenantId: string | null;
+  /** As whom the page looks at which dossier, as it says itself; null for as oneself. It can only make less be seen. */
+  readonly viewAs: string | null;
   readonly language: Language;
   /** Whom a visitor of a demonstration may sign in as; null where the data are real. */
   readonly demo: Demo;

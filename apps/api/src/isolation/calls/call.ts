@@ -9,15 +9,19 @@ export interface Ids {
   readonly revision: string;
   readonly version: string;
   readonly agreement: string;
+  readonly comment: string;
+  readonly task: string;
   readonly tenant: string;
 }
 
 type Areas = AppRouter['_def']['record'];
 /** These name nothing and end the session in which the proof runs. */
 export const ENDING = ['accounts.signOut', 'accounts.signOutEverywhere'] as const;
+/** A feed has no one answer: what it tells whom is proved beside it, in `live/feeds.test.ts`. */
+export const FEEDS = ['live.feed'] as const;
 type ProcedureOf<Area extends keyof Areas & string> = Exclude<
   `${Area}.${keyof Areas[Area] & string}`,
-  (typeof ENDING)[number]
+  (typeof ENDING)[number] | (typeof FEEDS)[number]
 >;
 
 type Call = (ids: Ids) => unknown;

@@ -1,0 +1,32 @@
+import type { NewsArea } from '@regietafel/contracts/live/live';
+
+/** Where a page shows what stands in a table; nothing where another table always changes with it. */
+const AREAS: Readonly<Record<string, readonly NewsArea[]>> = {
+  record: [],
+  risk_revision: ['risks'],
+  assessment: ['risks'],
+  register_version: ['risks'],
+  kpi_norm: ['kpis'],
+  kpi_value: ['kpis'],
+  ladder_step: ['ladder'],
+  agreement_revision: ['agreements'],
+  comment: ['threads'],
+  comment_mention: ['threads'],
+  task: ['tasks'],
+  task_answer: ['tasks'],
+  presence: ['presence'],
+};
+
+/** The tables that say who reads what. */
+const STRUCTURE: ReadonlySet<string> = new Set(['dossier', 'kring', 'participant', 'participation', 'seat']);
+
+/** The rooms that show what changed in a table. Of a table that is not listed: everything of the dossier. */
+export function newsAreasOf(source: string): readonly NewsArea[] {
+  if (STRUCTURE.has(source)) return ['sharing'];
+  return AREAS[source] ?? ['everything'];
+}
+
+/** Whether a change of this table may change who reads what. */
+export function touchesSight(source: string): boolean {
+  return STRUCTURE.has(source);
+}
