@@ -40,7 +40,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const appDb = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: app }), plugins });
   const systemDb = new Kysely<SystemSchema>({ dialect: new PostgresDialect({ pool: system }), plugins });
   const systemReader = new Kysely<SystemSchema>({
-    dialect: new ReaderDialect(system, SYSTEM_CONTEXT),
+    dialect: new ReaderDialect(system, () => [SYSTEM_CONTEXT]),
     plugins,
   });
   const database: Database = {
@@ -76,6 +76,13 @@ export function poolsFor(database: Database): Pools {
   const pools = poolsOf.get(database);
   if (pools === undefined) throw new Error('not a database opened by openDatabase');
   return pools;
+}
+
+/** Another handle on the same doors, to which something can be tied; closing it closes them. For this folder alone. */
+export function handleOn(database: Database): Database {
+  const handle: Database = { close: () => database.close() };
+  poolsOf.set(handle, poolsFor(database));
+  return handle;
 }
 
 /** How busy a pool is: connections that are open, those that nobody uses, and callers that wait for one. */

@@ -7,18 +7,17 @@ export interface NamedStatement {
   readonly values: readonly unknown[];
 }
 
+/** One or more statements that go before, and the query itself. */
+export type Flight = readonly [NamedStatement, ...NamedStatement[], NamedStatement];
+
 /**
- * Sends two named statements before one Sync, in one write. Everything up to Sync is one implicit transaction, so what
- * the first sets with `set_config(…, true)` holds for the second and is gone afterwards. Rows of the first are dropped.
- * Rejects with PostgreSQL's error of either; the connection stays usable.
+ * Sends named statements before one Sync, in one write. Everything up to Sync is one implicit transaction, so what the
+ * earlier ones set with `set_config(…, true)` holds for the last and is gone afterwards. Gives the rows of the last alone.
+ * Rejects with PostgreSQL's error of any; the connection stays usable.
  */
-export function queryInOneFlight(
-  client: pg.ClientBase,
-  first: NamedStatement,
-  second: NamedStatement,
-): Promise<QueryResult> {
+export function queryInOneFlight(client: pg.ClientBase, ...statements: Flight): Promise<QueryResult> {
   return new Promise((resolve, reject) => {
-    const flight = new OneFlight(first, second, (error, result) => (error ? reject(error) : resolve(result)));
+    const flight = new OneFlight(statements, (error, result) => (error ? reject(error) : resolve(result)));
     client.query(flight as unknown as Submittable);
   });
 }
@@ -52,24 +51,23 @@ const PgQuery = pg.Query as unknown as new (
 ) => WireQuery;
 
 class OneFlight extends PgQuery {
-  readonly #first: NamedStatement;
-  readonly #second: NamedStatement;
-  #isFirstPending = true;
+  readonly #statements: Flight;
+  /** Which of the statements is under way. */
+  #turn = 0;
 
-  constructor(first: NamedStatement, second: NamedStatement, done: Done) {
-    super({ name: second.name, text: second.text, values: [...second.values] }, undefined, done);
-    this.#first = first;
-    this.#second = second;
-    // pg notes a finished Parse under the query's present name, so the name follows the statement under way.
-    this.name = first.name;
-    this.text = first.text;
+  constructor(statements: Flight, done: Done) {
+    const last = statements[statements.length - 1] as NamedStatement;
+    super({ name: last.name, text: last.text, values: [...last.values] }, undefined, done);
+    this.#statements = statements;
+    this.#follow();
   }
 
   submit(connection: WireConnection): Error | null {
     connection.stream.cork();
     try {
-      this.#send(connection, this.#first, false);
-      this.#send(connection, this.#second, true);
+      const last = this.#statements.length - 1;
+      for (const [turn, statement] of this.#statements.entries())
+        this.#send(connection, statement, turn === last);
       connection.sync();
     } finally {
       connection.stream.uncork();
@@ -78,24 +76,33 @@ class OneFlight extends PgQuery {
   }
 
   override handleDataRow(message: unknown): void {
-    if (!this.#isFirstPending) super.handleDataRow(message);
+    if (this.#isLast()) super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, connection: WireConnection): void {
-    if (!this.#isFirstPending) {
+    if (this.#isLast()) {
       super.handleCommandComplete(message, connection);
       return;
     }
-    this.#isFirstPending = false;
-    this.name = this.#second.name;
-    this.text = this.#second.text;
+    this.#turn += 1;
+    this.#follow();
   }
 
   override handleError(error: Error, connection: WireConnection): void {
     // After an error PostgreSQL skips to Sync: a statement that was sent may never have been parsed.
-    delete connection.submittedNamedStatements[this.#first.name];
-    delete connection.submittedNamedStatements[this.#second.name];
+    for (const { name } of this.#statements) delete connection.submittedNamedStatements[name];
     super.handleError(error, connection);
+  }
+
+  #isLast(): boolean {
+    return this.#turn === this.#statements.length - 1;
+  }
+
+  /** pg notes a finished Parse under the query's present name, so the name follows the statement under way. */
+  #follow(): void {
+    const { name, text } = this.#statements[this.#turn] as NamedStatement;
+    this.name = name;
+    this.text = text;
   }
 
   #send(connection: WireConnection, statement: NamedStatement, isDescribed: boolean): void {

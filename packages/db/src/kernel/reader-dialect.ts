@@ -16,14 +16,28 @@ import {
 import pg from 'pg';
 import { type NamedStatement, queryInOneFlight } from './one-flight.ts';
 
+const WHO_ASKS = `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
+    set_config('app.dossier_id', $3, true), set_config('app.view_as_tenant', $4, true),
+    set_config('app.view_as_role', $5, true)`;
+
 /** Sets who asks, and that nothing is written, for the one transaction in which the query runs. */
 export function tenantContext(values: readonly string[]): NamedStatement {
   return {
     name: 'regietafel_context',
-    text: `select set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
-    set_config('app.dossier_id', $3, true), set_config('app.view_as_tenant', $4, true),
-    set_config('app.view_as_role', $5, true), set_config('transaction_read_only', 'on', true)`,
+    text: `${WHO_ASKS}, set_config('transaction_read_only', 'on', true)`,
     values,
+  };
+}
+
+/**
+ * Sets who asks for a query that is noted in the audit trail, in the same transaction: that one line is written. `origin`
+ * is whence the request comes, and its id.
+ */
+export function notedContext(values: readonly string[], origin: readonly [string, string]): NamedStatement {
+  return {
+    name: 'regietafel_noted_context',
+    text: `${WHO_ASKS}, set_config('app.origin', $6, true), set_config('app.request_id', $7, true)`,
+    values: [...values, ...origin],
   };
 }
 
@@ -34,18 +48,21 @@ export const SYSTEM_CONTEXT: NamedStatement = {
   values: [],
 };
 
-/** Kysely over a pool where every query travels together with its context. */
+/** What goes before a query: its context, and the note of it when it is of something confidential. */
+export type Before = (query: CompiledQuery) => readonly [NamedStatement, ...NamedStatement[]];
+
+/** Kysely over a pool where every query travels together with what goes before it. */
 export class ReaderDialect implements Dialect {
   readonly #pool: pg.Pool;
-  readonly #context: NamedStatement;
+  readonly #before: Before;
 
-  constructor(pool: pg.Pool, context: NamedStatement) {
+  constructor(pool: pg.Pool, before: Before) {
     this.#pool = pool;
-    this.#context = context;
+    this.#before = before;
   }
 
   createDriver(): Driver {
-    return new ReaderDriver(this.#pool, this.#context);
+    return new ReaderDriver(this.#pool, this.#before);
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -63,17 +80,17 @@ export class ReaderDialect implements Dialect {
 
 class ReaderDriver implements Driver {
   readonly #pool: pg.Pool;
-  readonly #context: NamedStatement;
+  readonly #before: Before;
 
-  constructor(pool: pg.Pool, context: NamedStatement) {
+  constructor(pool: pg.Pool, before: Before) {
     this.#pool = pool;
-    this.#context = context;
+    this.#before = before;
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new ReaderConnection(await this.#pool.connect(), this.#context);
+    return new ReaderConnection(await this.#pool.connect(), this.#before);
   }
 
   async beginTransaction(): Promise<void> {
@@ -94,18 +111,19 @@ class ReaderDriver implements Driver {
 
 class ReaderConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
-  readonly #context: NamedStatement;
+  readonly #before: Before;
   #failure: Error | undefined;
 
-  constructor(client: pg.PoolClient, context: NamedStatement) {
+  constructor(client: pg.PoolClient, before: Before) {
     this.#client = client;
-    this.#context = context;
+    this.#before = before;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statement = { name: statementName(query.sql), text: query.sql, values: query.parameters };
+    const before = this.#before(query);
     try {
-      const result = await queryInOneFlight(this.#client, this.#context, statement);
+      const result = await queryInOneFlight(this.#client, ...before, statement);
       return { rows: result.rows as R[] };
     } catch (error) {
       // A statement that PostgreSQL refuses leaves the connection sound; a fatal error or a broken socket does not.

@@ -12,6 +12,8 @@ export const SYSTEM_REASONS = [
   'load reference data',
   'load demonstration data',
   'resolve an account for the command line',
+  'give support',
+  'check the audit trail',
   'check the catalogue',
   'deliver news',
   'tell people',

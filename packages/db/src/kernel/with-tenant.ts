@@ -1,11 +1,16 @@
 import type { Actor } from '@regietafel/domain/sharing/tenant';
-import { Kysely, sql } from 'kysely';
+import { CompiledQuery, Kysely, sql } from 'kysely';
 import { camelCase, contextValues, type Database, poolsFor, type Scope } from './database.ts';
-import { ReaderDialect, tenantContext } from './reader-dialect.ts';
+import { takeNote } from './noted-read.ts';
+import { originValues } from './origin.ts';
+import { notedContext, ReaderDialect, tenantContext } from './reader-dialect.ts';
 import type { Schema } from './schema/schema.ts';
 
 declare const reads: unique symbol;
 declare const writes: unique symbol;
+
+/** Queries that read, as far as their form tells. */
+const LOOKS: readonly string[] = ['SelectQueryNode', 'RawNode'];
 
 /** A door through which one actor reads. Every query of the package takes one first. */
 export type TenantReader = Kysely<Schema> & { readonly [reads]: true };
@@ -24,13 +29,17 @@ export async function withTenant<T>(
   // Looking as somebody else is for readers: nothing may be recorded under the eyes of another.
   if (actor.viewing !== undefined) throw new Error('a write while looking as somebody else');
   const [tenantId, accountId] = contextValues(actor);
+  const [origin, requestId] = originValues();
+  const note = takeNote(db);
   return poolsFor(db)
     .appDb.transaction()
     .execute(async (tx) => {
       await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.account_id', ${accountId}, true),
-        set_config('app.dossier_id', '', true), set_config('app.view_as_tenant', '', true), set_config('app.view_as_role', '', true)`.execute(
+        set_config('app.dossier_id', '', true), set_config('app.view_as_tenant', '', true), set_config('app.view_as_role', '', true),
+        set_config('app.origin', ${origin}, true), set_config('app.request_id', ${requestId}, true)`.execute(
         tx,
       );
+      if (note !== undefined) await tx.executeQuery(CompiledQuery.raw(note.text, [...note.values]));
       return fn(tx as unknown as TenantTx);
     });
 }
@@ -40,7 +49,13 @@ export async function withTenant<T>(
  * With `scope` the law itself looks no further than that dossier; an actor who looks as somebody else sees no wider.
  */
 export function tenantReader(db: Database, actor: Actor, scope: Scope = {}): TenantReader {
-  const context = tenantContext(contextValues(actor, scope));
-  const dialect = new ReaderDialect(poolsFor(db).app, context);
+  const values = contextValues(actor, scope);
+  const dialect = new ReaderDialect(poolsFor(db).app, (query) => {
+    const note = takeNote(db);
+    if (note === undefined) return [tenantContext(values)];
+    // A transaction that takes a note along is not read-only, so the query itself has to be a look.
+    if (!LOOKS.includes(query.query.kind)) throw new Error('a reader writes nothing: use withTenant');
+    return [notedContext(values, originValues()), note];
+  });
   return new Kysely<Schema>({ dialect, plugins: [camelCase()] }) as TenantReader;
 }

@@ -131,7 +131,7 @@ begin
   return null;
 end $$;
 
--- Has a table note whatever is done to it. What a row is about is the part of its key after the dossier or organisation.
+-- Has a table note whatever is done to it. What a row is about is the first id in its key after the dossier or organisation.
 create function law.note_changes(target regclass) returns void language plpgsql volatile as $$
 declare
   about text;
@@ -139,8 +139,10 @@ declare
   change record;
 begin
   select a.attname into about from pg_index i
-    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = coalesce(i.indkey[1], i.indkey[0])
-   where i.indrelid = target and i.indisprimary;
+    cross join unnest(i.indkey::int2[]) with ordinality as k (number, n)
+    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
+   where i.indrelid = target and i.indisprimary and a.atttypid = 'uuid'::regtype and a.attname <> 'author_tenant_id'
+   order by k.n = 1, k.n limit 1;
   noting := case when exists (select from pg_attribute where attrelid = target and attname = 'author_tenant_id')
     then 'law.note_record_change' else 'law.note_own_change' end;
   for change in select * from (values ('insert', 'new table as now_standing'), ('update', 'new table as now_standing'),

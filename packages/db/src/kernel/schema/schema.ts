@@ -2,7 +2,9 @@ import type { Instant } from '@regietafel/domain/core/dates';
 import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
 import type { Generated } from 'kysely';
 import type { AccountsTables } from './accounts.ts';
+import type { ActsTables } from './acts.ts';
 import type { AgreementsTables } from './agreements.ts';
+import type { AuditTables } from './audit.ts';
 import type { HistoryTables } from './history.ts';
 import type { JudgementsTables } from './judgements.ts';
 import type { KpisTables } from './kpis.ts';
@@ -19,9 +21,11 @@ import type { ThreadsTables } from './threads.ts';
 export interface Schema
   extends ReferenceTables,
     AccountsTables,
+    AuditTables,
     NotificationsTables,
     PortfolioTables,
     SharingTables,
+    ActsTables,
     RisksTables,
     KpisTables,
     LadderTables,

@@ -1,0 +1,13 @@
+import type { KringKind, ParticipationRole } from '../sharing/tenant.ts';
+
+/**
+ * Whether looking into a kring is noted: what an organisation keeps to itself, what the kernteam keeps, and what another
+ * kring keeps from the provider. What the provider reads too, or everybody, is not.
+ */
+export function isConfidentialKring(kring: {
+  readonly kind: KringKind;
+  readonly admitsRoles: readonly ParticipationRole[];
+}): boolean {
+  if (kring.kind === 'eigen' || kring.kind === 'kernteam') return true;
+  return kring.kind === 'ander' && !kring.admitsRoles.includes('aanbieder');
+}
