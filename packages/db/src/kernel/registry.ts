@@ -10,6 +10,7 @@ import {
 } from '../migrate/policies.ts';
 import { AUDIT_READERS } from '../migrations/m0010-audit.ts';
 import { OWN_MARKS, THREAD_CONDITIONS } from '../migrations/m0013-threads-tasks.ts';
+import { ACT_CONDITIONS } from '../migrations/m0016-sharing-acts.ts';
 
 /**
  * What must stand in the database, table by table. A table that is in none of these lists fails the build, and a
@@ -19,13 +20,22 @@ import { OWN_MARKS, THREAD_CONDITIONS } from '../migrations/m0013-threads-tasks.
 export type TableRule =
   | ({ readonly kind: 'dossier' } & DossierRule)
   | ({ readonly kind: 'tenant' } & TenantRule)
-  | { readonly kind: 'reference' };
+  | { readonly kind: 'reference'; readonly lawReads?: boolean };
 
 const GRANTS = { kind: 'dossier', app: 'read', sight: 'always', lawReads: true } as const;
 const RECORDS = { kind: 'dossier', app: 'append', sight: 'since joining' } as const;
 /** Comments and tasks: what an insert must satisfy stands in their migration. */
 const threads = (table: keyof typeof THREAD_CONDITIONS) =>
   ({ ...RECORDS, lawReads: true, subjectVisible: THREAD_CONDITIONS[table] }) as const;
+/** What is done about who takes part: it tells who takes part, so whoever reads the kring sees it whole. */
+const ACTS = { kind: 'dossier', app: 'append', sight: 'always', lawReads: true } as const;
+const OF_THE_LAW = {
+  kind: 'dossier',
+  app: 'law',
+  sight: 'always',
+  lawReads: true,
+  lawRecords: true,
+} as const;
 const REFERENCE = { kind: 'reference' } as const;
 /** What a person keeps for oneself, row after row. */
 const OWN_PERSON = {
@@ -40,11 +50,16 @@ const recordVisibleFrom = (table: string): string =>
 
 /** The tables of schema `public`: everything that an actor can name. */
 export const TABLES: Readonly<Record<string, TableRule>> = {
-  dossier: GRANTS,
-  kring: GRANTS,
-  participant: GRANTS,
-  participation: { ...GRANTS, lawChanges: true },
+  dossier: { ...GRANTS, lawChanges: true },
+  kring: { ...GRANTS, lawRecords: true },
+  participant: { ...GRANTS, lawRecords: true, lawChanges: true },
+  participation: { ...GRANTS, lawRecords: true, lawChanges: true },
   seat: { ...GRANTS, lawRecords: true, lawChanges: true },
+  sharing_act: { ...ACTS, subjectVisible: ACT_CONDITIONS.sharing_act },
+  sharing_consent: { ...ACTS, subjectVisible: ACT_CONDITIONS.sharing_consent },
+  sharing_outcome: OF_THE_LAW,
+  invitation: OF_THE_LAW,
+  invitation_answer: { ...ACTS, subjectVisible: ACT_CONDITIONS.invitation_answer },
   // That something exists; what it is stands in its revisions.
   record: { ...RECORDS, sight: 'always' },
   risk_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('risk_revision') },
@@ -122,7 +137,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   region_membership: REFERENCE,
   reference_alias: REFERENCE,
   supervisor: REFERENCE,
-  provider: REFERENCE,
+  provider: { ...REFERENCE, lawReads: true },
   kpi_definition: REFERENCE,
   kpi_alias: REFERENCE,
   trede_definition: REFERENCE,
@@ -189,6 +204,9 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.viewed_tenant()': CONTEXT,
   'law.viewed_role()': CONTEXT,
   'law.is_viewing()': CONTEXT,
+  'law.fold(text)': CONTEXT,
+  'law.joined(text[])': CONTEXT,
+  'law.searchable(text,text)': CONTEXT,
   'law.actor_role()': LAW,
   'law.visible_kringen()': LAW,
   'law.wholly_visible_kringen()': LAW,
@@ -217,6 +235,44 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.audit_heads()': SYSTEM_ASKS,
   'law.keep_trail()': { definer: false, app: false, system: false },
   'law.tell_of_support()': HOUSEHOLD,
+  'law.refuse(text,text)': { definer: false, app: false, system: false },
+  'law.capacity_refusal(text,text,boolean)': { definer: false, app: false, system: false },
+  'law.standing(uuid,uuid)': HOUSEHOLD,
+  'law.accounthoudend(uuid)': HOUSEHOLD,
+  'law.open_acts(uuid)': HOUSEHOLD,
+  'law.has_letter(uuid,uuid)': HOUSEHOLD,
+  'law.check_proposing(public.sharing_act)': HOUSEHOLD,
+  'law.check_second_letter(public.sharing_act,text)': HOUSEHOLD,
+  'law.check_capacity(public.sharing_act,text,text)': HOUSEHOLD,
+  'law.check_start(uuid,uuid,date)': HOUSEHOLD,
+  'law.check_last(public.sharing_act,date)': HOUSEHOLD,
+  'law.check_invitation(public.sharing_act,text,date)': HOUSEHOLD,
+  'law.check_role_change(public.sharing_act,text,date)': HOUSEHOLD,
+  'law.check_end(public.sharing_act,date)': HOUSEHOLD,
+  'law.closes_circle(public.sharing_act)': HOUSEHOLD,
+  'law.check_hand_over(public.sharing_act,text,date)': HOUSEHOLD,
+  'law.check_history(public.sharing_act)': HOUSEHOLD,
+  'law.check_act(public.sharing_act,text)': HOUSEHOLD,
+  'law.kring_of(uuid,text)': HOUSEHOLD,
+  'law.kring_of_capacity(uuid,text)': HOUSEHOLD,
+  'law.owned_kring(public.sharing_act,text)': HOUSEHOLD,
+  'law.end_standing(uuid,uuid,date)': HOUSEHOLD,
+  'law.begin_period(public.sharing_act,public.participation)': HOUSEHOLD,
+  'law.continue_as(public.sharing_act,uuid,date)': HOUSEHOLD,
+  'law.make_known(uuid,uuid,text)': HOUSEHOLD,
+  'law.send_invitation(public.sharing_act)': HOUSEHOLD,
+  'law.end_act(public.sharing_act,text)': HOUSEHOLD,
+  'law.refuse_act(public.sharing_act)': HOUSEHOLD,
+  'law.carry_out(public.sharing_act)': HOUSEHOLD,
+  'law.admit(public.sharing_act,public.participation)': HOUSEHOLD,
+  'law.missing_consents(public.sharing_act)': HOUSEHOLD,
+  'law.settle_act(public.sharing_act)': HOUSEHOLD,
+  'law.take_turn(uuid,uuid,boolean)': HOUSEHOLD,
+  'law.name_subject()': HOUSEHOLD,
+  'law.receive_act()': HOUSEHOLD,
+  'law.receive_consent()': HOUSEHOLD,
+  'law.receive_answer()': HOUSEHOLD,
+  'law.organisations_to_ask(uuid)': LAW,
   'law.rebuild(uuid[])': HOUSEHOLD,
   'law.refresh()': HOUSEHOLD,
   'law.readings()': HOUSEHOLD,
@@ -253,13 +309,15 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.own_people()': LAW,
   'law.add_person(uuid,text,text)': LAW,
   'law.give_role(uuid,text,date,date)': LAW,
-  'law.end_role(uuid,date,text)': LAW,
+  'law.end_role(uuid,date,text,uuid)': LAW,
+  'law.hold_rights()': LAW,
   'law.sign_review(uuid,text,text)': LAW,
   'law.seating_capacity(uuid)': HOUSEHOLD,
   'law.colleague_name(uuid,date,text)': HOUSEHOLD,
   'law.check_seat_days(date,date)': HOUSEHOLD,
   'law.seat_person(uuid,uuid,uuid,text,boolean,date,date,uuid)': LAW,
   'law.change_seat(uuid,uuid,date,uuid,text)': LAW,
+  'law.end_seat(uuid,uuid,text)': LAW,
   'law.stand_in(uuid,uuid,uuid,date,date)': LAW,
   'law.offer_seats(uuid,uuid,text[])': LAW,
   'law.own_seats()': LAW,
@@ -301,5 +359,5 @@ export function expectedPolicies(qualifiedName: string): readonly Policy[] {
   const rule = TABLES[qualifiedName.replace(/^public\./, '')];
   if (rule === undefined) return [];
   if (rule.kind === 'dossier') return dossierPolicies(rule);
-  return rule.kind === 'tenant' ? tenantPolicies(rule) : referencePolicies();
+  return rule.kind === 'tenant' ? tenantPolicies(rule) : referencePolicies(rule);
 }

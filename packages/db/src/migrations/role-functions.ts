@@ -59,6 +59,12 @@ begin
   return (select a.display_name from public.account a where a.account_id = law.actor_account());
 end $$;
 
+-- Changes of the own organisation's rights and their review wait for each other, until the transaction ends.
+create function law.hold_rights() returns void ${DEFINER} as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('rights ' || law.actor_tenant()::text, 0));
+end $$;
+
 -- An account at home in the own organisation, without a role and without a password.
 create function law.add_person(person uuid, address text, shown_name text) returns void ${DEFINER} as $$
 declare
@@ -80,6 +86,7 @@ create function law.give_role(person uuid, new_role text, from_day date, to_day 
 declare
   t uuid := law.actor_tenant();
 begin
+  perform law.hold_rights();
   if not exists (select from public.account a where a.account_id = person and a.disabled_at is null
       and (a.tenant_id = t or exists (select from public.membership m where m.tenant_id = t and m.account_id = person))) then
     raise exception using errcode = 'RT404', message = 'core.notFound';
@@ -98,15 +105,18 @@ begin
   values (t, person, new_role, from_day, to_day, law.actor_name());
 end $$;
 
--- Ends what a person may in the own organisation: from that day on nothing is left, also of what was still to begin.
-create function law.end_role(person uuid, first_day_without date, why text) returns void ${DEFINER} as $$
+-- Ends what a person may in the own organisation: from that day on nothing is left, also of what was still to begin; or only
+-- the one period that is named.
+create function law.end_role(person uuid, first_day_without date, why text, only_period uuid) returns void ${DEFINER} as $$
 begin
+  perform law.hold_rights();
   if first_day_without < law.today() then
     raise exception using errcode = 'RT400', message = 'accounts.dayPassed', column = 'validTo';
   end if;
   update public.membership m
      set valid_to = greatest(m.valid_from, first_day_without), ended_by = law.actor_name(), end_reason = why
    where m.tenant_id = law.actor_tenant() and m.account_id = person
+     and (only_period is null or m.membership_id = only_period)
      and (m.valid_to is null or m.valid_to > first_day_without) and m.valid_to is distinct from m.valid_from;
   if not found then
     raise exception using errcode = 'RT404', message = 'core.notFound';
@@ -128,5 +138,5 @@ begin
 end $$;
 
 grant execute on function law.own_people(), law.add_person(uuid, text, text), law.give_role(uuid, text, date, date),
-  law.end_role(uuid, date, text), law.sign_review(uuid, text, text) to regietafel_app;
+  law.end_role(uuid, date, text, uuid), law.hold_rights(), law.sign_review(uuid, text, text) to regietafel_app;
 `;

@@ -122,6 +122,23 @@ begin
    where s.dossier_id = dossier and s.stands_in_for = seat and (s.valid_to is null or s.valid_to > to_day);
 end $$;
 
+-- Ends a seat of the own organisation. Also who keeps its roles may: it only narrows.
+create function law.end_seat(dossier uuid, seat uuid, why text) returns void ${DEFINER} as $$
+declare
+  own text := law.changing_role();
+begin
+  if own is null or own not in ('regievoerder', 'bestuurder', 'adviseur', 'beheerder') then
+    raise exception using errcode = 'RT403', message = 'core.forbidden';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(dossier::text, 0));
+  update public.seat s set valid_to = greatest(s.valid_from, law.today()), changed_by = law.actor_name(), change_reason = why
+   where s.dossier_id = dossier and (s.seat_id = seat or s.stands_in_for = seat) and s.tenant_id = law.actor_tenant()
+     and (s.valid_to is null or law.today() < s.valid_to);
+  if not found then
+    raise exception using errcode = 'RT404', message = 'core.notFound';
+  end if;
+end $$;
+
 -- The deputy takes the seat for the days on which its holder is absent.
 create function law.stand_in(dossier uuid, seat uuid, new_seat uuid, from_day date, to_day date) returns void ${DEFINER} as $$
 declare
@@ -190,6 +207,6 @@ begin
      and d.valid_from <= on_day and (d.valid_to is null or on_day < d.valid_to);
 end $$;
 
-grant execute on function law.seat_person(uuid, uuid, uuid, text, boolean, date, date, uuid), law.change_seat(uuid, uuid, date, uuid, text),
+grant execute on function law.seat_person(uuid, uuid, uuid, text, boolean, date, date, uuid), law.change_seat(uuid, uuid, date, uuid, text), law.end_seat(uuid, uuid, text),
   law.stand_in(uuid, uuid, uuid, date, date), law.offer_seats(uuid, uuid, text[]), law.own_seats() to regietafel_app;
 `;

@@ -39,7 +39,9 @@ const personWith = async (role: MembershipRole, tenant = tenantId) =>
 const give = (giver: Actor, accountId: AccountId, role: MembershipRole, validFrom = TODAY) =>
   withTenant(db, giver, (tx) => giveRole(tx, { accountId, role, validFrom, validTo: null }));
 const end = (giver: Actor, accountId: AccountId, day = TODAY) =>
-  withTenant(db, giver, (tx) => endRole(tx, accountId, day, 'Uit dienst'));
+  withTenant(db, giver, (tx) =>
+    endRole(tx, { accountId, membershipId: null, firstDayWithout: day, reason: 'Uit dienst' }),
+  );
 
 /** How it ends: done, or the key of the refusal. */
 async function outcomeOf(work: Promise<unknown>): Promise<string> {
@@ -169,7 +171,13 @@ describe('a role in time', () => {
       ['ambtenaar', TOMORROW, null],
       ['lezer', '2020-01-01', TOMORROW],
     ]);
-    await end(keeper, person.accountId);
+    const later = periods[0]?.membershipId ?? null;
+    const { accountId } = person;
+    await withTenant(db, keeper, (tx) =>
+      endRole(tx, { accountId, membershipId: later, firstDayWithout: TODAY, reason: 'Toch niet' }),
+    );
+    expect(await roleOf(person)).toBe('lezer');
+    await end(keeper, accountId);
     expect(await roleOf(person)).toBeNull();
   });
 

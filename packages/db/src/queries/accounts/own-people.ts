@@ -55,12 +55,22 @@ export async function giveRole(tx: TenantTx, given: GivenRole): Promise<void> {
   await sql`select law.give_role(${accountId}, ${role}, ${validFrom}, ${validTo})`.execute(tx);
 }
 
+/** What ends of a person's roles: everything, or one period. */
+export interface RoleEnd {
+  readonly accountId: AccountId;
+  /** Null: every period, also one that is still to begin. */
+  readonly membershipId: MembershipId | null;
+  readonly firstDayWithout: PlainDate;
+  readonly reason: string;
+}
+
 /** Ends what a person may in the own organisation; acts on the next request of that day. */
-export async function endRole(
-  tx: TenantTx,
-  accountId: AccountId,
-  firstDayWithout: PlainDate,
-  reason: string,
-): Promise<void> {
-  await sql`select law.end_role(${accountId}, ${firstDayWithout}, ${reason})`.execute(tx);
+export async function endRole(tx: TenantTx, end: RoleEnd): Promise<void> {
+  const { accountId, membershipId, firstDayWithout, reason } = end;
+  await sql`select law.end_role(${accountId}, ${firstDayWithout}, ${reason}, ${membershipId})`.execute(tx);
+}
+
+/** Holds off other changes and reviews of the own organisation's rights until the transaction ends. */
+export async function holdRights(tx: TenantTx): Promise<void> {
+  await sql`select law.hold_rights()`.execute(tx);
 }

@@ -47,11 +47,6 @@ export async function signReview(
   return row.hash;
 }
 
-/** Holds off other reviews and changes of roles by the own organisation until the transaction ends. */
-export async function lockRights(tx: TenantTx, tenantId: TenantId): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`rights:${tenantId}`}, 0))`.execute(tx);
-}
-
 /** When an organisation came, and when it last signed each kind of review; null while it never did. */
 export interface ReviewStand {
   readonly tenantId: TenantId;

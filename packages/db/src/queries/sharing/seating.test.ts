@@ -18,6 +18,7 @@ import { type Database, openDatabase } from '../../kernel/database.ts';
 import { tenantReader, withTenant } from '../../kernel/with-tenant.ts';
 import {
   changeSeat,
+  endSeat,
   listAdvisers,
   listOwnSeats,
   offerSeats,
@@ -274,6 +275,18 @@ test('nobody touches the seat of another organisation', async () => {
         withTenant(db, parties.accounthoudend, (tx) => changeSeat(tx, dossierId, { ...change, seatId }, '')),
       ),
     ).toBe('core.notFound');
+});
+
+test('a seat is ended by who keeps the roles too, and by nobody of another organisation', async () => {
+  const { strategisch_belang: partner, accounthoudend } = parties;
+  const seat = seatFor(await colleagueOf(partner));
+  await give(partner, seat);
+  const end = (hand: Actor) =>
+    outcomeOf(withTenant(db, hand, (tx) => endSeat(tx, dossierId, seat.seatId, 'Klaar')));
+  expect(await end(accounthoudend)).toBe('core.notFound');
+  expect(await end(await colleagueOf(partner, 'lezer'))).toBe('core.forbidden');
+  expect(await end(await colleagueOf(partner, 'beheerder'))).toBe('done');
+  expect(await end(partner)).toBe('core.notFound');
 });
 
 test('an organisation finds its own seats everywhere, and only those', async () => {

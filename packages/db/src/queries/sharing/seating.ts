@@ -1,6 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { AccountId, DossierId, SeatId, TenantId } from '@regietafel/domain/core/ids';
-import type { SeatKind } from '@regietafel/domain/sharing/tenant';
+import type { ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
 
@@ -23,7 +23,7 @@ export async function seatPerson(tx: TenantTx, dossierId: DossierId, seat: SeatT
     ${validTo}, ${deputyAccountId})`.execute(tx);
 }
 
-/** Gives a seat of the own organisation another deputy or last day; today or earlier ends it. */
+/** Gives a seat of the own organisation another deputy or last day. */
 export async function changeSeat(
   tx: TenantTx,
   dossierId: DossierId,
@@ -34,6 +34,16 @@ export async function changeSeat(
   await sql`select law.change_seat(${dossierId}, ${seatId}, ${validTo}, ${deputyAccountId}, ${reason})`.execute(
     tx,
   );
+}
+
+/** Ends a seat of the own organisation today. */
+export async function endSeat(
+  tx: TenantTx,
+  dossierId: DossierId,
+  seatId: SeatId,
+  reason: string,
+): Promise<void> {
+  await sql`select law.end_seat(${dossierId}, ${seatId}, ${reason})`.execute(tx);
 }
 
 /** Lets the deputy of a seat take it from `from` until `to`, the first day on which its holder is back. */
@@ -94,4 +104,25 @@ export function listAdvisers(reader: TenantReader, dossierId: DossierId) {
     .select(['p.tenantId', 'n.name', 'p.offeredSeats'])
     .orderBy('n.name')
     .execute();
+}
+
+/** A dossier in which the own organisation takes part, by the name of its provider, with capacity and period. */
+export interface OwnParticipation {
+  readonly dossierId: DossierId;
+  readonly slug: string;
+  readonly providerName: string;
+  readonly capacity: ParticipationRole;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+}
+
+/** Where the own organisation takes part today, by name of the provider. */
+export async function listOwnParticipations(reader: TenantReader): Promise<readonly OwnParticipation[]> {
+  const { rows } = await sql<OwnParticipation>`
+    select o.dossier_id, d.slug, p.name as provider_name, o.role as capacity, o.valid_from, o.valid_to
+    from law.own_participations() o
+    join public.dossier d on d.dossier_id = o.dossier_id
+    join public.provider p on p.provider_id = d.provider_id
+    order by p.name, d.slug, o.role`.execute(reader);
+  return rows;
 }
