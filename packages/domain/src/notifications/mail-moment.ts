@@ -23,6 +23,11 @@ export function mailMomentOf(
   return asInstant(firstOpenMoment(moment, setting));
 }
 
+/** Whether the moment of a mail has come. */
+export function isMailedBy(moment: Instant, now: Instant): boolean {
+  return Temporal.Instant.compare(moment, now) <= 0;
+}
+
 /** The first moment, not before this one, at which a mail disturbs nobody. */
 export function firstOpenMoment(moment: Temporal.ZonedDateTime, quiet: Quiet): Temporal.ZonedDateTime {
   let open = moment;

@@ -15,18 +15,14 @@ export interface Unmailed {
 }
 
 /** What was told since a moment, was not looked at and is in no mail yet; oldest first. */
-export async function listUnmailed(
-  tx: SystemTx,
-  since: Instant,
-  limit: number,
-): Promise<readonly Unmailed[]> {
+export async function listUnmailed(tx: SystemTx, since: Instant): Promise<readonly Unmailed[]> {
   const { rows } = await sql<Unmailed>`
     select n.notification_id, n.tenant_id, n.account_id, n.kind, n.created_at from notification n
     where n.created_at >= ${since}
       and not exists (select from system.mail_item i where i.notification_id = n.notification_id)
       and not exists (select from notification_reading r where r.tenant_id = n.tenant_id and r.account_id = n.account_id
         and r.notification_id = n.notification_id)
-    order by n.created_at limit ${limit}`.execute(tx);
+    order by n.created_at`.execute(tx);
   return rows;
 }
 

@@ -1,0 +1,79 @@
+import type { Database } from '@regietafel/db/kernel/database';
+import { withSystem } from '@regietafel/db/kernel/with-system';
+import { tenantReader } from '@regietafel/db/kernel/with-tenant';
+import { listReviewStands } from '@regietafel/db/queries/accounts/reviews';
+import { listAgreementDeadlines } from '@regietafel/db/queries/notifications/deadlines/agreements';
+import type { Deadline, DeadlineSource } from '@regietafel/db/queries/notifications/deadlines/deadline';
+import { listWakeUpDays } from '@regietafel/db/queries/notifications/deadlines/risks';
+import { listTaskDeadlines } from '@regietafel/db/queries/notifications/deadlines/tasks';
+import {
+  type AtWork,
+  listPeopleAtWork,
+  type Reminder,
+  recordReminders,
+} from '@regietafel/db/queries/notifications/reminders';
+import { REVIEW_KINDS, reviewDueOn } from '@regietafel/domain/accounts/review';
+import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
+import type { TenantId } from '@regietafel/domain/core/ids';
+import { RUNGS, rungOf } from '@regietafel/domain/notifications/notification';
+import type { MembershipRole } from '@regietafel/domain/sharing/tenant';
+import type { JobContext } from '../jobs/job-context.ts';
+import type { JobData } from '../jobs/queues.ts';
+
+/** Whose work the deadlines of dossiers are. */
+const WORKERS: readonly MembershipRole[] = ['regievoerder', 'ambtenaar', 'controller', 'adviseur'];
+/** Who look after the rights of the organisation. */
+const KEEPERS: readonly MembershipRole[] = ['beheerder', 'bestuurder'];
+
+/** Where the deadlines of dossiers come from; each is asked as the person. */
+const SOURCES: readonly DeadlineSource[] = [listAgreementDeadlines, listTaskDeadlines, listWakeUpDays];
+
+/**
+ * Tells the people of one organisation of the deadlines that reached a rung of the ladder on that day. Running it again
+ * tells nobody twice.
+ */
+export async function remindOrganisation(
+  { database }: JobContext,
+  { tenantId, day }: JobData['remind'],
+): Promise<void> {
+  const { people, reviews } = await withSystem(database, 'tell people', async (tx) => ({
+    people: await listPeopleAtWork(tx, tenantId),
+    reviews: (await listReviewStands(tx)).filter((stand) => stand.tenantId === tenantId),
+  }));
+  const ofReviews = reviews.flatMap(({ cameOn, lastSigned }) =>
+    REVIEW_KINDS.map((kind) => reviewDeadline(tenantId, reviewDueOn(kind, lastSigned[kind], cameOn))),
+  );
+  const reminders: Reminder[] = [];
+  for (const person of people) {
+    const deadlines = [
+      ...(hasOneOf(person, WORKERS) ? await deadlinesOf(database, tenantId, person, day) : []),
+      ...(hasOneOf(person, KEEPERS) ? ofReviews : []),
+    ];
+    for (const deadline of deadlines) {
+      const rung = rungOf(deadline.dueOn, day);
+      if (rung !== undefined) reminders.push({ ...deadline, accountId: person.accountId, rung });
+    }
+  }
+  if (reminders.length > 0)
+    await withSystem(database, 'tell people', (tx) => recordReminders(tx, tenantId, reminders));
+}
+
+async function deadlinesOf(
+  database: Database,
+  tenantId: TenantId,
+  { accountId }: AtWork,
+  day: PlainDate,
+): Promise<readonly Deadline[]> {
+  const reader = tenantReader(database, { tenantId, accountId });
+  const horizon = { from: day, until: addDays(day, RUNGS[0]) };
+  const found = await Promise.all(SOURCES.map((source) => source(reader, horizon)));
+  return found.flat();
+}
+
+function reviewDeadline(tenantId: TenantId, dueOn: PlainDate): Deadline {
+  return { dossierId: null, kringId: null, subjectKind: 'rights_review', subjectId: tenantId, dueOn };
+}
+
+function hasOneOf({ roles }: AtWork, wanted: readonly MembershipRole[]): boolean {
+  return roles.some((role) => wanted.includes(role));
+}
