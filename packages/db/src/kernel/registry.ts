@@ -347,7 +347,7 @@ export function appAccess(rule: TableRule): Access {
 /** What the system role may do with a table of schema `public`: it adds dossier records and cannot read them. */
 export function systemAccess(rule: TableRule): Access {
   if (rule.kind === 'tenant' && rule.isSealed === true) return { table: ['SELECT'], columns: [] };
-  const isRecord = rule.kind === 'dossier' && rule.app === 'append';
+  const isRecord = rule.kind === 'dossier' && rule.app !== 'read';
   return { table: isRecord ? ['INSERT'] : ['SELECT', 'INSERT', 'UPDATE'], columns: [] };
 }
 

@@ -12,6 +12,8 @@ import { live } from './m0011-live.ts';
 import { judgements } from './m0012-judgements.ts';
 import { threadsAndTasks } from './m0013-threads-tasks.ts';
 import { notifications } from './m0014-notifications.ts';
+import { search } from './m0015-search.ts';
+import { sharingActs } from './m0016-sharing-acts.ts';
 import { seatsAndRoles } from './m0017-seats-and-roles.ts';
 import { kringenInUse } from './m0018-kringen-in-use.ts';
 
@@ -31,6 +33,8 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0012-judgements': judgements,
   '0013-threads-tasks': threadsAndTasks,
   '0014-notifications': notifications,
+  '0015-search': search,
+  '0016-sharing-acts': sharingActs,
   '0017-seats-and-roles': seatsAndRoles,
   '0018-kringen-in-use': kringenInUse,
 };

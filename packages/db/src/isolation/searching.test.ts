@@ -1,0 +1,160 @@
+import { asId, type DossierId } from '@regietafel/domain/core/ids';
+import { parseQuery } from '@regietafel/domain/search/query';
+import { readableKringen } from '@regietafel/domain/sharing/law';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../kernel/database.ts';
+import { tenantReader } from '../kernel/with-tenant.ts';
+import { ARMS } from '../queries/search/arms.ts';
+import { type FoundPage, findText, type SearchPage } from '../queries/search/find.ts';
+import { openTableWorld, PERSON_NAMES, type PersonName, type TableWorld } from './table-world.ts';
+
+/* A word that stands in every kind of record of every kring is found where one reads, and leaves no trace elsewhere. */
+
+let there: TableWorld;
+let db: Database;
+/** Where the word stands, as a superuser sees it: kind of record, kring. */
+let truth: readonly { readonly kind: string; readonly kring: string }[];
+
+const CANARY = 'kanariewoord';
+/** The text columns that a kind of record can hold the word in. */
+const TEXTS: Readonly<Record<string, string>> = {
+  risk_revision: 'measures',
+  assessment: 'rationale',
+  register_version: 'source_name',
+  kpi_norm: 'tolerated_reason',
+  ladder_step: 'note',
+  agreement_revision: 'source',
+  assumption_revision: 'note',
+  assumption_opinion: 'rationale',
+  trede_opinion: 'rationale',
+  joint_position_revision: 'position_text',
+  joint_signature: 'dissent',
+  comment_revision: 'body',
+  task_revision: 'note',
+};
+
+beforeAll(async () => {
+  there = await openTableWorld();
+  db = openDatabase(there.urls);
+  // As nobody could: the records that stand are given the word, past the law and the triggers.
+  await there.client.query(`begin; set local session_replication_role = replica`);
+  for (const [table, column] of Object.entries(TEXTS)) {
+    const also =
+      table === 'kpi_norm'
+        ? `, tolerated_until = '2030-01-01'`
+        : table === 'joint_signature'
+          ? `, answer = 'dissent'`
+          : '';
+    await there.client.query(`update public.${table} set ${column} = 'Het ${CANARY} staat hier'${also}`);
+  }
+  await there.client.query('commit; analyze');
+  const found = [];
+  for (const arm of ARMS) {
+    const { rows } = await there.client.query(
+      `select '${arm.kind}' as kind, r.kring_id::text as kring from ${arm.table}`,
+    );
+    found.push(...rows);
+  }
+  truth = found;
+});
+
+afterAll(async () => {
+  await db.close();
+  await there.close();
+});
+
+function search(person: PersonName, typed: string, narrowed: Partial<SearchPage> = {}): Promise<FoundPage> {
+  const query = parseQuery(typed);
+  if (query === undefined) throw new Error('nothing to search for');
+  return findText(tenantReader(db, there.actor(person)), {
+    query,
+    dossierId: null,
+    kinds: [],
+    authorTenantId: null,
+    from: null,
+    to: null,
+    asOf: { standPer: null, knownAt: null },
+    withEarlier: true,
+    offset: 0,
+    limit: 1000,
+    ...narrowed,
+  });
+}
+
+describe('a search', () => {
+  test('covers every kind of record, and every kring has each', () => {
+    for (const { kind } of ARMS)
+      expect(new Set(truth.filter((row) => row.kind === kind).map(({ kring }) => kring)).size, kind).toBe(
+        there.world.kringen.length,
+      );
+  });
+
+  test.each(PERSON_NAMES)(
+    'finds for %s what stands in the own kringen, and nothing else (P18, P19)',
+    async (person) => {
+      const readable: ReadonlySet<string> = readableKringen(there.world, there.actor(person), there.today);
+      const { items, total } = await search(person, CANARY);
+      const seen = items.map(({ kind, origin }) => `${kind} ${origin.kring.id}`).toSorted();
+      const expected = truth
+        .filter(({ kring }) => readable.has(kring))
+        .map(({ kind, kring }) => `${kind} ${kring}`)
+        .toSorted();
+      expect(seen).toEqual(expected);
+      expect(total).toBe(expected.length);
+    },
+  );
+
+  test('finds whole words, beginnings, phrases and words with and without accents', async () => {
+    const count = async (typed: string) => (await search('regievoerder', typed)).total;
+    const all = await count(CANARY);
+    expect(all).toBeGreaterThan(0);
+    expect(await count('kanarie')).toBe(all);
+    expect(await count('"kanariewoord staat"')).toBe(all);
+    expect(await count('"staat kanariewoord"')).toBe(0);
+    expect(await count('kánariewoord')).toBe(all);
+    expect(await count('KANARIEWOORD')).toBe(all);
+    expect(await count('kanariewoord -staat')).toBe(0);
+    expect(await count('kanariewoord or nergensgenoemd')).toBe(all);
+  });
+
+  test('marks what was found, letter for letter', async () => {
+    const { items } = await search('regievoerder', CANARY, { kinds: ['comment'] });
+    expect(items[0]?.said).toBe(`Het ${CANARY} staat hier`);
+    expect(items[0]?.markedSaid).toBe(`Het \uE000${CANARY}\uE001 staat hier`);
+  });
+
+  test('survives whatever is typed', async () => {
+    for (const typed of [
+      "'; drop table x; --",
+      '((((a',
+      'a & | ! b',
+      ':*',
+      '<b>a</b>',
+      '\\',
+      'a:*b',
+      '"a',
+      '-a',
+      'é',
+    ])
+      if (parseQuery(typed) !== undefined) await expect(search('regievoerder', typed)).resolves.toBeDefined();
+  });
+
+  test('is narrowed to a dossier, a kind and an author, and a foreign dossier gives what an absent one gives', async () => {
+    const one = there.dossier('one').id;
+    const narrowed = await search('regievoerder', CANARY, { dossierId: one, kinds: ['risk'] });
+    expect(new Set(narrowed.items.map(({ dossier }) => dossier.id))).toEqual(new Set([one]));
+    expect(new Set(narrowed.items.map(({ kind }) => kind))).toEqual(new Set(['risk']));
+    const absent = asId<DossierId>('00000000-0000-4000-8000-999999999999');
+    expect(await search('regievoerder', CANARY, { dossierId: there.dossier('other').id })).toEqual(
+      await search('regievoerder', CANARY, { dossierId: absent }),
+    );
+  });
+
+  test('pages without gaps or doubles', async () => {
+    const whole = (await search('regievoerder', CANARY)).items.map(({ entryId }) => entryId);
+    const pages = [];
+    for (let offset = 0; offset < whole.length; offset += 7)
+      pages.push(...(await search('regievoerder', CANARY, { offset, limit: 7 })).items);
+    expect(pages.map(({ entryId }) => entryId)).toEqual(whole);
+  });
+});
