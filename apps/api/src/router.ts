@@ -1,13 +1,19 @@
+import { peopleRouter } from './accounts/people/router.ts';
+import { reviewsRouter } from './accounts/reviews/router.ts';
 import { accountsRouter } from './accounts/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
 import { historyRouter } from './history/router.ts';
+import { judgementsRouter } from './judgements/router.ts';
 import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
 import { liveRouter } from './live/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { referenceRouter } from './reference/router.ts';
 import { risksRouter } from './risks/router.ts';
+import { searchRouter } from './search/router.ts';
+import { rightsRouter } from './sharing/permissions/router.ts';
 import { sharingRouter } from './sharing/router.ts';
+import { seatsRouter } from './sharing/seats/router.ts';
 import { tasksRouter } from './tasks/router.ts';
 import { threadsRouter } from './threads/router.ts';
 import { router } from './trpc/init.ts';
@@ -17,12 +23,18 @@ export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
   history: historyRouter,
+  judgements: judgementsRouter,
   kpis: kpisRouter,
   ladder: ladderRouter,
   live: liveRouter,
+  people: peopleRouter,
+  reviews: reviewsRouter,
+  rights: rightsRouter,
+  seats: seatsRouter,
   portfolio: portfolioRouter,
   reference: referenceRouter,
   risks: risksRouter,
+  search: searchRouter,
   sharing: sharingRouter,
   tasks: tasksRouter,
   threads: threadsRouter,

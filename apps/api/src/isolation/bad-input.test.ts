@@ -52,7 +52,12 @@ const IDS: Ids = {
   revision: crypto.randomUUID(),
   version: crypto.randomUUID(),
   agreement: crypto.randomUUID(),
+  comment: crypto.randomUUID(),
+  task: crypto.randomUUID(),
   tenant: crypto.randomUUID(),
+  person: crypto.randomUUID(),
+  seat: crypto.randomUUID(),
+  review: crypto.randomUUID(),
 };
 
 type Path = readonly (string | number)[];

@@ -2,12 +2,18 @@ import { accountsCalls } from './calls/accounts.ts';
 import { agreementsCalls } from './calls/agreements.ts';
 import type { AllCalls, Ids } from './calls/call.ts';
 import { historyCalls } from './calls/history.ts';
+import { judgementsCalls } from './calls/judgements.ts';
 import { kpisCalls } from './calls/kpis.ts';
 import { ladderCalls } from './calls/ladder.ts';
 import { liveCalls } from './calls/live.ts';
+import { peopleCalls } from './calls/people.ts';
 import { portfolioCalls } from './calls/portfolio.ts';
 import { referenceCalls } from './calls/reference.ts';
+import { reviewsCalls } from './calls/reviews.ts';
+import { rightsCalls } from './calls/rights.ts';
 import { risksCalls } from './calls/risks.ts';
+import { searchCalls } from './calls/search.ts';
+import { seatsCalls } from './calls/seats.ts';
 import { sharingCalls } from './calls/sharing.ts';
 import { tasksCalls } from './calls/tasks.ts';
 import { threadsCalls } from './calls/threads.ts';
@@ -17,12 +23,18 @@ const BY_AREA: AllCalls = {
   accounts: accountsCalls,
   agreements: agreementsCalls,
   history: historyCalls,
+  judgements: judgementsCalls,
   kpis: kpisCalls,
   ladder: ladderCalls,
   live: liveCalls,
+  people: peopleCalls,
+  reviews: reviewsCalls,
+  rights: rightsCalls,
+  seats: seatsCalls,
   portfolio: portfolioCalls,
   reference: referenceCalls,
   risks: risksCalls,
+  search: searchCalls,
   sharing: sharingCalls,
   tasks: tasksCalls,
   threads: threadsCalls,

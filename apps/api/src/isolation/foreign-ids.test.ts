@@ -2,6 +2,9 @@ import { hashPassword } from '@regietafel/auth/passwords';
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
 import type { Portfolio } from '@regietafel/contracts/portfolio/portfolio';
 import type { Register } from '@regietafel/contracts/risks/register';
+import type { SeatDesk } from '@regietafel/contracts/sharing/seats';
+import type { Tasks } from '@regietafel/contracts/tasks/tasks';
+import type { Thread } from '@regietafel/contracts/threads/threads';
 import { DEMO_PASSWORD } from '@regietafel/db/scenarios/demo/people';
 import { loadDemo } from '@regietafel/db/scenarios/load-demo';
 import type { PlainDate } from '@regietafel/domain/core/dates';
@@ -53,11 +56,17 @@ async function signedIn(email: string): Promise<Browser> {
 async function idsOf(email: string, slug: string): Promise<Ids> {
   const browser = await signedIn(email);
   const ask = async <T>(path: string, input?: object) => (await browser.query(path, input)).data as T;
-  const me = await ask<{ current: { tenant: { id: string } } }>('accounts.me');
+  const me = await ask<{ account: { id: string }; current: { tenant: { id: string } } }>('accounts.me');
   const { dossiers } = await ask<Portfolio>('portfolio.list');
   const dossierId = given(dossiers.find((one) => one.slug === slug)).dossierId;
   const register = await ask<Register>('risks.register', { dossierId, asOf: NOW });
   const { agreements } = await ask<Agreements>('agreements.list', { dossierId, asOf: NOW });
+  const { tasks } = await ask<Tasks>('tasks.list', { dossierId, subject: null, asOf: NOW });
+  const about = tasks[0]?.about;
+  const subject = { kind: about?.kind ?? 'dossier', id: about?.id ?? dossierId };
+  const { comments } = await ask<Thread>('threads.thread', { dossierId, subject, asOf: NOW });
+  // Only who may seat people is told of the seats.
+  const desk = await ask<SeatDesk | undefined>('seats.desk', { dossierId });
   const row = register.rows[0];
   return {
     dossier: dossierId,
@@ -67,7 +76,12 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     revision: row?.headRevisionId ?? crypto.randomUUID(),
     version: register.latestVersion?.versionId ?? crypto.randomUUID(),
     agreement: given(agreements[0]).agreementId,
+    comment: comments[0]?.commentId ?? crypto.randomUUID(),
+    task: tasks[0]?.taskId ?? crypto.randomUUID(),
     tenant: me.current.tenant.id,
+    person: me.account.id,
+    seat: desk?.seats[0]?.seatId ?? crypto.randomUUID(),
+    review: crypto.randomUUID(),
   };
 }
 
@@ -86,7 +100,12 @@ function absent(): Ids {
     revision: id(),
     version: id(),
     agreement: id(),
+    comment: id(),
+    task: id(),
     tenant: id(),
+    person: id(),
+    seat: id(),
+    review: id(),
   };
 }
 
@@ -146,7 +165,10 @@ describe.each([
 /** A call that records something in the own dossier answers with a new id each time. */
 function withoutNewIds(answer: Awaited<ReturnType<typeof answerTo>> | undefined) {
   const { body, ...rest } = given(answer);
-  return { ...rest, body: body.replace(/"(stepId|agreementId|revisionId)":"[^"]+"/g, '"$1":"…"') };
+  return {
+    ...rest,
+    body: body.replace(/"(stepId|agreementId|revisionId|commentId|taskId)":"[^"]+"/g, '"$1":"…"'),
+  };
 }
 
 test('nothing of it was stored', async () => {

@@ -205,6 +205,8 @@ async function idsFor(browser: Browser, dossier: string, slug: string): Promise<
     revision: row?.headRevisionId ?? some,
     version: register.latestVersion?.versionId ?? some,
     agreement: agreements[0]?.agreementId ?? some,
+    comment: some,
+    task: some,
     tenant: some,
   };
 }

@@ -2,14 +2,21 @@ import type {
   AccountId,
   AgreementId,
   AnyId,
+  AssumptionId,
+  CommentId,
   DossierId,
   KpiId,
   KringId,
   LadderStepId,
+  MembershipId,
+  PositionId,
   ProviderId,
   RegisterVersionId,
   RevisionId,
+  RightsReviewId,
   RiskId,
+  SeatId,
+  TaskId,
   TenantId,
 } from '@regietafel/domain/core/ids';
 import { isId } from '@regietafel/domain/core/ids';
@@ -32,3 +39,10 @@ export const registerVersionId = id<RegisterVersionId>();
 export const kpiId = id<KpiId>();
 export const agreementId = id<AgreementId>();
 export const ladderStepId = id<LadderStepId>();
+export const assumptionId = id<AssumptionId>();
+export const positionId = id<PositionId>();
+export const commentId = id<CommentId>();
+export const taskId = id<TaskId>();
+export const membershipId = id<MembershipId>();
+export const rightsReviewId = id<RightsReviewId>();
+export const seatId = id<SeatId>();

@@ -5,6 +5,7 @@ import { dossierId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 import { kring, origin } from '../core/origin.ts';
 import { pageOf, pageRequest } from '../core/pagination.ts';
+import { subject } from '../core/subject.ts';
 
 /** What can be recorded in a dossier. */
 export const CHANGE_KINDS = [
@@ -15,6 +16,14 @@ export const CHANGE_KINDS = [
   'kpi_value',
   'ladder_step',
   'agreement',
+  'assumption',
+  'assumption_opinion',
+  'trede_opinion',
+  'joint_position',
+  'joint_signature',
+  'comment',
+  'task',
+  'task_answer',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 const changeKind = z.enum(CHANGE_KINDS);
@@ -24,6 +33,8 @@ export const change = z.object({
   kind: changeKind,
   changeId: z.string(),
   subjectId: z.string(),
+  /** What it can be read with: of a comment what the comment is about. */
+  about: subject,
   /** What it is about, when that has a name. */
   subject: z.nullable(z.string()),
   standPer: plainDate,

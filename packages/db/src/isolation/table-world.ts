@@ -7,7 +7,7 @@ import { become, layRows, openProbe, type Probe } from './probe.ts';
 import { KPIS } from './row-builders/kpis.ts';
 import { BUILDERS, buildRows, type Place } from './row-builders.ts';
 import { worldId } from './world-plan.ts';
-import { mergeRows, worldRows } from './world-rows.ts';
+import { mergeRows, type TableRows, worldRows } from './world-rows.ts';
 
 /** The organisations of the hand-written world, by their part in dossier `one`; `stranger` is accounthoudend in `other`. */
 const TENANTS = ['owner', 'partner', 'provider', 'concerned', 'stranger'] as const;
@@ -66,7 +66,7 @@ export async function openTableWorld(): Promise<TableWorld> {
   // Apart, since rows of the world name columns that those of the builders leave to the database.
   await layRows(probe.client, worldRows(world, probe.today));
   await layRows(probe.client, mergeRows(rows));
-  await layRows(probe.client, [{ table: 'visit', rows: [VISIT] }]);
+  await layRows(probe.client, PERSONAL);
   await probe.client.query('commit');
   await probe.client.query('analyze');
   return {
@@ -87,13 +87,26 @@ export async function openTableWorld(): Promise<TableWorld> {
   };
 }
 
-/** Somebody has been somewhere, so that the table is not empty. */
-const VISIT = {
+/** Somebody has been somewhere and read something, so that the tables of a person's own marks are not empty. */
+const SOMEBODY = {
   tenant_id: tenantId('partner'),
   account_id: accountId('ambtenaar'),
   dossier_id: dossierId('one'),
-  visited_at: '2024-01-01T00:00:00Z',
 };
+const PERSONAL: readonly TableRows[] = [
+  { table: 'visit', rows: [{ ...SOMEBODY, visited_at: '2024-01-01T00:00:00Z' }] },
+  {
+    table: 'thread_seen',
+    rows: [
+      {
+        ...SOMEBODY,
+        subject_kind: 'dossier',
+        subject_id: dossierId('one'),
+        seen_at: '2024-01-01T00:00:00Z',
+      },
+    ],
+  },
+];
 
 /** Where the hand-written world has a record of every table. */
 export function listPlaces(world: World): readonly Place[] {

@@ -32,6 +32,14 @@ interface SubjectArm {
   readonly rows: string;
 }
 
+/** The day on which something was recorded that speaks of no other day. */
+const RECORDING_DAY = `(r.recorded_at at time zone 'Europe/Amsterdam')::date`;
+
+/** What is said about something is news to those alone who see that it is there. */
+const onSeenSubject = (alias: string): string => `cross join lateral (
+        select d.title from public.dossier_subject d where d.dossier_id = ${alias}.dossier_id
+          and d.kind = ${alias}.subject_kind and d.subject_id = ${alias}.subject_id limit 1) s`;
+
 /** What was recorded of a kind of record. */
 const CHANGES: readonly ChangeArm[] = [
   {
@@ -182,6 +190,46 @@ const CHANGES: readonly ChangeArm[] = [
     isRemoval: 'false',
     about: [`'joint_position'`, 'r.position_id'],
   },
+  {
+    since: '0013',
+    kind: 'comment',
+    from: `public.comment_revision r
+      join public.comment c on c.dossier_id = r.dossier_id and c.comment_id = r.comment_id ${onSeenSubject('c')}`,
+    subjectId: 'r.comment_id',
+    changeId: 'r.revision_id',
+    standPer: RECORDING_DAY,
+    subject: 's.title',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'r.withdrawn_reason is not null',
+    about: ['c.subject_kind', 'c.subject_id'],
+  },
+  {
+    since: '0013',
+    kind: 'task',
+    from: `public.task_revision r
+      join public.task t on t.dossier_id = r.dossier_id and t.task_id = r.task_id ${onSeenSubject('t')}`,
+    subjectId: 'r.task_id',
+    changeId: 'r.revision_id',
+    standPer: RECORDING_DAY,
+    subject: 'r.title',
+    isFirst: 'r.supersedes is null',
+    isRemoval: `r.status = 'dropped'`,
+    about: ['t.subject_kind', 't.subject_id'],
+  },
+  {
+    since: '0013',
+    kind: 'task_answer',
+    from: `public.task_answer r
+      join public.task_revision v on v.dossier_id = r.dossier_id and v.task_id = r.task_id and v.revision_id = r.revision_id
+      join public.task t on t.dossier_id = r.dossier_id and t.task_id = r.task_id ${onSeenSubject('t')}`,
+    subjectId: 'r.task_id',
+    changeId: 'r.answer_id',
+    standPer: RECORDING_DAY,
+    subject: 'v.title',
+    isFirst: 'true',
+    isRemoval: 'false',
+    about: ['t.subject_kind', 't.subject_id'],
+  },
 ];
 
 /** Of each kind: what is in sight now, under the title that it carries last. */
@@ -241,6 +289,30 @@ const SUBJECTS: readonly SubjectArm[] = [
     kind: 'joint_position',
     rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, r.title
       from public.joint_position_revision r order by r.dossier_id, r.record_id, r.recorded_at desc`,
+  },
+  {
+    since: '0016',
+    kind: 'sharing_act',
+    rows: `select a.dossier_id, a.act_id as subject_id, a.kring_id, a.author_tenant_id, coalesce(a.tenant_name, p.name) as title
+      from public.sharing_act a join public.dossier d on d.dossier_id = a.dossier_id join public.provider p on p.provider_id = d.provider_id`,
+  },
+  {
+    since: '0016',
+    kind: 'invitation',
+    rows: `select i.dossier_id, i.act_id as subject_id, i.kring_id, i.author_tenant_id, i.content ->> 'provider' as title
+      from public.invitation i`,
+  },
+  {
+    since: '0013',
+    kind: 'comment',
+    rows: `select distinct on (r.dossier_id, r.comment_id) r.dossier_id, r.comment_id as subject_id, r.kring_id, r.author_tenant_id, left(r.body, 120) as title
+      from public.comment_revision r order by r.dossier_id, r.comment_id, r.recorded_at desc`,
+  },
+  {
+    since: '0013',
+    kind: 'task',
+    rows: `select distinct on (r.dossier_id, r.task_id) r.dossier_id, r.task_id as subject_id, r.kring_id, r.author_tenant_id, r.title
+      from public.task_revision r order by r.dossier_id, r.task_id, r.recorded_at desc`,
   },
 ];
 

@@ -75,7 +75,7 @@ async function loadOnce(db: Database, { hash, today }: DemoOptions): Promise<boo
     await loadXonar(tx, today);
     await loadViaJeugd(tx);
     await loadMutsaersstichting(tx);
-    await loadPactum(tx);
+    await loadPactum(tx, today);
     return true;
   });
 }

@@ -32,6 +32,8 @@ const KEEPERS = ['beheerder', 'bestuurder'] as const;
 
 /** A provider reports and judges; what binds the table is not its to write. */
 const NOT_PROVIDER = ['aanbieder'] as const;
+/** Who make up the kernteam. */
+const KERNTEAM = ['accounthoudend', 'strategisch_belang'] as const;
 /** What binds the whole dossier. */
 const ACCOUNTHOUDEND = ['accounthoudend'] as const;
 
@@ -65,7 +67,21 @@ const TABLE = {
     effect: 'writes',
     roles: BOOKKEEPERS,
     deniedTo: NOT_PROVIDER,
-    capacities: ACCOUNTHOUDEND,
+    capacities: KERNTEAM,
+  },
+  'judgements.assume': { effect: 'writes', roles: BOOKKEEPERS },
+  'judgements.opine': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
+  'judgements.propose': {
+    effect: 'writes',
+    roles: CLERKS,
+    deniedTo: NOT_PROVIDER,
+    capacities: KERNTEAM,
+  },
+  'judgements.sign': {
+    effect: 'writes',
+    roles: ['regievoerder', 'bestuurder'],
+    deniedTo: NOT_PROVIDER,
+    capacities: KERNTEAM,
   },
   'ladder.recordStep': {
     effect: 'writes',
@@ -88,6 +104,12 @@ const TABLE = {
     roles: ['regievoerder', 'bestuurder', 'adviseur'],
     deniedTo: NOT_PROVIDER,
     capacities: ['accounthoudend', 'strategisch_belang', 'adviserend'],
+  },
+  'sharing.offerSeats': {
+    effect: 'writes',
+    roles: ['regievoerder', 'bestuurder'],
+    deniedTo: NOT_PROVIDER,
+    capacities: ACCOUNTHOUDEND,
   },
   'accounts.readPeople': { effect: 'reads', roles: [...KEEPERS, 'regievoerder', 'controller'] },
   'accounts.manage': { effect: 'writes', roles: KEEPERS },

@@ -30,4 +30,10 @@ export const agreementsCalls: Calls<'agreements'> = {
     status: 'nagekomen',
     settledOn: DAY,
   }),
+  'agreements.share': (ids) => ({
+    dossierId: ids.dossier,
+    agreementId: ids.agreement,
+    supersedes: ids.revision,
+    kringId: ids.kring,
+  }),
 };

@@ -11,7 +11,14 @@ export interface Ids {
   readonly agreement: string;
   readonly comment: string;
   readonly task: string;
+  readonly assumption: string;
+  readonly position: string;
+  /** The last version of that position. */
+  readonly positionRevision: string;
   readonly tenant: string;
+  readonly person: string;
+  readonly seat: string;
+  readonly review: string;
 }
 
 type Areas = AppRouter['_def']['record'];
@@ -32,3 +39,5 @@ export type AllCalls = { readonly [Area in keyof Areas & string]: Calls<Area> };
 
 export const NOW = { standPer: null, knownAt: null };
 export const DAY = '2024-10-01';
+/** For what can only begin today or later. */
+export const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString();

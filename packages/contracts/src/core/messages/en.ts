@@ -81,6 +81,15 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'sharing.absenceOutsideSeat': '{field} lies outside the period of the seat.',
   'sharing.absenceTwice': '{field} lies in an absence that was recorded already.',
 
+  'judgements.unitStays': '{field} stays as it was: others gave their figure in this unit.',
+  'judgements.standPerTooEarly': '{field} is before the previous state of this assumption.',
+  'judgements.notAuthor':
+    'This assumption belongs to another organisation; only they can change it. You can put your own judgement beside it.',
+  'judgements.ownAssumption':
+    'This assumption belongs to your own organisation. Change the assumption itself instead of putting a judgement beside it.',
+  'judgements.withdrawn': 'This assumption was withdrawn: there is nothing left to judge.',
+  'judgements.unknownTrede': '{field} does not exist on this ladder.',
+
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',
   'field.unknown': '{field} does not belong here.',
@@ -93,6 +102,7 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'field.range': '{field} lies below the lower limit.',
   'field.email': '{field} is not an e-mail address.',
   'field.control': '{field} holds invisible characters.',
+  'field.newReaders': '{field}: confirm that they may read this.',
   'field.tooLong': {
     one: '{field} is longer than {count} character.',
     other: '{field} is longer than {count} characters.',

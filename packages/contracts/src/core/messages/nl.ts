@@ -82,6 +82,15 @@ export const nl = {
   'sharing.absenceOutsideSeat': '{field} valt buiten de periode van de plaats.',
   'sharing.absenceTwice': '{field} valt in een afwezigheid die al is vastgelegd.',
 
+  'judgements.unitStays': '{field} blijft zoals zij was: anderen gaven hun cijfer in deze eenheid.',
+  'judgements.standPerTooEarly': '{field} ligt voor de vorige stand van deze aanname.',
+  'judgements.notAuthor':
+    'Deze aanname is van een andere organisatie; alleen zij kan haar wijzigen. Uw eigen oordeel kunt u ernaast zetten.',
+  'judgements.ownAssumption':
+    'Deze aanname is van uw eigen organisatie. Wijzig de aanname zelf in plaats van er een oordeel naast te zetten.',
+  'judgements.withdrawn': 'Deze aanname is ingetrokken: er is niets meer te beoordelen.',
+  'judgements.unknownTrede': '{field} komt op deze ladder niet voor.',
+
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
   'field.unknown': '{field} hoort hier niet.',
@@ -94,6 +103,7 @@ export const nl = {
   'field.range': '{field} ligt onder de ondergrens.',
   'field.email': '{field} is geen e-mailadres.',
   'field.control': '{field} bevat onzichtbare tekens.',
+  'field.newReaders': '{field}: bevestig dat zij dit mogen lezen.',
   'field.tooLong': {
     one: '{field} is langer dan {count} teken.',
     other: '{field} is langer dan {count} tekens.',

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
 import type { AccountId, DossierId, KringId, TenantId } from '@regietafel/domain/core/ids';
+import type { SubjectKind } from '@regietafel/domain/core/subject';
 
 /** View: what was recorded in a dossier; one row per recording. */
 export interface DossierChangeView {
@@ -15,7 +16,10 @@ export interface DossierChangeView {
     | 'assumption_opinion'
     | 'trede_opinion'
     | 'joint_position'
-    | 'joint_signature';
+    | 'joint_signature'
+    | 'comment'
+    | 'task'
+    | 'task_answer';
   dossierId: DossierId;
   subjectId: string;
   changeId: string;
@@ -28,6 +32,9 @@ export interface DossierChangeView {
   subject: string | null;
   isFirst: boolean;
   isRemoval: boolean;
+  /** The subject where it can be read. */
+  aboutKind: SubjectKind;
+  aboutId: string;
 }
 
 export interface HistoryTables {

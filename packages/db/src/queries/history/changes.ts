@@ -1,5 +1,6 @@
 import type { Instant } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
+import type { Subject } from '@regietafel/domain/core/subject';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { DossierChangeView } from '../../kernel/schema/history.ts';
@@ -16,6 +17,8 @@ export interface Change
     DossierChangeView,
     'kind' | 'subjectId' | 'changeId' | 'standPer' | 'subject' | 'isFirst' | 'isRemoval'
   > {
+  /** The subject where it can be read. */
+  readonly about: Subject;
   readonly origin: Origin;
   /** The kring in which it stood before, when that was another one that the reader was in too. */
   readonly movedFrom: Origin['kring'] | null;
@@ -50,6 +53,7 @@ export async function listChanges(reader: TenantReader, page: ChangePage): Promi
       query.where(sql<boolean>`(c.recorded_at, c.change_id) < (${after?.recordedAt}, ${after?.changeId})`),
     )
     .select(['c.kind', 'c.subjectId', 'c.changeId', 'c.standPer', 'c.isFirst', 'c.isRemoval'])
+    .select(['c.aboutKind', 'c.aboutId'])
     .select((eb) => eb.fn.coalesce('c.subject', titleOfRisk(eb, page.asOf)).as('subject'))
     .select((eb) =>
       eb
@@ -70,6 +74,7 @@ export async function listChanges(reader: TenantReader, page: ChangePage): Promi
   return rows.map((row) => ({
     kind: row.kind,
     subjectId: row.subjectId,
+    about: { kind: row.aboutKind, id: row.aboutId },
     changeId: row.changeId,
     standPer: row.standPer,
     subject: row.subject,

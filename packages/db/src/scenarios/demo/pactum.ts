@@ -8,6 +8,7 @@ import { recordRisks } from '../records/risks.ts';
 import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { PACTUM_SEPTEMBER } from './letters.ts';
 import { demoActor, demoTenantId } from './people.ts';
+import { loadPactumTalk } from './talk.ts';
 
 const SINCE = '2024-05-28' as PlainDate;
 const AMBTENAAR = demoActor('ambtenaar@centraal-gelderland');
@@ -20,7 +21,7 @@ const PACKAGE = [
 ] as const;
 
 /** Pactum: trede 3, two accounthoudende regio's, three with a strategic interest. What belongs to both is the table's. */
-export async function loadPactum(tx: SystemTx): Promise<void> {
+export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> {
   const dossier = await openPactum(tx);
   const { breed, tafel } = dossier.kringen;
   await recordStep(
@@ -60,6 +61,7 @@ export async function loadPactum(tx: SystemTx): Promise<void> {
     ],
   );
   await loadDeliverables(tx, dossier);
+  await loadPactumTalk(tx, dossier, today);
 }
 
 function openPactum(tx: SystemTx): Promise<OpenedDossier> {

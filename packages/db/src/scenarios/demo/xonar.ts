@@ -7,6 +7,7 @@ import { type Judgement, publishRegister, recordAssessments, recordRisks } from 
 import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { XONAR_AUGUST, XONAR_OCTOBER } from './letters.ts';
 import { demoActor, demoTenantId } from './people.ts';
+import { loadXonarTalk } from './talk.ts';
 import { FIRST_KPI_MONTH, lastWholeMonth, XONAR_NORMS, xonarSeries } from './xonar-kpis.ts';
 import { loadXonarAgreements, loadXonarLadder } from './xonar-progress.ts';
 import { XONAR_REGISTER, xonarRiskId } from './xonar-register.ts';
@@ -30,6 +31,7 @@ export async function loadXonar(tx: SystemTx, today: PlainDate): Promise<void> {
   await loadKpis(tx, dossier, today);
   await loadXonarLadder(tx, dossier);
   await loadXonarAgreements(tx, dossier);
+  await loadXonarTalk(tx, dossier, today);
 }
 
 function openXonar(tx: SystemTx): Promise<OpenedDossier> {

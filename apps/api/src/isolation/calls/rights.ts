@@ -1,0 +1,3 @@
+import type { Calls } from './call.ts';
+
+export const rightsCalls: Calls<'rights'> = { 'rights.matrix': () => undefined };

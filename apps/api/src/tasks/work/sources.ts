@@ -1,0 +1,7 @@
+import { agreementsDue } from './agreements-due.ts';
+import { mentionsOfMe } from './mentions-of-me.ts';
+import type { WorkSource } from './source.ts';
+import { tasksOfMine } from './tasks-of-mine.ts';
+
+/** Everywhere that work for a person comes from. */
+export const WORK_SOURCES: readonly WorkSource[] = [tasksOfMine, mentionsOfMe, agreementsDue];
