@@ -1,7 +1,8 @@
+import type { Me } from '@regietafel/contracts/accounts/accounts';
 import { findRegionTheme } from '@regietafel/ui/themes/region-theme';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { forgetEverything, onSessionLost } from '../../lib/api/query-client.ts';
 import { isAtWork, SessionContext, sessionQuery } from '../../lib/session/session.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -9,11 +10,16 @@ import { AsOfBanner, DemoBanner } from './banners.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { PageFrame } from './page-frame.tsx';
 
+const FollowNews = lazy(() =>
+  import('../live/follow-news.tsx').then((module) => ({ default: module.FollowNews })),
+);
+
 /** The frame around the pages of a person at work, in the colours of the organisation. */
 export function SignedInFrame() {
   const { data: me } = useSuspenseQuery(sessionQuery);
   const tenant = me.current?.tenant;
   useLeaveWhenSignedOut();
+  useChooseWhenEnded(me);
   useRegionTheme(tenant?.slug);
 
   if (!isAtWork(me) || !tenant) return null;
@@ -33,6 +39,9 @@ export function SignedInFrame() {
         navigation={<MainMenu />}
       >
         <Outlet />
+        <Suspense>
+          <FollowNews />
+        </Suspense>
       </PageFrame>
     </SessionContext>
   );
@@ -49,6 +58,15 @@ function useLeaveWhenSignedOut(): void {
       }),
     [navigate],
   );
+}
+
+/** Goes to choose another organisation when the work for this one has ended. */
+function useChooseWhenEnded({ account, current }: Me): void {
+  const navigate = useNavigate();
+  const hasEnded = account !== null && current === null;
+  useEffect(() => {
+    if (hasEnded) void navigate({ to: '/organisatie', search: {} });
+  }, [hasEnded, navigate]);
 }
 
 function useRegionTheme(slug: string | undefined): void {

@@ -1,0 +1,33 @@
+/** How long after the last keystroke somebody in a field is still in the middle of something. */
+export const PAUSE_MS = 10_000;
+
+export interface Typing {
+  /** Whether the person is in the middle of typing: what moves now moves under the hands. */
+  isTyping(): boolean;
+  stop(): void;
+}
+
+/** Watches whether somebody types on a page, and calls back when a field is left or a long pause falls. */
+export function watchTyping(page: EventTarget, onPause: () => void): Typing {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const end = () => {
+    clearTimeout(pause);
+    if (pause === undefined) return;
+    pause = undefined;
+    onPause();
+  };
+  const begin = () => {
+    clearTimeout(pause);
+    pause = setTimeout(end, PAUSE_MS);
+  };
+  page.addEventListener('input', begin);
+  page.addEventListener('focusout', end);
+  return {
+    isTyping: () => pause !== undefined,
+    stop: () => {
+      clearTimeout(pause);
+      page.removeEventListener('input', begin);
+      page.removeEventListener('focusout', end);
+    },
+  };
+}
