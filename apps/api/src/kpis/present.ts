@@ -5,10 +5,10 @@ import type { Desk } from '@regietafel/db/queries/sharing/desk';
 import { monthOf, type PlainDate } from '@regietafel/domain/core/dates';
 import type { TenantId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
-import { countingSeries } from '@regietafel/domain/kpis/counting';
+import { countingNorm, countingSeries } from '@regietafel/domain/kpis/counting';
 import type { KpiDefinition, KpiValue } from '@regietafel/domain/kpis/kpi';
 import { kpiNameOn } from '@regietafel/domain/kpis/names';
-import { normOn, normSpans } from '@regietafel/domain/kpis/norm';
+import { normSpans } from '@regietafel/domain/kpis/norm';
 import { seriesAsOf, yearOnYear } from '@regietafel/domain/kpis/series';
 import { judgeKpi } from '@regietafel/domain/kpis/status';
 import { kpiTrend } from '@regietafel/domain/kpis/trend';
@@ -35,7 +35,7 @@ export function presentKpi({ definition, norms, values }: KpiRecords, reading: R
   const authors = [...new Set(values.map(({ authorTenantId }) => authorTenantId))];
   const byAuthor = authors.map((author) => seriesAsOf(values, author, asOf) as readonly OriginatedValue[]);
   const counting = countingSeries(byAuthor.flat(), roleIn(values));
-  const norm = normOn(norms, day) as OriginatedNorm | undefined;
+  const norm = countingNorm(norms, day, ({ authorRole }) => authorRole);
   const judgement = judgeKpi({ definition, norm, values: counting, today: day });
   const { id: kpiId, code, formula, unit, direction, isSeasonal, aliases, standing, source } = definition;
   return {
@@ -77,7 +77,8 @@ function presentSpans(
   day: PlainDate,
 ): Kpi['normSpans'] {
   const first = values.at(0)?.month ?? monthOf(day);
-  return normSpans(norms, first, monthOf(day)).map(({ from, to, norm: { min, max, nearMargin } }) => ({
+  const holdsOn = (on: PlainDate) => countingNorm(norms, on, ({ authorRole }) => authorRole);
+  return normSpans(holdsOn, first, monthOf(day)).map(({ from, to, norm: { min, max, nearMargin } }) => ({
     from,
     to,
     min,

@@ -1,24 +1,23 @@
 import type { PortfolioRow } from '@regietafel/contracts/portfolio/portfolio';
-import type { RecentValue } from '@regietafel/db/queries/portfolio/facts';
+import type { RankedNorm, RecentValue } from '@regietafel/db/queries/portfolio/facts';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { NOW } from '@regietafel/domain/history/as-of';
-import { countingSeries } from '@regietafel/domain/kpis/counting';
-import type { KpiDefinition, KpiNorm, KpiStatus } from '@regietafel/domain/kpis/kpi';
-import { normOn } from '@regietafel/domain/kpis/norm';
+import { countingNorm, countingSeries } from '@regietafel/domain/kpis/counting';
+import type { KpiDefinition, KpiStatus } from '@regietafel/domain/kpis/kpi';
 import { seriesAsOf } from '@regietafel/domain/kpis/series';
 import { kpiStatus } from '@regietafel/domain/kpis/status';
 
 /** How the KPI's of one dossier stand that have a norm today. */
 export function judgeKpis(
   definitions: readonly KpiDefinition[],
-  norms: readonly KpiNorm[],
+  norms: readonly RankedNorm[],
   values: readonly RecentValue[],
   today: PlainDate,
 ): readonly KpiStatus[] {
   const normsOf = Map.groupBy(norms, ({ kpiId }) => kpiId);
   const valuesOf = Map.groupBy(values, ({ kpiId }) => kpiId);
   return definitions.flatMap((definition) => {
-    const norm = normOn(normsOf.get(definition.id) ?? [], today);
+    const norm = countingNorm(normsOf.get(definition.id) ?? [], today, ({ authorRole }) => authorRole);
     if (norm === undefined) return [];
     const counting = countingValues(valuesOf.get(definition.id) ?? []);
     return [kpiStatus({ definition, norm, values: counting, today })];

@@ -2,8 +2,8 @@ import type { TenantId } from '../core/ids.ts';
 import type { KpiDirection, KpiNorm, KpiUnit } from '../kpis/kpi.ts';
 import type { Assessment } from '../risks/risk.ts';
 
-/** What several parties judge, each for itself. `kpi` is its norm, `trede` the trede that a party holds right. */
-export const JUDGED_KINDS = ['risk', 'kpi', 'assumption', 'trede'] as const;
+/** What several parties judge, each for itself. `kpi` is its norm, `trede_opinion` the trede that a party holds right. */
+export const JUDGED_KINDS = ['risk', 'kpi', 'assumption', 'trede_opinion'] as const;
 export type JudgedKind = (typeof JUDGED_KINDS)[number];
 
 /** What of a judgement can be measured. */

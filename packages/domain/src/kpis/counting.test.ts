@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant, YearMonth } from '../core/dates.ts';
+import { type Instant, plainDate, type YearMonth } from '../core/dates.ts';
 import { newId, type TenantId } from '../core/ids.ts';
 import type { ParticipationRole } from '../sharing/tenant.ts';
-import { countingSeries } from './counting.ts';
-import type { KpiValue } from './kpi.ts';
+import { buildNorm } from '../testing/build-kpi.ts';
+import { countingNorm, countingSeries, heldNorms } from './counting.ts';
+import type { KpiNorm, KpiValue } from './kpi.ts';
 
 const region = newId<TenantId>();
 const provider = newId<TenantId>();
@@ -76,5 +77,38 @@ describe('countingSeries', () => {
   test('an unnamed author does not go before a named party', () => {
     const values = [value(stranger, '2024-01', 3), value(provider, '2024-01', 4)];
     expect(countingSeries(values, roleOf).map(({ value }) => value)).toEqual([4]);
+  });
+});
+
+describe('countingNorm', () => {
+  const day = plainDate('2024-08-31');
+  const held = (authorTenantId: TenantId, min: number, from: string, rest: Partial<KpiNorm> = {}) =>
+    buildNorm({ authorTenantId, min, validFrom: plainDate(from), ...rest });
+  const counts = (...norms: readonly KpiNorm[]) =>
+    countingNorm(norms, day, ({ authorTenantId }) => roleOf(authorTenantId))?.min;
+
+  test('is that of the accounthoudende regio, also when another one began or was recorded later', () => {
+    const own = held(region, 70, '2024-01-01');
+    const strategic = held(other, 80, '2024-06-01', { recordedAt: '2024-08-01T00:00:00Z' as Instant });
+    expect([counts(own, strategic), counts(strategic, own), counts(strategic)]).toEqual([70, 70, 80]);
+  });
+
+  test('of two with the same standing is the one that began last', () => {
+    expect(counts(held(other, 60, '2024-02-01'), held(stranger, 65, '2024-03-01'))).toBe(65);
+  });
+
+  test('leaves a norm out that no longer holds, or not yet', () => {
+    const ended = held(region, 70, '2024-01-01', { validTo: plainDate('2024-08-31') });
+    expect(counts(ended, held(region, 75, '2024-09-01'))).toBeUndefined();
+    expect(counts(ended, held(other, 80, '2024-01-01'))).toBe(80);
+  });
+
+  test('stands beside those of the others, one per party', () => {
+    const norms = [
+      held(region, 70, '2024-01-01'),
+      held(other, 80, '2024-02-01'),
+      held(region, 72, '2024-05-01'),
+    ];
+    expect(heldNorms(norms, day).map(({ min }) => min)).toEqual([72, 80]);
   });
 });

@@ -1,6 +1,8 @@
+import type { PlainDate } from '../core/dates.ts';
 import type { TenantId } from '../core/ids.ts';
 import type { ParticipationRole } from '../sharing/tenant.ts';
-import type { KpiValue } from './kpi.ts';
+import type { KpiNorm, KpiValue } from './kpi.ts';
+import { normOn } from './norm.ts';
 
 /** Whose figure counts when several parties report one month; a capacity that is absent comes last. */
 const PRECEDENCE: readonly ParticipationRole[] = ['accounthoudend', 'aanbieder', 'strategisch_belang'];
@@ -33,4 +35,25 @@ export function countingSeries(
           )
           .at(0) ?? [],
     );
+}
+
+/**
+ * The norm of one KPI on which a dossier is judged on a day, out of those of all parties. That of an accounthoudende regio
+ * goes before that of any other, which stands beside it; of two with the same standing the one that began last, and of
+ * those the one recorded last. Nothing is averaged. Undefined when nobody holds a norm on that day.
+ */
+export function countingNorm<Norm extends KpiNorm>(
+  norms: readonly Norm[],
+  day: PlainDate,
+  roleOf: (norm: Norm) => ParticipationRole | null,
+): Norm | undefined {
+  const held = heldNorms(norms, day);
+  const leading = held.filter((norm) => roleOf(norm) === 'accounthoudend');
+  return normOn(leading.length > 0 ? leading : held, day);
+}
+
+/** The norm that each party holds on a day, in the order of the parties' first norms. */
+export function heldNorms<Norm extends KpiNorm>(norms: readonly Norm[], day: PlainDate): readonly Norm[] {
+  const byAuthor = Map.groupBy(norms, ({ authorTenantId }) => authorTenantId);
+  return [...byAuthor.values()].flatMap((own) => normOn(own, day) ?? []);
 }

@@ -83,11 +83,9 @@ describe('normSpans', () => {
   const old = buildNorm({ validFrom: plainDate('2024-02-01'), min: 65 });
   const raised = buildNorm({ validFrom: plainDate('2024-04-30'), min: 70 });
   const spansOf = (first: string, last: string) =>
-    normSpans([raised, closed, old], yearMonth(first), yearMonth(last)).map(({ from, to, norm }) => [
-      from,
-      to,
-      norm.min,
-    ]);
+    normSpans((day) => normOn([raised, closed, old], day), yearMonth(first), yearMonth(last)).map(
+      ({ from, to, norm }) => [from, to, norm.min],
+    );
 
   it('judges a month by the norm of its last day, and leaves out the months without', () => {
     expect(spansOf('2023-08', '2024-06')).toEqual([
@@ -104,7 +102,11 @@ describe('normSpans', () => {
       validTo: plainDate('2024-04-01'),
       min: 60,
     });
-    const spans = normSpans([base, lenient], yearMonth('2024-02'), yearMonth('2024-05'));
+    const spans = normSpans(
+      (day) => normOn([base, lenient], day),
+      yearMonth('2024-02'),
+      yearMonth('2024-05'),
+    );
     expect(spans.map(({ from, to, norm }) => [from, to, norm.min])).toEqual([
       ['2024-02', '2024-02', 65],
       ['2024-03', '2024-03', 60],

@@ -5,10 +5,11 @@ import type { KpiDirection, KpiNorm } from './kpi.ts';
 const ROUNDING = 1e-9;
 
 /**
- * The norm of one KPI that holds on a day; undefined when none does. Of several, the one that began last counts, and of
- * those the one that was recorded last, so that a new norm supersedes an open-ended older one.
+ * The norm of one KPI that one party holds on a day; undefined when none. Of several, the one that began last counts, and
+ * of those the one that was recorded last, so that a new norm supersedes an open-ended older one. Which of several
+ * parties' norms counts: `countingNorm`.
  */
-export function normOn(norms: readonly KpiNorm[], day: PlainDate): KpiNorm | undefined {
+export function normOn<Norm extends KpiNorm>(norms: readonly Norm[], day: PlainDate): Norm | undefined {
   return norms
     .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo))
     .toSorted(compareNorms)
@@ -55,13 +56,17 @@ export interface NormSpan {
 }
 
 /**
- * Which norm of one KPI holds when, from one month through another: stretches in the order of time, without the months
- * that have no norm. A month has the norm that holds on its last day, the day of which its value speaks.
+ * Which norm of one KPI holds when (`holdsOn`), from one month through another: stretches in the order of time, without
+ * the months that have no norm. A month has the norm that holds on its last day, the day of which its value speaks.
  */
-export function normSpans(norms: readonly KpiNorm[], first: YearMonth, last: YearMonth): readonly NormSpan[] {
+export function normSpans(
+  holdsOn: (day: PlainDate) => KpiNorm | undefined,
+  first: YearMonth,
+  last: YearMonth,
+): readonly NormSpan[] {
   const spans: NormSpan[] = [];
   for (let month = first; month <= last; month = addMonths(month, 1)) {
-    const norm = normOn(norms, lastDayOf(month));
+    const norm = holdsOn(lastDayOf(month));
     if (norm === undefined) continue;
     const before = spans.at(-1);
     const continues = before?.norm === norm && before.to === addMonths(month, -1);

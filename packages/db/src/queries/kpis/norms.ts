@@ -1,12 +1,15 @@
 import type { DossierId, KpiId, RevisionId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import type { KpiNorm } from '@regietafel/domain/kpis/kpi';
+import type { ParticipationRole } from '@regietafel/domain/sharing/tenant';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
 import { type Origin, originColumns, originOf } from '../sharing/origin.ts';
 
 export interface OriginatedNorm extends KpiNorm {
   readonly supersedes: RevisionId | null;
+  /** In what capacity the author takes part, or took part last; null when the reader may not know. */
+  readonly authorRole: ParticipationRole | null;
   readonly origin: Origin;
 }
 
@@ -35,6 +38,16 @@ export async function listKpiNorms(
       'n.toleratedReason',
       'n.isFictitious',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('participation as p')
+        .whereRef('p.dossierId', '=', 'n.dossierId')
+        .whereRef('p.tenantId', '=', 'n.authorTenantId')
+        .orderBy('p.validFrom', 'desc')
+        .limit(1)
+        .select('p.role')
+        .as('authorRole'),
+    )
     .select(originColumns('n'))
     .orderBy('recordedAt');
   const rows = await (kpiId === undefined ? all : all.where('n.kpiId', '=', kpiId)).execute();

@@ -6,8 +6,9 @@ import type { KpiNorm, KpiValue } from '@regietafel/domain/kpis/kpi';
 import type { LadderStep } from '@regietafel/domain/ladder/ladder';
 import type { RiskStatus } from '@regietafel/domain/risks/risk';
 import type { ParticipationRole } from '@regietafel/domain/sharing/tenant';
-import { sql } from 'kysely';
+import { type QueryCreator, sql } from 'kysely';
 import type { RiskRevisionTable } from '../../kernel/schema/risks.ts';
+import type { Schema } from '../../kernel/schema/schema.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 
 /*
@@ -74,17 +75,25 @@ export async function listStandingAgreementsOf(
     .execute();
 }
 
-/** All norms of the dossiers. */
+export interface RankedNorm extends KpiNorm {
+  readonly authorRole: ParticipationRole | null;
+}
+
+/** All norms of the dossiers, with the latest role of their author. */
 export async function listNormsOf(
   reader: TenantReader,
   dossierIds: readonly DossierId[],
-): Promise<readonly KpiNorm[]> {
+): Promise<readonly RankedNorm[]> {
   return reader
+    .with('author', (db) => latestRoles(db, dossierIds))
     .selectFrom('kpiNorm as n')
+    .leftJoin('author as a', (join) =>
+      join.onRef('a.dossierId', '=', 'n.dossierId').onRef('a.tenantId', '=', 'n.authorTenantId'),
+    )
     .where(isAmong('n', dossierIds))
     .select(['n.revisionId', 'n.dossierId', 'n.kpiId', 'n.authorTenantId', 'n.kringId', 'n.recordedAt'])
     .select(['n.validFrom', 'n.validTo', 'n.normMin as min', 'n.normMax as max', 'n.nearMargin'])
-    .select(['n.toleratedUntil', 'n.toleratedReason', 'n.isFictitious'])
+    .select(['n.toleratedUntil', 'n.toleratedReason', 'n.isFictitious', 'a.role as authorRole'])
     .execute();
 }
 
@@ -102,16 +111,7 @@ export async function listValuesOf(
   from: YearMonth,
 ): Promise<readonly RecentValue[]> {
   const rows = await reader
-    .with('author', (db) =>
-      db
-        .selectFrom('participation as p')
-        .where(isAmong('p', dossierIds))
-        .distinctOn(['p.dossierId', 'p.tenantId'])
-        .select(['p.dossierId', 'p.tenantId', 'p.role'])
-        .orderBy('p.dossierId')
-        .orderBy('p.tenantId')
-        .orderBy('p.validFrom', 'desc'),
-    )
+    .with('author', (db) => latestRoles(db, dossierIds))
     .selectFrom('kpiValue as v')
     .leftJoin('author as a', (join) =>
       join.onRef('a.dossierId', '=', 'v.dossierId').onRef('a.tenantId', '=', 'v.authorTenantId'),
@@ -135,6 +135,18 @@ export async function listLastVersionsOf(
     .groupBy('v.dossierId')
     .select((eb) => ['v.dossierId', eb.fn.max('v.standPer').as('standPer')])
     .execute();
+}
+
+/** The capacity that each party of the dossiers took part in last. */
+function latestRoles(db: QueryCreator<Schema>, dossierIds: readonly DossierId[]) {
+  return db
+    .selectFrom('participation as p')
+    .where(isAmong('p', dossierIds))
+    .distinctOn(['p.dossierId', 'p.tenantId'])
+    .select(['p.dossierId', 'p.tenantId', 'p.role'])
+    .orderBy('p.dossierId')
+    .orderBy('p.tenantId')
+    .orderBy('p.validFrom', 'desc');
 }
 
 function isAmong(alias: string, dossierIds: readonly DossierId[]) {
