@@ -65,7 +65,7 @@ export const judgements = [
     {
       name: 'joint_position_revision',
       columns: `record_id uuid not null, ${REVISION_CHAIN}, stand_per date not null,
-        title text not null check (length(title) between 1 and 200), position_text text not null check (length(position_text) between 1 and 20000),
+        title text not null check (length(title) between 1 and 200), position_text text not null check (length(position_text) between 1 and 10000),
         subject_kind text not null check (subject_kind in (${SUBJECTS})), subject_id uuid not null, judgements jsonb not null,
         content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'), is_fictitious boolean not null default false,
         primary key (dossier_id, record_id, revision_id), unique (dossier_id, record_id, revision_id, content_hash, kring_id),
