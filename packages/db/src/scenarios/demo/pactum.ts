@@ -7,6 +7,7 @@ import { recordAgreement, recordStep } from '../records/progress.ts';
 import { recordRisks } from '../records/risks.ts';
 import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { PACTUM_SEPTEMBER } from './letters.ts';
+import { loadPactumJudgements } from './pactum-judgements.ts';
 import { demoActor, demoTenantId } from './people.ts';
 import { loadPactumTalk } from './talk.ts';
 
@@ -61,6 +62,7 @@ export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> 
     ],
   );
   await loadDeliverables(tx, dossier);
+  await loadPactumJudgements(tx, dossier);
   await loadPactumTalk(tx, dossier, today);
 }
 

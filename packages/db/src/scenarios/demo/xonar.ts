@@ -8,6 +8,7 @@ import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { XONAR_AUGUST, XONAR_OCTOBER } from './letters.ts';
 import { demoActor, demoTenantId } from './people.ts';
 import { loadXonarTalk } from './talk.ts';
+import { loadXonarJudgements } from './xonar-judgements.ts';
 import { FIRST_KPI_MONTH, lastWholeMonth, XONAR_NORMS, xonarSeries } from './xonar-kpis.ts';
 import { loadXonarAgreements, loadXonarLadder } from './xonar-progress.ts';
 import { XONAR_REGISTER, xonarRiskId } from './xonar-register.ts';
@@ -31,6 +32,7 @@ export async function loadXonar(tx: SystemTx, today: PlainDate): Promise<void> {
   await loadKpis(tx, dossier, today);
   await loadXonarLadder(tx, dossier);
   await loadXonarAgreements(tx, dossier);
+  await loadXonarJudgements(tx, dossier);
   await loadXonarTalk(tx, dossier, today);
 }
 
