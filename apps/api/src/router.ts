@@ -11,15 +11,14 @@ import { portfolioRouter } from './portfolio/router.ts';
 import { referenceRouter } from './reference/router.ts';
 import { risksRouter } from './risks/router.ts';
 import { searchRouter } from './search/router.ts';
-import { rightsRouter } from './sharing/permissions/router.ts';
+import { rightsBeside } from './sharing/permissions/router.ts';
 import { sharingRouter } from './sharing/router.ts';
 import { seatsRouter } from './sharing/seats/router.ts';
 import { tasksRouter } from './tasks/router.ts';
 import { threadsRouter } from './threads/router.ts';
 import { router } from './trpc/init.ts';
 
-/** Everything that can be asked of the server, by area. */
-export const appRouter = router({
+const areas = {
   accounts: accountsRouter,
   agreements: agreementsRouter,
   history: historyRouter,
@@ -29,7 +28,6 @@ export const appRouter = router({
   live: liveRouter,
   people: peopleRouter,
   reviews: reviewsRouter,
-  rights: rightsRouter,
   seats: seatsRouter,
   portfolio: portfolioRouter,
   reference: referenceRouter,
@@ -38,7 +36,10 @@ export const appRouter = router({
   sharing: sharingRouter,
   tasks: tasksRouter,
   threads: threadsRouter,
-});
+};
+
+/** Everything that can be asked of the server, by area, and who may ask it. */
+export const appRouter = router({ ...areas, rights: rightsBeside(router(areas)) });
 
 /** For the client: names and shapes of all procedures, as a type alone. */
 export type AppRouter = typeof appRouter;

@@ -1,24 +1,5 @@
+import type { FoundKind } from '@regietafel/domain/search/found';
 import { type RawBuilder, sql } from 'kysely';
-
-/** What a search can find: kinds of record, and the dossier itself with who takes part. */
-export const FOUND_KINDS = [
-  'dossier',
-  'participant',
-  'risk',
-  'assessment',
-  'register_version',
-  'kpi_norm',
-  'ladder_step',
-  'agreement',
-  'assumption',
-  'assumption_opinion',
-  'trede_opinion',
-  'joint_position',
-  'joint_signature',
-  'comment',
-  'task',
-] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** How one kind of record is searched: SQL over its table, with alias `r`. */
 export interface SearchArm {

@@ -3,12 +3,13 @@ import type { DossierId, TenantId } from '@regietafel/domain/core/ids';
 import type { Subject } from '@regietafel/domain/core/subject';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { FOUND_FROM, FOUND_TO } from '@regietafel/domain/search/excerpt';
+import type { FoundKind } from '@regietafel/domain/search/found';
 import type { SearchQuery } from '@regietafel/domain/search/query';
 import { type RawBuilder, sql } from 'kysely';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 import type { Origin } from '../sharing/origin.ts';
 import { type JsonOrigin, originFromJson, originJson } from '../sharing/origin-json.ts';
-import { ARMS, type ArmConditions, armSql, type FoundKind } from './arms.ts';
+import { ARMS, type ArmConditions, armSql } from './arms.ts';
 
 /** What is searched for, and where. */
 export interface SearchPage {
@@ -144,19 +145,22 @@ function withinDay(asOf: AsOf, alias: string, standPer: RawBuilder<unknown>): Ra
 
 /** A dossier is found by the name of its provider. */
 function dossierArm({ query, dossiers, within }: ArmConditions): RawBuilder<unknown> {
-  return sql`select 'dossier', 'dossier', r.dossier_id, r.dossier_id, r.dossier_id, r.author_tenant_id, r.kring_id, r.recorded_at,
-      r.opened_on, p.name, coalesce(p.group_name, ''), ts_rank(w.words, ${query}), true
+  return sql`select 'dossier' as kind, 'dossier' as subject_kind, r.dossier_id as subject_id, r.dossier_id as entry_id,
+      r.dossier_id, r.author_tenant_id, r.kring_id, r.recorded_at, r.opened_on as stand_per, p.name as title,
+      coalesce(p.group_name, '') as said, ts_rank(w.words, ${query}) as rank, true as is_current
     from public.dossier r join public.provider p on p.provider_id = r.provider_id
     cross join lateral (select law.searchable(p.name, p.group_name) as words) w
     where r.dossier_id = any(${dossiers}) and w.words @@ ${query} and ${within('r', sql`r.opened_on`)}`;
 }
 
 function participantArm({ query, dossiers, within }: ArmConditions): RawBuilder<unknown> {
-  return sql`select 'participant', 'dossier', r.dossier_id, r.tenant_id, r.dossier_id, r.author_tenant_id, r.kring_id, r.recorded_at,
-      (r.recorded_at at time zone 'Europe/Amsterdam')::date, r.name, '', ts_rank(w.words, ${query}), true
+  const day = sql`(r.recorded_at at time zone 'Europe/Amsterdam')::date`;
+  return sql`select 'participant' as kind, 'dossier' as subject_kind, r.dossier_id as subject_id, r.tenant_id as entry_id,
+      r.dossier_id, r.author_tenant_id, r.kring_id, r.recorded_at, ${day} as stand_per, r.name as title, '' as said,
+      ts_rank(w.words, ${query}) as rank, true as is_current
     from public.participant r cross join lateral (select law.searchable(r.name, '') as words) w
     where r.dossier_id = any(${dossiers}) and not r.is_joint_author and w.words @@ ${query}
-      and ${within('r', sql`(r.recorded_at at time zone 'Europe/Amsterdam')::date`)}`;
+      and ${within('r', day)}`;
 }
 
 /** The words as PostgreSQL asks for them: all that was typed, or with the last word as the beginning of one. */
