@@ -42,6 +42,8 @@ async function start(): Promise<void> {
       trustProxy: environment.trustProxy,
       metricsToken: environment.metricsToken,
       logger: createLogger(demo === undefined ? environment.logLevel : 'warn'),
+      // A demonstration mails nobody, whatever the environment says.
+      ...(environment.isWorker ? { worker: { mail: demo === undefined ? environment.mail : null } } : {}),
     }),
   );
   open.push(() => server.close());

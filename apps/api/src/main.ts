@@ -7,7 +7,8 @@ const WEB_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** The server in production: a database of its own, no demonstration data, no demonstration accounts. */
 async function main(): Promise<void> {
-  const { host, port, database, webFolder, trustProxy, metricsToken, logLevel } = readEnvironment();
+  const { host, port, database, webFolder, trustProxy, metricsToken, logLevel, mail, isWorker } =
+    readEnvironment();
   if (database === null)
     throw new EnvironmentError('DATABASE_URL is missing; for a demonstration run `pnpm start`');
   const logger = createLogger(logLevel);
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     trustProxy,
     metricsToken,
     logger,
+    ...(isWorker ? { worker: { mail } } : {}),
   });
   logger.info({ url: server.url }, 'ready');
 

@@ -17,7 +17,24 @@ describe('readEnvironment', () => {
       trustProxy: false,
       metricsToken: null,
       logLevel: 'info',
+      mail: null,
+      isWorker: true,
     });
+  });
+
+  it('reads a mail server, with who sends and where people sign in', () => {
+    const mail = {
+      SMTP_URL: 'smtps://post:geheim@mail.example:465',
+      MAIL_FROM: 'Regietafel <post@regio.example>',
+      PUBLIC_URL: 'https://tafel.regio.example',
+    };
+    expect(readEnvironment({ ...mail, WORKER: 'off' })).toMatchObject({
+      mail: { smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM, publicUrl: mail.PUBLIC_URL },
+      isWorker: false,
+    });
+    const { PUBLIC_URL: _url, ...without } = mail;
+    expect(() => readEnvironment(without)).toThrow('PUBLIC_URL is missing while SMTP_URL is given');
+    expect(() => readEnvironment({ SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM is missing');
   });
 
   it('reads what is given, and takes an empty variable for none', () => {
@@ -52,6 +69,11 @@ describe('readEnvironment', () => {
     ['METRICS_TOKEN', 'kort-geheim'],
     ['LOG_LEVEL', 'alles-geheim'],
     ['TRUST_PROXY', 'mijn-geheim'],
+    ['SMTP_URL', 'geheim@mail.example'],
+    ['MAIL_FROM', 'geheim'],
+    ['MAIL_FROM', 'geheim\nBcc: a@b'],
+    ['PUBLIC_URL', 'ftp://geheim'],
+    ['WORKER', 'geheim'],
   ])('refuses %s=%s by its name, without repeating the value', (name, value) => {
     const read = () => readEnvironment({ ...URLS, [name]: value });
     expect(read).toThrow(EnvironmentError);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MailSettings } from '../mail/mailer.ts';
 
 /** What the server takes from its environment; nothing else in the code reads it. */
 export interface Environment {
@@ -14,6 +15,10 @@ export interface Environment {
   readonly trustProxy: TrustProxy;
   readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
+  /** The mail server, the sender and where people sign in; null when no mail is sent. */
+  readonly mail: MailSettings | null;
+  /** Whether this process works through the queues too; false where `regietafel jobs run` does. */
+  readonly isWorker: boolean;
 }
 
 /** A number of proxies, their addresses (comma-separated, ranges allowed), or none. */
@@ -57,6 +62,12 @@ const variables = z.object({
   METRICS_TOKEN: z.optional(
     z.string().check(z.minLength(16, { error: 'must be at least 16 characters long' })),
   ),
+  SMTP_URL: z.optional(
+    z.string().check(z.regex(/^smtps?:\/\/.+/, { error: 'must be an smtp:// or smtps:// address' })),
+  ),
+  MAIL_FROM: z.optional(z.string().check(z.regex(/^[^\r\n]*\S@\S+$/, { error: 'must be a mail address' }))),
+  PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/, error: 'must be an https:// address' })),
+  WORKER: z._default(z.enum(['on', 'off'], { error: 'must be on or off' }), 'on'),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }), 'info'),
 });
 
@@ -81,7 +92,21 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     trustProxy: trustProxyOf(read.TRUST_PROXY),
     metricsToken: read.METRICS_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,
+    mail: mailOf(read),
+    isWorker: read.WORKER === 'on',
   };
+}
+
+/** Without a mail server the rest means nothing; with one it must be there, or mails would lead nowhere. */
+function mailOf({
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: from,
+  PUBLIC_URL: publicUrl,
+}: Variables): MailSettings | null {
+  if (smtpUrl === undefined) return null;
+  if (from === undefined) throw new EnvironmentError('MAIL_FROM is missing while SMTP_URL is given');
+  if (publicUrl === undefined) throw new EnvironmentError('PUBLIC_URL is missing while SMTP_URL is given');
+  return { smtpUrl, from, publicUrl };
 }
 
 function databaseOf({

@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Database, poolLoads } from '@regietafel/db/kernel/database';
+import { systemReader } from '@regietafel/db/kernel/with-system';
+import { countJobs } from '@regietafel/db/queries/jobs/jobs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { traceFor } from './trace.ts';
@@ -17,6 +19,7 @@ export function measure(server: FastifyInstance, { database, openFeeds, token }:
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   watchPools(registry, database);
+  watchJobs(registry, database);
   watchFeeds(registry, openFeeds);
   const durations = new Histogram({
     name: 'regietafel_request_duration_seconds',
@@ -64,6 +67,20 @@ function watchFeeds(registry: Registry, openFeeds: () => number): void {
     registers: [registry],
     collect() {
       this.set(openFeeds());
+    },
+  });
+}
+
+function watchJobs(registry: Registry, database: Database): void {
+  new Gauge({
+    name: 'regietafel_jobs',
+    help: 'Jobs per queue and state; those that failed for good wait for an operator',
+    labelNames: ['queue', 'state'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { queue, state, count } of await countJobs(systemReader(database, 'count jobs')))
+        this.set({ queue, state }, count);
     },
   });
 }

@@ -9,7 +9,9 @@ import fastify from 'fastify';
 import type { Logger } from 'pino';
 import { accountsIn } from '../accounts/service.ts';
 import type { TrustProxy } from '../config/environment.ts';
+import { startWorker } from '../jobs/worker.ts';
 import { openLive } from '../live/live.ts';
+import { type MailSettings, openMailer } from '../mail/mailer.ts';
 import { createLogger, traceOf } from '../observability/logger.ts';
 import { measure } from '../observability/metrics.ts';
 import { logRequests } from '../observability/request-log.ts';
@@ -39,6 +41,8 @@ export interface ServeOptions {
   readonly trustProxy?: TrustProxy;
   readonly metricsToken?: string | null;
   readonly logger?: Logger;
+  /** Works through the queues in this process, with these settings of mail; absent where another process does. */
+  readonly worker?: { readonly mail: MailSettings | null };
 }
 
 export interface RunningServer {
@@ -50,16 +54,49 @@ export interface RunningServer {
 /** Starts the server. Refuses, with the list of gaps, on a database that does not keep tenants apart. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const database = openDatabase(options.database);
+  const server = await refusedOr(
+    () => buildSafeServer(options, database),
+    () => database.close(),
+  );
+  server.addHook('onClose', () => database.close());
+  return refusedOr(
+    async () => {
+      await runWorker(server, options);
+      const url = await server.listen({ port: options.port, host: options.host });
+      return { url, close: () => server.close() };
+    },
+    () => server.close(),
+  );
+}
+
+/** Does the work, or tidies up and says why it was refused. */
+async function refusedOr<T>(work: () => Promise<T>, tidyUp: () => Promise<unknown>): Promise<T> {
   try {
-    await assertSafe(database);
-    const server = await buildServer(options, database);
-    server.addHook('onClose', () => database.close());
-    const url = await server.listen({ port: options.port, host: options.host });
-    return { url, close: () => server.close() };
+    return await work();
   } catch (error) {
-    await database.close();
+    await tidyUp();
     throw error;
   }
+}
+
+async function buildSafeServer(
+  options: ServeOptions,
+  database: ReturnType<typeof openDatabase>,
+): Promise<FastifyInstance> {
+  await assertSafe(database);
+  return buildServer(options, database);
+}
+
+/** Has the server work through the queues too, and lets it stop with the last job under way. */
+async function runWorker(
+  server: FastifyInstance,
+  { database, worker: settings, logger = createLogger('info') }: ServeOptions,
+): Promise<void> {
+  if (settings === undefined) return;
+  const { mail } = settings;
+  if (mail === null) logger.warn('no mail is sent: SMTP_URL is not given');
+  const worker = await startWorker({ database, mailer: mail === null ? null : openMailer(mail), logger });
+  server.addHook('onClose', () => worker.close());
 }
 
 async function buildServer(

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
@@ -19,6 +20,9 @@ export interface MailServer {
   readonly received: ReceivedMail[];
   /** While true, every mail is refused for the moment, as by a server that is full. */
   isRefusing: boolean;
+  /** How long it thinks before it takes a mail, in milliseconds, and how many it is thinking about. */
+  delay: number;
+  underWay: number;
   /** Stops listening; `reopen` listens on the same port again. */
   shut(): Promise<void>;
   reopen(): Promise<void>;
@@ -33,12 +37,20 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     received,
     isRefusing: false,
+    delay: 0,
+    underWay: 0,
     shut: () => new Promise((resolve) => listening.close(resolve)),
     async reopen() {
       listening = await listen(port);
     },
   };
   return server;
+
+  async function take(to: readonly string[], source: Buffer): Promise<void> {
+    await setTimeout(server.delay);
+    received.push(await read(to, source));
+    server.underWay -= 1;
+  }
 
   function listen(on: number): Promise<SMTPServer> {
     const smtp = new SMTPServer({
@@ -52,10 +64,8 @@ export async function startMailServer(): Promise<MailServer> {
             return;
           }
           const to = session.envelope.rcptTo.map(({ address }) => address);
-          read(to, Buffer.concat(parts)).then((mail) => {
-            received.push(mail);
-            done();
-          }, done);
+          server.underWay += 1;
+          take(to, Buffer.concat(parts)).then(() => done(), done);
         });
       },
     });
