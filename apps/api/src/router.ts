@@ -2,6 +2,7 @@ import { peopleRouter } from './accounts/people/router.ts';
 import { reviewsRouter } from './accounts/reviews/router.ts';
 import { accountsRouter } from './accounts/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
+import { auditRouter } from './audit/router.ts';
 import { historyRouter } from './history/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
 import { kpisRouter } from './kpis/router.ts';
@@ -21,6 +22,7 @@ import { router } from './trpc/init.ts';
 const areas = {
   accounts: accountsRouter,
   agreements: agreementsRouter,
+  audit: auditRouter,
   history: historyRouter,
   judgements: judgementsRouter,
   kpis: kpisRouter,

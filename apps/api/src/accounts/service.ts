@@ -6,6 +6,7 @@ import type { Database } from '@regietafel/db/kernel/database';
 import { withSystem } from '@regietafel/db/kernel/with-system';
 import { findCredential, recordPasswordHash } from '@regietafel/db/queries/accounts/credentials';
 import { listCurrentMemberships } from '@regietafel/db/queries/accounts/memberships';
+import { recordFailedSignIn } from '@regietafel/db/queries/audit/refusals';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
 import type { Visitor } from '../trpc/context.ts';
@@ -68,7 +69,10 @@ async function authenticate(database: Database, email: string, password: string)
     credential === undefined
       ? await verifyNothing(password)
       : await verifyPassword(credential.passwordHash, password);
-  if (credential === undefined || !isRight) throw new DomainError('SIGN_IN_FAILED', 'accounts.signInFailed');
+  if (credential === undefined || !isRight) {
+    await withSystem(database, 'sign in', (tx) => recordFailedSignIn(tx, email));
+    throw new DomainError('SIGN_IN_FAILED', 'accounts.signInFailed');
+  }
   const { accountId, passwordHash } = credential;
   if (needsRehash(passwordHash)) {
     const renewed = await hashPassword(password);

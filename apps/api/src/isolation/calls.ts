@@ -1,5 +1,6 @@
 import { accountsCalls } from './calls/accounts.ts';
 import { agreementsCalls } from './calls/agreements.ts';
+import { auditCalls } from './calls/audit.ts';
 import type { AllCalls, Ids } from './calls/call.ts';
 import { historyCalls } from './calls/history.ts';
 import { judgementsCalls } from './calls/judgements.ts';
@@ -22,6 +23,7 @@ import { threadsCalls } from './calls/threads.ts';
 const BY_AREA: AllCalls = {
   accounts: accountsCalls,
   agreements: agreementsCalls,
+  audit: auditCalls,
   history: historyCalls,
   judgements: judgementsCalls,
   kpis: kpisCalls,

@@ -1,6 +1,7 @@
 import { ACTIONS } from '@regietafel/domain/sharing/rights';
 import { MEMBERSHIP_ROLES, TENANT_KINDS } from '@regietafel/domain/sharing/tenant';
 import * as z from 'zod/mini';
+import { instant } from '../core/dates.ts';
 import { accountId, tenantId } from '../core/ids.ts';
 import { LANGUAGES } from '../core/language.ts';
 import { line } from '../core/text.ts';
@@ -29,7 +30,10 @@ const tenant = z.object({
   kind: z.enum(TENANT_KINDS),
 });
 
-const membership = z.object({ tenant, role: z.enum(MEMBERSHIP_ROLES) });
+/** Who helps the organisation instead of working there, and only reads: why, and until when. */
+const support = z.object({ reason: z.string(), expiresAt: instant });
+
+const membership = z.object({ tenant, role: z.enum(MEMBERSHIP_ROLES), support: z.optional(support) });
 
 /** Who asks: nobody, a person who still has to choose an organisation, or a person on behalf of one. */
 export const me = z.object({

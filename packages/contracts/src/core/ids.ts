@@ -16,6 +16,7 @@ import type {
   RightsReviewId,
   RiskId,
   SeatId,
+  SupportAccessId,
   TaskId,
   TenantId,
 } from '@regietafel/domain/core/ids';
@@ -46,3 +47,4 @@ export const taskId = id<TaskId>();
 export const membershipId = id<MembershipId>();
 export const rightsReviewId = id<RightsReviewId>();
 export const seatId = id<SeatId>();
+export const supportAccessId = id<SupportAccessId>();

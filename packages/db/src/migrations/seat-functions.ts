@@ -190,10 +190,11 @@ end $$;
 
 -- The seats of the own people in every dossier, also where only the holder reads the kernteam.
 create function law.own_seats() returns table (seat_id uuid, dossier_id uuid, account_id uuid, person_name text, kind text,
-  may_act_for_table boolean, valid_from date, valid_to date, stands_in_for uuid) ${READER} as $$
+  may_act_for_table boolean, valid_from date, valid_to date, deputy_account_id uuid, deputy_name text, stands_in_for uuid) ${READER} as $$
 begin
   if law.changing_role() is null then return; end if;
-  return query select s.seat_id, s.dossier_id, s.account_id, s.person_name, s.kind, s.may_act_for_table, s.valid_from, s.valid_to, s.stands_in_for
+  return query select s.seat_id, s.dossier_id, s.account_id, s.person_name, s.kind, s.may_act_for_table, s.valid_from, s.valid_to,
+      s.deputy_account_id, s.deputy_name, s.stands_in_for
     from public.seat s where s.tenant_id = law.actor_tenant() and (s.valid_to is null or law.today() < s.valid_to);
 end $$;
 

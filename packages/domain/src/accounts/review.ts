@@ -122,7 +122,8 @@ export interface ReviewContent {
   readonly kind: ReviewKind;
   readonly organisation: string;
   readonly reviewedOn: PlainDate;
-  readonly reviewer: string;
+  /** The role in which it was signed. */
+  readonly signedAs: MembershipRole;
   readonly lines: readonly (RightJudgement & { readonly right: StandingRight; readonly isOwn: boolean })[];
 }
 

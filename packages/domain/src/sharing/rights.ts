@@ -27,6 +27,8 @@ const EVERYBODY = [
 const BOOKKEEPERS = ['regievoerder', 'ambtenaar', 'controller'] as const;
 /** Who write down what was decided. */
 const CLERKS = ['regievoerder', 'ambtenaar'] as const;
+/** Who see to what happens on behalf of the organisation. */
+const OVERSEERS = ['regievoerder', 'beheerder'] as const;
 /** Who give and take the roles of the own people. */
 const KEEPERS = ['beheerder', 'bestuurder'] as const;
 
@@ -53,6 +55,9 @@ const TABLE = {
     roles: ['regievoerder', 'ambtenaar', 'controller', 'bestuurder', 'beheerder', 'lezer', 'adviseur'],
   },
   'reference.read': { effect: 'reads', roles: EVERYBODY },
+  'audit.read': { effect: 'reads', roles: OVERSEERS },
+  'audit.readTrail': { effect: 'reads', roles: ['beheerder', ...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
+  'audit.endSupport': { effect: 'writes', roles: OVERSEERS },
   'risks.record': { effect: 'writes', roles: BOOKKEEPERS, deniedTo: NOT_PROVIDER },
   'risks.import': { effect: 'writes', roles: BOOKKEEPERS, deniedTo: NOT_PROVIDER },
   'risks.publish': {

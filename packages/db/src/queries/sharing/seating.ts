@@ -78,6 +78,8 @@ export interface OwnSeat {
   readonly mayActForTable: boolean;
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;
+  readonly deputyAccountId: AccountId | null;
+  readonly deputyName: string | null;
   /** The seat of which the holder is absent meanwhile; null for a seat of one's own. */
   readonly standsInFor: SeatId | null;
 }
@@ -85,7 +87,8 @@ export interface OwnSeat {
 /** The seats of the own people, by dossier and name. */
 export async function listOwnSeats(reader: TenantReader): Promise<readonly OwnSeat[]> {
   const { rows } = await sql<OwnSeat>`
-    select seat_id, dossier_id, account_id, person_name, kind, may_act_for_table, valid_from, valid_to, stands_in_for
+    select seat_id, dossier_id, account_id, person_name, kind, may_act_for_table, valid_from, valid_to,
+      deputy_account_id, deputy_name, stands_in_for
     from law.own_seats() order by dossier_id, person_name, kind, valid_from`.execute(reader);
   return rows;
 }

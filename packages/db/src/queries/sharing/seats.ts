@@ -1,4 +1,4 @@
-import type { AccountId, DossierId, SeatId } from '@regietafel/domain/core/ids';
+import type { DossierId, SeatId } from '@regietafel/domain/core/ids';
 import { sql } from 'kysely';
 import type { SeatTable } from '../../kernel/schema/sharing.ts';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
@@ -10,7 +10,6 @@ export interface ListedSeat
   > {
   /** The name of who takes the seat while its holder is absent; null without one. */
   readonly deputyName: string | null;
-  readonly deputyAccountId: AccountId | null;
   /** The seat of which the holder is absent in this period; null for a seat of one's own. */
   readonly standsInFor: SeatId | null;
   /** Null when the actor may not know that the organisation takes part. */
@@ -39,7 +38,6 @@ export function listSeats(reader: TenantReader, dossierId: DossierId): Promise<r
       's.validFrom',
       's.validTo',
       's.deputyName',
-      's.deputyAccountId',
       's.standsInFor',
     ])
     .select(
