@@ -99,15 +99,15 @@ create function law.may_notice(mine uuid[], dossier uuid, tenant uuid, account u
 declare
   own uuid := law.actor_tenant();
   theirs uuid[];
+  is_shared boolean;
 begin
-  theirs := array(
-    select g.kring_id from law.kring_reader g
-     where g.dossier_id = dossier and g.tenant_id = tenant and (g.account_id is null or g.account_id = account)
-       and g.kring_kind <> 'openbaar' and ${holds('g')}
-       and exists (select from public.membership m join public.account a on a.account_id = m.account_id
-                    where m.tenant_id = tenant and m.account_id = account and m.role <> 'griffie'
-                      and a.disabled_at is null and ${holds('m')}));
-  return theirs && mine
+  select array_agg(g.kring_id), bool_or(g.kring_kind <> 'openbaar' and g.kring_id = any(mine)) into theirs, is_shared
+    from law.kring_reader g
+   where g.dossier_id = dossier and g.tenant_id = tenant and (g.account_id is null or g.account_id = account) and ${holds('g')}
+     and exists (select from public.membership m join public.account a on a.account_id = m.account_id
+                  where m.tenant_id = tenant and m.account_id = account and m.role <> 'griffie'
+                    and a.disabled_at is null and ${holds('m')});
+  return coalesce(is_shared, false)
     and (tenant = own
       or exists (select from public.participant p
                   where p.dossier_id = dossier and p.tenant_id = tenant and p.kring_id = any(mine))
@@ -149,7 +149,7 @@ begin
 end $$;
 
 -- The actor looks at a dossier, or at something in it. False when it is not the actor's to see; then nothing is noted.
-create function law.look(tab uuid, dossier uuid, kring uuid, kind text, subject uuid, editing boolean) returns boolean ${DEFINER_CHANGES} as $$
+create function law.look(tab uuid, dossier uuid, kring uuid, about_kind text, about_id uuid, editing boolean) returns boolean ${DEFINER_CHANGES} as $$
 declare
   t uuid := law.actor_tenant();
   a uuid := law.actor_account();
@@ -163,13 +163,13 @@ begin
     select from public.kring k where k.dossier_id = dossier and k.kring_id = kring and k.kring_id = any(mine)) then return false; end if;
   select p.* into before from law.presence p where p.tenant_id = t and p.account_id = a and p.tab_id = tab;
   insert into law.presence (tenant_id, account_id, tab_id, dossier_id, kring_id, subject_kind, subject_id, is_editing)
-    values (t, a, tab, dossier, kring, kind, subject, editing)
+    values (t, a, tab, dossier, kring, about_kind, about_id, editing)
     on conflict (tenant_id, account_id, tab_id) do update
       set dossier_id = excluded.dossier_id, kring_id = excluded.kring_id, subject_kind = excluded.subject_kind,
           subject_id = excluded.subject_id, is_editing = excluded.is_editing, seen_at = clock_timestamp();
   -- Who stays where one was is no news.
   if before.seen_at >= clock_timestamp() - interval '45 seconds' and before.dossier_id = dossier
-     and before.subject_id is not distinct from subject and before.is_editing = editing then return true; end if;
+     and before.subject_id is not distinct from about_id and before.is_editing = editing then return true; end if;
   for announced in
     insert into law.live_signal (source, dossier_id, tenant_id, account_id)
     select distinct 'presence', d.id, t, a from (values (dossier), (before.dossier_id)) d (id) where d.id is not null
@@ -196,7 +196,7 @@ end $$;
 
 -- Who else looks at a dossier, as far as the actor may notice. Across the table, between a provider and the others, nobody
 -- is named; a provider is not even told of which organisation somebody is, nor how many there are.
-create function law.lookers(dossier uuid, kind text, subject uuid)
+create function law.lookers(dossier uuid, about_kind text, about_id uuid)
   returns table (person text, organisation text, is_here boolean, is_editing boolean) ${DEFINER} as $$
 declare
   mine uuid[] := array(select law.visible_kringen());
@@ -211,7 +211,7 @@ begin
       from (
         select a.account_id, a.display_name, t.name, (t.kind = 'aanbieder') <> own_is_provider as is_across, p.is_editing as edits,
                -- Where somebody is within the dossier is told to those alone who read what is looked at.
-               coalesce(p.subject_kind = kind and p.subject_id = subject and p.kring_id = any(mine), false) as here
+               coalesce(p.subject_kind = about_kind and p.subject_id = about_id and p.kring_id = any(mine), false) as here
           from law.presence p
           join public.account a on a.account_id = p.account_id
           join public.tenant t on t.tenant_id = p.tenant_id

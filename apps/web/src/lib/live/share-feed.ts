@@ -48,7 +48,9 @@ export function shareFeed({ name, read, onNews }: SharedFeedOptions, windows: Wi
     await locks.request(name, { signal: stopping.signal }, lead);
   };
   // Whoever stops waits for no turn. A browser that gives no locks after all has each window read for itself.
-  waitForTurn().catch(() => stopping.signal.aborted || lead());
+  waitForTurn().catch(async () => {
+    if (!stopping.signal.aborted) await lead();
+  });
   return () => {
     stopping.abort();
     channel?.close();
