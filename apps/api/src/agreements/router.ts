@@ -5,16 +5,18 @@ import {
   recordAgreementInput,
   recordedAgreement,
   settleAgreementInput,
+  shareAgreementInput,
 } from '@regietafel/contracts/agreements/agreements';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
-import { changeAgreement, getAgreements, recordAgreement } from './service.ts';
+import { changeAgreement, getAgreements, recordAgreement, shareAgreement } from './service.ts';
 
 const recordProcedure = tenantProcedure.with('agreements.record');
 
 export const agreementsRouter = router({
   list: tenantProcedure
     .with('dossiers.read')
+    .meta({ looks: { at: 'agreement' } })
     .input(agreementsInput)
     .output(agreements)
     .query(({ ctx, input }) => getAgreements(ctx, input)),
@@ -33,4 +35,9 @@ export const agreementsRouter = router({
     .input(settleAgreementInput)
     .output(recordedAgreement)
     .mutation(({ ctx, input }) => changeAgreement(ctx, input)),
+
+  share: recordProcedure
+    .input(shareAgreementInput)
+    .output(recordedAgreement)
+    .mutation(({ ctx, input }) => shareAgreement(ctx, input)),
 });

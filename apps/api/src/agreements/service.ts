@@ -6,10 +6,12 @@ import {
   type recordAgreementInput,
   type recordedAgreement,
   type settleAgreementInput,
+  type shareAgreementInput,
 } from '@regietafel/contracts/agreements/agreements';
 import { type TenantTx, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
 import {
   listAgreementRevisions,
+  type NewAgreementRevision,
   type OriginatedAgreementRevision,
   recordAgreementRevision,
 } from '@regietafel/db/queries/agreements/agreements';
@@ -26,9 +28,11 @@ import { type Asker, found, judgingDay, refuseFuture } from '../sharing/asker.ts
 import { getWritableKring, mayWriteAs, requireAtDesk } from '../sharing/desk.ts';
 import { presentOrigin } from '../sharing/present-origin.ts';
 import { authorAs, writingPlacesOf } from '../sharing/record-as.ts';
+import { requireWidening } from '../sharing/require-widening.ts';
 
 type Recorded = z.output<typeof recordedAgreement>;
 type Change = z.output<typeof moveAgreementInput> | z.output<typeof settleAgreementInput>;
+type Share = z.output<typeof shareAgreementInput>;
 
 /** The agreements of a dossier at a reading position; NOT_FOUND when the dossier is absent or not shared. */
 export async function getAgreements(
@@ -79,9 +83,21 @@ export async function recordAgreement(
 /** Moves the due date or settles an agreement; a conflict tells how it stands by somebody else's hand. */
 export async function changeAgreement(asker: Asker, input: Change): Promise<Recorded> {
   refuseFuture(input.standPer, asker.today);
-  const { dossierId, agreementId } = input;
+  return save(asker, input, (tx) => recordNext(tx, asker, input));
+}
+
+/** Puts an agreement in another kring, as it stands; a conflict tells how it stands by somebody else's hand. */
+export async function shareAgreement(asker: Asker, input: Share): Promise<Recorded> {
+  return save(asker, input, (tx) => recordShared(tx, asker, input));
+}
+
+function save(
+  asker: Asker,
+  { dossierId, agreementId }: Pick<Share, 'dossierId' | 'agreementId'>,
+  record: (tx: TenantTx) => Promise<Recorded>,
+): Promise<Recorded> {
   return refuseOvertaking(
-    () => withTenant(asker.database, asker.actor, (tx) => recordNext(tx, asker, input)),
+    () => withTenant(asker.database, asker.actor, record),
     async () => {
       const now = await getAgreements(asker, { dossierId, asOf: NOW });
       return agreementConflict.parse({
@@ -91,20 +107,50 @@ export async function changeAgreement(asker: Asker, input: Change): Promise<Reco
   );
 }
 
+async function recordShared(
+  tx: TenantTx,
+  asker: Asker,
+  { dossierId, agreementId, supersedes, kringId, mayWiden }: Share,
+): Promise<Recorded> {
+  const { head, desk } = await getOwnHead(tx, asker, { dossierId, agreementId, supersedes });
+  getWritableKring(desk, head.authorTenantId, kringId);
+  if (head.kringId === kringId) return { agreementId, revisionId: head.revisionId };
+  await requireWidening(tx, { dossierId, from: [head.kringId], to: kringId, mayWiden });
+  return recordState(tx, { ...stateOf(head), moveReason: null, kringId, supersedes });
+}
+
 async function recordNext(tx: TenantTx, asker: Asker, input: Change): Promise<Recorded> {
   const { dossierId, agreementId, supersedes, ...change } = input;
+  const { head } = await getOwnHead(tx, asker, { dossierId, agreementId, supersedes });
+  const next = { ...stateOf(head), moveReason: null, ...change, supersedes };
+  const checked = checkAgreementRevision(head, next);
+  if (!checked.ok) throw new DomainError('INVALID_INPUT', 'core.invalidInput', { fields: checked.error });
+  return recordState(tx, next);
+}
+
+/** The last recorded state of an agreement that the asker may change; refuses one of somebody else, or that was followed. */
+async function getOwnHead(
+  tx: TenantTx,
+  asker: Asker,
+  { dossierId, agreementId, supersedes }: Pick<Share, 'dossierId' | 'agreementId' | 'supersedes'>,
+) {
   const desk = found(await findDesk(tx, dossierId));
   const head = found((await listAgreementRevisions(tx, dossierId, NOW, agreementId)).at(-1));
   requireAtDesk(desk, asker, 'agreements.record');
   if (!mayWriteAs(desk, head.authorTenantId)) throw new DomainError('FORBIDDEN', 'agreements.notAuthor');
   requireHead(supersedes, head.revisionId);
-  const { origin: _origin, recordedAt: _recordedAt, revisionId: _revisionId, ...before } = head;
-  const next = { ...before, moveReason: null, ...change, supersedes };
-  const checked = checkAgreementRevision(head, next);
-  if (!checked.ok) throw new DomainError('INVALID_INPUT', 'core.invalidInput', { fields: checked.error });
+  return { head, desk };
+}
+
+function stateOf(head: OriginatedAgreementRevision) {
+  const { origin: _origin, recordedAt: _recordedAt, revisionId: _revisionId, ...state } = head;
+  return state;
+}
+
+async function recordState(tx: TenantTx, next: NewAgreementRevision): Promise<Recorded> {
   const revisionId = newId<RevisionId>();
   await recordAgreementRevision(tx, revisionId, next);
-  return { agreementId, revisionId };
+  return { agreementId: next.agreementId, revisionId };
 }
 
 function present(

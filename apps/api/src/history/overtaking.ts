@@ -17,6 +17,9 @@ export function requireHead(supersedes: RevisionId | null, head: RevisionId | nu
 /**
  * Runs a save; when somebody was first, gives what `explain` tells of their version. The database decides: whoever comes
  * second collides on the chain of revisions, also when both saves ran at the same moment.
+ *
+ * A colleague may have put the record in a kring that the person does not read: then there is no version to show, and no
+ * way to build upon it. Tried once more, such a save collides again, while after a race it finds that it was overtaken.
  */
 export async function refuseOvertaking<T>(
   save: () => Promise<T>,
@@ -25,7 +28,25 @@ export async function refuseOvertaking<T>(
   try {
     return await save();
   } catch (error) {
-    if (!(error instanceof Overtaken) && sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
-    throw new DomainError('CONFLICT', 'core.conflict', { details: await explain() });
+    if (isCollision(error)) return saveAgain(save, explain);
+    return explainOvertaking(error, explain);
   }
+}
+
+async function saveAgain<T>(save: () => Promise<T>, explain: () => Promise<unknown>): Promise<T> {
+  try {
+    return await save();
+  } catch (error) {
+    if (isCollision(error)) throw new DomainError('FORBIDDEN', 'history.followedElsewhere');
+    return explainOvertaking(error, explain);
+  }
+}
+
+async function explainOvertaking(error: unknown, explain: () => Promise<unknown>): Promise<never> {
+  if (!(error instanceof Overtaken)) throw error;
+  throw new DomainError('CONFLICT', 'core.conflict', { details: await explain() });
+}
+
+function isCollision(error: unknown): boolean {
+  return sqlStateOf(error) === UNIQUE_VIOLATION;
 }

@@ -20,6 +20,7 @@ import type * as z from 'zod/mini';
 import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
 import { type Asker, found, invalid } from '../sharing/asker.ts';
 import { getWritableKring, requireAtDesk } from '../sharing/desk.ts';
+import { requireWidening } from '../sharing/require-widening.ts';
 import { readKpi } from './read.ts';
 
 type Recorded = z.output<typeof recordedKpi>;
@@ -27,7 +28,7 @@ type Recorded = z.output<typeof recordedKpi>;
 /** Records months of one KPI for the own organisation, all or none; a conflict gives the KPI as it stands now. */
 export async function recordValues(
   asker: Asker,
-  { dossierId, kpiId, kringId, values }: z.output<typeof recordValuesInput>,
+  { dossierId, kpiId, kringId, mayWiden, values }: z.output<typeof recordValuesInput>,
 ): Promise<Recorded> {
   const late = values.findIndex(({ month }) => month > monthOf(asker.today));
   if (late !== -1) throw invalid(`values.${late}.month`, 'field.future');
@@ -45,13 +46,18 @@ export async function recordValues(
       const head = heads.get(month);
       return head === undefined || head.value !== value || head.kringId !== kringId;
     });
+    const standing = changed.flatMap(({ month }) => heads.get(month)?.kringId ?? []);
+    await requireWidening(tx, { dossierId, from: standing, to: kringId, mayWiden });
     if (changed.length > 0) await recordKpiValues(tx, { dossierId, kpiId, kringId, authorTenantId }, changed);
     return { recorded: changed.length };
   });
 }
 
 /** Records a norm of the own organisation; a conflict gives the KPI as it stands now. */
-export async function recordNorm(asker: Asker, norm: z.output<typeof recordNormInput>): Promise<Recorded> {
+export async function recordNorm(
+  asker: Asker,
+  { mayWiden, ...norm }: z.output<typeof recordNormInput>,
+): Promise<Recorded> {
   const { dossierId, kpiId } = norm;
   return save(asker, norm, async (tx) => {
     const { direction } = await requirePlace(tx, asker, norm, 'kpis.setNorm');
@@ -60,7 +66,10 @@ export async function recordNorm(asker: Asker, norm: z.output<typeof recordNormI
     const own = (await listKpiNorms(tx, dossierId, NOW, kpiId)).filter(
       (one) => one.authorTenantId === authorTenantId,
     );
-    requireHead(norm.supersedes, own.at(-1)?.revisionId ?? null);
+    const before = own.at(-1);
+    requireHead(norm.supersedes, before?.revisionId ?? null);
+    const from = before === undefined ? [] : [before.kringId];
+    await requireWidening(tx, { dossierId, from, to: norm.kringId, mayWiden });
     await recordKpiNorm(tx, newId<RevisionId>(), { ...norm, authorTenantId });
     return { recorded: 1 };
   });

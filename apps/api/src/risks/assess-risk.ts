@@ -9,12 +9,16 @@ import type * as z from 'zod/mini';
 import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
 import { type Asker, found, refuseFuture } from '../sharing/asker.ts';
 import { getWritableKring, requireAtDesk } from '../sharing/desk.ts';
+import { requireWidening } from '../sharing/require-widening.ts';
 import { presentAssessment } from './present.ts';
 
 type AssessInput = z.output<typeof assessInput>;
 
 /** Records the judgement of the asker's own organisation. Nobody can write another party's, whatever the input says. */
-export async function assessRisk(asker: Asker, input: AssessInput): Promise<z.output<typeof recorded>> {
+export async function assessRisk(
+  asker: Asker,
+  { mayWiden, ...input }: AssessInput,
+): Promise<z.output<typeof recorded>> {
   refuseFuture(input.standPer, asker.today);
   const { dossierId, riskId } = input;
   return refuseOvertaking(
@@ -24,7 +28,10 @@ export async function assessRisk(asker: Asker, input: AssessInput): Promise<z.ou
         requireAtDesk(stored.desk, asker, 'risks.assess');
         const authorTenantId = asker.actor.tenantId;
         getWritableKring(stored.desk, authorTenantId, input.kringId);
-        requireHead(input.supersedes, ownJudgement(stored, asker)?.headRevisionId ?? null);
+        const before = ownJudgement(stored, asker);
+        requireHead(input.supersedes, before?.headRevisionId ?? null);
+        const from = before === undefined ? [] : [before.kringId];
+        await requireWidening(tx, { dossierId, from, to: input.kringId, mayWiden });
         return { riskId, revisionId: await recordAssessment(tx, { ...input, authorTenantId }) };
       }),
     async () => {

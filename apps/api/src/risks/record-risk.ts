@@ -11,6 +11,7 @@ import type * as z from 'zod/mini';
 import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
 import { type Asker, found, refuseFuture } from '../sharing/asker.ts';
 import { getWritableKring, mayWriteAs, requireAtDesk } from '../sharing/desk.ts';
+import { requireWidening } from '../sharing/require-widening.ts';
 import { explainRiskConflict } from './conflict.ts';
 
 type RecordInput = z.output<typeof recordInput>;
@@ -60,7 +61,7 @@ async function recordNext(
   tx: TenantTx,
   asker: Asker,
   riskId: RiskId,
-  { dossierId, kringId, standPer, supersedes, content }: RecordInput,
+  { dossierId, kringId, mayWiden, standPer, supersedes, content }: RecordInput,
 ): Promise<Recorded> {
   const { head, desk } = await getOwnRisk(tx, asker, dossierId, riskId);
   requireHead(supersedes, head.revisionId);
@@ -73,6 +74,7 @@ async function recordNext(
     head.number === content.number &&
     isSameContent(head, content);
   if (isSame) return { riskId, revisionId: head.revisionId };
+  await requireWidening(tx, { dossierId, from: [head.kringId], to: kringId, mayWiden });
   const next = { dossierId, authorTenantId, kringId, riskId, supersedes, standPer };
   return only(
     riskId,

@@ -45,7 +45,7 @@ export async function getKringen(asker: Asker, dossierId: DossierId): Promise<Kr
     kringen: listed.kringen.map(({ organisations, ownerTenantId, dossierId: _dossierId, ...kring }) => ({
       ...kring,
       isOwn: ownerTenantId !== null && ownerTenantId === own,
-      organisations: organisations.map(({ tenantId, ...one }) => ({ ...one, isOwn: tenantId === own })),
+      organisations: organisations.map((one) => ({ ...one, isOwn: one.tenantId === own })),
     })),
   };
 }

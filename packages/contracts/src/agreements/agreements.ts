@@ -4,6 +4,7 @@ import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { agreementId, dossierId, kringId, revisionId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
+import { mayWiden } from '../core/may-widen.ts';
 import { origin } from '../core/origin.ts';
 import { recordAs, writingPlaces } from '../core/record-as.ts';
 import { line, text } from '../core/text.ts';
@@ -98,6 +99,15 @@ export const settleAgreementInput = z.strictObject({
   ...change,
   status: z.enum(['nagekomen', 'vervallen']),
   settledOn: plainDate,
+});
+
+/** Puts an agreement, as it stands, in another kring. */
+export const shareAgreementInput = z.strictObject({
+  dossierId,
+  agreementId,
+  supersedes: revisionId,
+  kringId,
+  mayWiden,
 });
 
 export const recordedAgreement = z.object({ agreementId, revisionId });

@@ -6,6 +6,7 @@ import { asOf } from '../core/as-of.ts';
 import { plainDate, yearMonth } from '../core/dates.ts';
 import { dossierId, kpiId, kringId, revisionId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
+import { mayWiden } from '../core/may-widen.ts';
 import { kring, origin } from '../core/origin.ts';
 import { text } from '../core/text.ts';
 
@@ -142,6 +143,7 @@ export const recordValuesInput = z.strictObject({
   dossierId,
   kpiId,
   kringId,
+  mayWiden,
   values: z
     .array(
       z.strictObject({ month: yearMonth, value: z.nullable(figure), supersedes: z.nullable(revisionId) }),
@@ -163,6 +165,7 @@ export const recordNormInput = z
     dossierId,
     kpiId,
     kringId,
+    mayWiden,
     supersedes: z.nullable(revisionId),
     validFrom: plainDate,
     validTo: z.nullable(plainDate),

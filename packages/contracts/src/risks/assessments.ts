@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, revisionId, riskId } from '../core/ids.ts';
+import { mayWiden } from '../core/may-widen.ts';
 import { cents } from '../core/money.ts';
 import { origin } from '../core/origin.ts';
 import { text } from '../core/text.ts';
@@ -31,7 +32,7 @@ export type AssessmentConflict = z.infer<typeof assessmentConflict>;
 
 /** The own judgement; `supersedes` is null for the first. */
 export const assessInput = z
-  .strictObject({ dossierId, riskId, kringId, supersedes: z.nullable(revisionId), ...fields })
+  .strictObject({ dossierId, riskId, kringId, mayWiden, supersedes: z.nullable(revisionId), ...fields })
   .check(
     z.refine(({ amountMinCents: min, amountMaxCents: max }) => min === null || max === null || min <= max, {
       error: 'field.range',

@@ -6,10 +6,3 @@ export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const exportInput = z.strictObject({ dossierId, format: z.enum(EXPORT_FORMATS), asOf });
-
-export const exportedFile = z.object({
-  fileName: z.string(),
-  mediaType: z.string(),
-  /** The bytes of the file, in base64. */
-  content: z.string(),
-});

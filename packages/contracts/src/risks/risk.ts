@@ -3,6 +3,7 @@ import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, revisionId, riskId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
+import { mayWiden } from '../core/may-widen.ts';
 import { cents } from '../core/money.ts';
 import { origin } from '../core/origin.ts';
 import { text } from '../core/text.ts';
@@ -51,6 +52,7 @@ export const recordInput = z
     riskId: z.nullable(riskId),
     supersedes: z.nullable(revisionId),
     kringId,
+    mayWiden,
     standPer: plainDate,
     content: riskContentInput,
   })

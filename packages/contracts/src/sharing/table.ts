@@ -1,7 +1,7 @@
 import { KRING_KINDS, PARTICIPATION_ROLES, SEAT_KINDS } from '@regietafel/domain/sharing/tenant';
 import * as z from 'zod/mini';
 import { plainDate } from '../core/dates.ts';
-import { dossierId, kringId } from '../core/ids.ts';
+import { dossierId, kringId, tenantId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 
 const participationRole = z.enum(PARTICIPATION_ROLES);
@@ -50,6 +50,7 @@ export type Participants = z.infer<typeof participants>;
 
 /** An organisation that reads a kring today, by its capacity. */
 const readingOrganisation = z.object({
+  tenantId,
   name: z.string(),
   role: participationRole,
   isOwn: z.boolean(),
@@ -86,8 +87,8 @@ export type ListedKring = z.infer<typeof kring>;
 /** The kringen that the reader is in, from narrow to wide, and what else tells who reads them. */
 export const kringen = z.object({
   kringen: list(kring),
-  /** Names of the providers that take part today. */
-  providers: list(z.string()),
+  /** The providers that take part today. */
+  providers: list(z.object({ tenantId, name: z.string() })),
   /** Whether the reader may know of everybody who takes part; else there can be readers without a name here. */
   knowsAll: z.boolean(),
 });

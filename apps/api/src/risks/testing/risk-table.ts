@@ -19,11 +19,11 @@ const SEATED = {
   council: ['gemeente', 'regievoerder', 'betrokken'],
 } as const satisfies Record<string, readonly [TenantKind, MembershipRole, ParticipationRole]>;
 
-type Seat = keyof typeof SEATED | 'outsider' | 'clerk';
+type Seat = keyof typeof SEATED | 'outsider' | 'clerk' | 'colleague';
 
 /**
  * The real server with one dossier: the accounthoudende regio, a partner region, the provider, a council that is
- * concerned, a reader of the owner's (`clerk`), and a region that has nothing to do with it.
+ * concerned, a reader (`clerk`) and a second writer (`colleague`) of the owner's, and a region that has nothing to do with it.
  */
 export async function seatRiskTable() {
   const api = await startTestApi();
@@ -38,6 +38,9 @@ export async function seatRiskTable() {
   await seat('outsider', 'jeugdregio', 'regievoerder');
   const tenantOf = (name: Seat) => present(tenants.get(name));
   people.set('clerk', await buildPerson(api.database, [[tenantOf('owner'), 'lezer']]));
+  people.set('colleague', await buildPerson(api.database, [[tenantOf('owner'), 'ambtenaar']]));
+  tenants.set('clerk', tenantOf('owner'));
+  tenants.set('colleague', tenantOf('owner'));
   const actorOf = (name: Seat) => ({
     tenantId: tenantOf(name).id,
     accountId: present(people.get(name)).accountId,

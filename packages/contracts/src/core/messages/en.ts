@@ -62,6 +62,9 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'tasks.settled': 'This task is settled already.',
   'tasks.declineReason': '{field} is required when you hand a task back.',
 
+  'history.followedElsewhere':
+    'A colleague has recorded this in a kring that you do not read. Ask a colleague who is in it to change it.',
+
   'ladder.unknown_trede': '{field} does not exist on this ladder.',
   'ladder.nothing_to_lower': '{field} cannot be lowered: none had been established by that day.',
   'ladder.lowering_must_go_down': '{field} must be lower than the current one when scaling down.',

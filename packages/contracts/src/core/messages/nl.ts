@@ -64,6 +64,9 @@ export const nl = {
   'tasks.settled': 'Deze taak is al afgesloten.',
   'tasks.declineReason': '{field} is verplicht als u een taak teruggeeft.',
 
+  'history.followedElsewhere':
+    'Een collega heeft dit vastgelegd in een kring die u niet leest. Vraag een collega die daar wel in zit om het te wijzigen.',
+
   'ladder.unknown_trede': '{field} komt op deze ladder niet voor.',
   'ladder.nothing_to_lower': '{field} kan niet worden verlaagd: er is op die dag nog geen trede vastgesteld.',
   'ladder.lowering_must_go_down': '{field} moet bij afschaling lager zijn dan de huidige.',

@@ -39,8 +39,8 @@ export interface ListedKring extends Kring {
 export interface ListedKringen {
   /** From narrow to wide. */
   readonly kringen: readonly ListedKring[];
-  /** The names of the providers that take part today. */
-  readonly providers: readonly string[];
+  /** The providers that take part today. */
+  readonly providers: readonly Pick<ReadingOrganisation, 'tenantId' | 'name'>[];
   /** Whether the actor may know of everybody who takes part. */
   readonly knowsAll: boolean;
 }
@@ -82,7 +82,8 @@ export async function listKringen(reader: TenantReader, dossierId: DossierId): P
     select coalesce((select json_agg(l.kring
         order by array_position(array['eigen', 'kernteam', 'tafel', 'ander', 'breed', 'openbaar'], l.kind), l.name)
       from listed l), '[]') as kringen,
-      coalesce((select json_agg(distinct t.name) from taking_part t where t.role = 'aanbieder'), '[]') as providers,
+      coalesce((select json_agg(json_build_object('tenantId', t.tenant_id, 'name', t.name) order by t.name)
+        from taking_part t where t.role = 'aanbieder'), '[]') as providers,
       exists (select from listed l where l.kind = 'kernteam') as knows_all
   `.execute(reader);
   return rows[0] ?? { kringen: [], providers: [], knowsAll: false };

@@ -195,7 +195,7 @@ describe('what is told of a dossier', () => {
   test('the provider, and whether everybody who takes part may be known', async () => {
     const known = async (name: Name, slug: Slug) => {
       const { providers, knowsAll } = await listKringen(as(name), dossier(slug).dossierId);
-      return { providers, knowsAll };
+      return { providers: providers.map((one) => one.name), knowsAll };
     };
     expect(await known('noord', 'appel')).toEqual({ providers: ['zorg'], knowsAll: true });
     expect(await known('zorg', 'appel')).toEqual({ providers: ['zorg'], knowsAll: false });
