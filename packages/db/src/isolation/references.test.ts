@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TABLES } from '../kernel/registry.ts';
 import { type AppSession, codeOf, type Outcome, openAppSession } from './app-session.ts';
-import { buildRows } from './row-builders.ts';
+import { BUILDERS, buildRows } from './row-builders.ts';
 import { openTableWorld, type TableWorld } from './table-world.ts';
 import type { TableRows } from './world-rows.ts';
 
@@ -33,7 +33,7 @@ async function outcomesOf(
   { table, column }: NamingColumn,
   values: readonly unknown[],
 ): Promise<readonly Outcome[]> {
-  const { id: kringId, dossierId } = there.kring('one', 'tafel');
+  const { id: kringId, dossierId } = there.kring('one', BUILDERS[table]?.home ?? 'tafel');
   const groups = values.map((value) => {
     const rows = buildRows(table, { dossierId, kringId, authorTenantId: there.tenantId('owner') });
     return rows.map((one, index) => (index === rows.length - 1 ? withColumn(one, column, value) : one));

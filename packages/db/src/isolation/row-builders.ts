@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
+import { actsBuilders } from './row-builders/acts.ts';
 import { agreementsBuilders } from './row-builders/agreements.ts';
 import type { Builder, Row } from './row-builders/builder.ts';
 import { judgementsBuilders } from './row-builders/judgements.ts';
@@ -24,6 +25,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...agreementsBuilders,
   ...judgementsBuilders,
   ...threadsBuilders,
+  ...actsBuilders,
 };
 
 let turn = 0;
@@ -34,8 +36,9 @@ let turn = 0;
  */
 export function buildRows(table: string, place: Place, hand?: Actor): readonly TableRows[] {
   turn += 1;
+  const { authorTenantId } = place;
   const free = hand === undefined ? 0 : 1 + (turn % (KPIS.length - 1));
-  const numbers = { turn: free, subjectId: randomUUID(), revisionId: randomUUID(), hand };
+  const numbers = { turn: free, subjectId: randomUUID(), revisionId: randomUUID(), hand, authorTenantId };
   return [...builderOf(table).parents, table].map((name) => ({
     table: name,
     rows: [{ ...recordColumns(place, hand), ...builderOf(name).columns(numbers) }],

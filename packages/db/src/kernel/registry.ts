@@ -231,7 +231,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.note_refusal(text,uuid)': LAW,
   'law.note_read(text,text,uuid,uuid,boolean)': LAW,
   'law.gives_support()': LAW,
-  'law.audit_trail(uuid,uuid)': LAW,
+  'law.audit_trail(uuid,text,uuid)': LAW,
   'law.audit_heads()': SYSTEM_ASKS,
   'law.keep_trail()': { definer: false, app: false, system: false },
   'law.tell_of_support()': HOUSEHOLD,

@@ -46,8 +46,11 @@ const AUTHOR_WRITES = `(dossier_id, author_tenant_id, kring_id) in
 const OWN = 'tenant_id = (select law.actor_tenant()) and (select law.actor_role()) is not null';
 
 export interface DossierRule {
-  /** `append`: the application adds rows; `read`: only the system door changes it. Nothing is updated or deleted by the application. */
-  readonly app: 'append' | 'read';
+  /**
+   * `append`: the application adds rows; `read`: only the system door changes it; `law`: only the functions of the law add
+   * rows, and nobody changes them. Nothing is updated or deleted by the application.
+   */
+  readonly app: 'append' | 'read' | 'law';
   readonly sight: Sight;
   /** A condition that the subject of the record is in the actor's sight, so that a foreign id fails like an absent one. */
   readonly subjectVisible?: string;
@@ -80,9 +83,14 @@ export function dossierPolicies(rule: DossierRule): readonly Policy[] {
   const check =
     rule.subjectVisible === undefined ? AUTHOR_WRITES : `${AUTHOR_WRITES}\n  and (${rule.subjectVisible})`;
   const kept: readonly Policy[] = [sightPolicy(rule.sight), SYSTEM_RECORDS, ...lawOwnPolicies(rule)];
-  return rule.app === 'append'
-    ? [...kept, { name: 'author_writes', verb: 'insert', roles: ['regietafel_app'], check }]
-    : [...kept, SYSTEM_READS, SYSTEM_CHANGES];
+  switch (rule.app) {
+    case 'append':
+      return [...kept, { name: 'author_writes', verb: 'insert', roles: ['regietafel_app'], check }];
+    case 'read':
+      return [...kept, SYSTEM_READS, SYSTEM_CHANGES];
+    case 'law':
+      return kept;
+  }
 }
 
 /** The policies of a table whose rows belong to one organisation. */
@@ -113,8 +121,9 @@ function lawOwnPolicies(rule: {
 }
 
 /** The policies of reference data. */
-export function referencePolicies(): readonly Policy[] {
+export function referencePolicies(rule: { readonly lawReads?: boolean } = {}): readonly Policy[] {
   return [
+    ...lawOwnPolicies(rule),
     {
       name: 'everybody_reads',
       verb: 'select',
@@ -162,7 +171,12 @@ const SYSTEM_CHANGES: Policy = {
   using: 'true',
   check: 'true',
 };
-const LAW_READS: Policy = { name: 'law_reads', verb: 'select', roles: ['regietafel_owner'], using: 'true' };
+export const LAW_READS: Policy = {
+  name: 'law_reads',
+  verb: 'select',
+  roles: ['regietafel_owner'],
+  using: 'true',
+};
 export const LAW_RECORDS: Policy = {
   name: 'law_records',
   verb: 'insert',

@@ -53,14 +53,13 @@ function createDossierTable(table: DossierTable): string {
   return [
     guardedTable(name, `${RECORD_COLUMNS}${table.columns}`, dossierPolicies(table)),
     `grant select on ${name} to regietafel_app;`,
-    table.app === 'append'
-      ? `select law.grant_append('${name}');`
-      : `grant select, update on ${name} to regietafel_system;`,
+    table.app === 'append' ? `select law.grant_append('${name}');` : '',
+    table.app === 'read' ? `grant select, update on ${name} to regietafel_system;` : '',
     `grant insert on ${name} to regietafel_system;`,
     // What was recorded since a moment is asked of every kind of record.
-    table.app === 'append'
-      ? `create index ${table.name}_by_recording on ${name} (dossier_id, recorded_at);`
-      : '',
+    table.app === 'read'
+      ? ''
+      : `create index ${table.name}_by_recording on ${name} (dossier_id, recorded_at);`,
     ...FOLLOWERS.map((follow) => followed(name, follow)),
   ].join('\n');
 }

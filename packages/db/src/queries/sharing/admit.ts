@@ -23,6 +23,8 @@ export interface NewParticipation {
   readonly invitedOn?: PlainDate;
   /** Null as long as the invited side has not accepted: then it reads nothing. */
   readonly acceptedOn?: PlainDate | null;
+  /** First day of which the records are seen; absent or null: all of them. */
+  readonly seesFrom?: PlainDate | null;
 }
 
 /** A person's seat in the ambtelijk or bestuurlijk kernteam, held for an organisation that takes part. */
@@ -64,6 +66,7 @@ export async function admitTo(
       validTo: participation.validTo ?? null,
       invitedOn: participation.invitedOn ?? validFrom,
       acceptedOn: participation.acceptedOn === undefined ? validFrom : participation.acceptedOn,
+      seesFrom: participation.seesFrom ?? null,
     })
     .execute();
 }
