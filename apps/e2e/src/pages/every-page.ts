@@ -34,6 +34,9 @@ export const EVERY_PAGE: readonly Place[] = [
   },
   { name: 'portefeuille leeg', path: '/', account: 'ambtenaar@food-valley' },
   seen('portefeuille', '/'),
+  seen('zoeken', '/zoeken'),
+  seen('gevonden', '/zoeken?zoek=mjop'),
+  seen('niets gevonden', '/zoeken?zoek=nergensgenoemd'),
   seen('regios', '/regios'),
   seen('overzicht', XONAR),
   seen('stand kiezen', XONAR, async (page) => {

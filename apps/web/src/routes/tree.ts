@@ -8,6 +8,7 @@ import { portfolioRoute } from './portfolio.ts';
 import { referenceRoute } from './reference.ts';
 import { risksRoutes } from './risks.ts';
 import { rootRoute } from './root.tsx';
+import { searchRoute } from './search.ts';
 import { sharingRoute } from './sharing.ts';
 import { chooseTenantRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     portfolioRoute,
     referenceRoute,
+    searchRoute,
     dossierRoute.addChildren([
       overviewRoute,
       kpisRoute,

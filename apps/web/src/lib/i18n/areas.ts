@@ -28,6 +28,7 @@ export const AREAS = {
   recording: area({ nl: () => import('./nl/recording.ts'), en: () => import('./en/recording.ts') }),
   reference: area({ nl: () => import('./nl/reference.ts'), en: () => import('./en/reference.ts') }),
   risks: area({ nl: () => import('./nl/risks.ts'), en: () => import('./en/risks.ts') }),
+  search: area({ nl: () => import('./nl/search.ts'), en: () => import('./en/search.ts') }),
   sharing: area({ nl: () => import('./nl/sharing.ts'), en: () => import('./en/sharing.ts') }),
   terms: area({ nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') }),
 } as const;

@@ -8,6 +8,7 @@ export const messages: TranslationOf<typeof nl> = {
   openMenu: 'Menu',
   closeMenu: 'Close menu',
   portfolio: 'Portfolio',
+  search: 'Search',
   reference: 'Regions and municipalities',
   userMenu: 'Account of {name}',
   switchTenant: 'Switch to {tenant}',

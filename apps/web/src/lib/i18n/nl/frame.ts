@@ -8,6 +8,7 @@ export const messages = {
   openMenu: 'Menu',
   closeMenu: 'Menu sluiten',
   portfolio: 'Portefeuille',
+  search: 'Zoeken',
   reference: 'Regio’s en gemeenten',
   userMenu: 'Account van {name}',
   switchTenant: 'Wisselen naar {tenant}',

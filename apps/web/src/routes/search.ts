@@ -1,0 +1,17 @@
+import { createRoute } from '@tanstack/react-router';
+import { searchAddress } from '../features/search/search-address.ts';
+import { dossiersQuery } from '../features/search/search-query.ts';
+import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+export const searchRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/zoeken',
+  validateSearch: searchAddress,
+  loader: ({ context: { queryClient, session } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(dossiersQuery(session.current.tenant.id)),
+      loadMessages('search'),
+      loadMessages('recording'),
+    ]),
+}).lazy(() => import('../features/search/search.lazy.tsx').then(({ Route }) => Route));
