@@ -5,6 +5,7 @@ import { PageHeader } from '@regietafel/ui/components/page-header';
 import { Skeleton } from '@regietafel/ui/components/skeleton';
 import { TabNav } from '@regietafel/ui/components/tab-nav';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -16,11 +17,15 @@ import { DOSSIER_PAGE_NAMES, DOSSIER_PAGES } from '../../lib/sharing/dossier-pag
 import { tredeTone } from '../../lib/status-tones.ts';
 import { AsOfControl } from './as-of-control.tsx';
 
+const PresentPeople = lazy(() =>
+  import('../../components/live/present-people.tsx').then((module) => ({ default: module.PresentPeople })),
+);
+
 /** Which provider this is about, on which trede, in what capacity one reads, and at which moment. */
 export function DossierHeader() {
   const t = useMessages('dossier');
   const frame = useMessages('frame');
-  const { providerName, providerGroup, isFictitious, closedOn } = useDossier();
+  const { dossierId, providerName, providerGroup, isFictitious, closedOn } = useDossier();
   const format = useFormat();
   return (
     <PageHeader
@@ -41,6 +46,9 @@ export function DossierHeader() {
           {providerGroup && <span>{t('group', { group: providerGroup })}</span>}
           <OwnRole />
           {closedOn && <span>{t('closedOn', { day: format.date(closedOn) })}</span>}
+          <Suspense>
+            <PresentPeople dossierId={dossierId} />
+          </Suspense>
         </>
       }
       actions={<AsOfControl />}
