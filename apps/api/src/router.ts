@@ -8,6 +8,7 @@ import { judgementsRouter } from './judgements/router.ts';
 import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
 import { liveRouter } from './live/router.ts';
+import { notificationsRouter } from './notifications/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { referenceRouter } from './reference/router.ts';
 import { risksRouter } from './risks/router.ts';
@@ -28,6 +29,7 @@ const areas = {
   kpis: kpisRouter,
   ladder: ladderRouter,
   live: liveRouter,
+  notifications: notificationsRouter,
   people: peopleRouter,
   reviews: reviewsRouter,
   seats: seatsRouter,

@@ -1,3 +1,4 @@
+import type { Instant } from '@regietafel/domain/core/dates';
 import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
 import type { MembershipRole, Tenant } from '@regietafel/domain/sharing/tenant';
 
@@ -12,6 +13,8 @@ export interface Account {
 export interface Membership {
   readonly tenant: Tenant;
   readonly role: MembershipRole;
+  /** Absent for who works there; present for who helps the organisation for a while, and only reads. */
+  readonly support?: { readonly reason: string; readonly expiresAt: Instant };
 }
 
 export interface StoredSession {

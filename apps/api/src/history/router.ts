@@ -6,6 +6,7 @@ import { getChanges } from './service.ts';
 export const historyRouter = router({
   changes: tenantProcedure
     .with('history.readLog')
+    .meta({ looks: { at: 'dossier' } })
     .input(changesInput)
     .output(changes)
     .query(({ ctx, input }) => getChanges(ctx, input)),

@@ -7,6 +7,7 @@ import { judgementsCalls } from './calls/judgements.ts';
 import { kpisCalls } from './calls/kpis.ts';
 import { ladderCalls } from './calls/ladder.ts';
 import { liveCalls } from './calls/live.ts';
+import { notificationsCalls } from './calls/notifications.ts';
 import { peopleCalls } from './calls/people.ts';
 import { portfolioCalls } from './calls/portfolio.ts';
 import { referenceCalls } from './calls/reference.ts';
@@ -29,6 +30,7 @@ const BY_AREA: AllCalls = {
   kpis: kpisCalls,
   ladder: ladderCalls,
   live: liveCalls,
+  notifications: notificationsCalls,
   people: peopleCalls,
   reviews: reviewsCalls,
   rights: rightsCalls,

@@ -15,12 +15,14 @@ import { recordNorm, recordValues } from './record.ts';
 export const kpisRouter = router({
   board: tenantProcedure
     .with('dossiers.read')
+    .meta({ looks: { at: 'kpi' } })
     .input(boardInput)
     .output(board)
     .query(({ ctx, input }) => getBoard(ctx, input)),
 
   kpi: tenantProcedure
     .with('dossiers.read')
+    .meta({ looks: { at: 'kpi', by: 'kpiId' } })
     .input(kpiInput)
     .output(kpiDetail)
     .query(({ ctx, input }) => getKpi(ctx, input)),

@@ -6,6 +6,7 @@ import { getLadder, recordStep } from './service.ts';
 export const ladderRouter = router({
   ladder: tenantProcedure
     .with('dossiers.read')
+    .meta({ looks: { at: 'ladder_step' } })
     .input(ladderInput)
     .output(ladder)
     .query(({ ctx, input }) => getLadder(ctx, input)),

@@ -1,4 +1,5 @@
-import type { ExportFormat, exportedFile } from '@regietafel/contracts/risks/export';
+import type { ExportedFile } from '@regietafel/contracts/core/exported-file';
+import type { ExportFormat } from '@regietafel/contracts/risks/export';
 import { tenantReader } from '@regietafel/db/kernel/with-tenant';
 import { findRegister } from '@regietafel/db/queries/risks/register';
 import { writeRegisterCsv } from '@regietafel/documents/risks/write/csv';
@@ -8,7 +9,6 @@ import { writeRegisterXlsx } from '@regietafel/documents/risks/write/xlsx';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { contentOf } from '@regietafel/domain/risks/content';
-import type * as z from 'zod/mini';
 import { type Asker, found, judgingDay } from '../sharing/asker.ts';
 import { standingRisks } from './get-register.ts';
 
@@ -30,7 +30,7 @@ const FORMATS: Readonly<Record<ExportFormat, Format>> = {
 export async function exportRegister(
   asker: Asker,
   input: { readonly dossierId: DossierId; readonly format: ExportFormat; readonly asOf: AsOf },
-): Promise<z.output<typeof exportedFile>> {
+): Promise<ExportedFile> {
   const { dossierId, format, asOf } = input;
   const reader = tenantReader(asker.database, asker.actor, { dossierId });
   const standing = standingRisks(found(await findRegister(reader, dossierId, asOf)));

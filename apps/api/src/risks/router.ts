@@ -1,5 +1,6 @@
+import { exportedFile } from '@regietafel/contracts/core/exported-file';
 import { assessInput } from '@regietafel/contracts/risks/assessments';
-import { exportedFile, exportInput } from '@regietafel/contracts/risks/export';
+import { exportInput } from '@regietafel/contracts/risks/export';
 import {
   importConfirmInput,
   importPreview,
@@ -36,11 +37,13 @@ const readProcedure = tenantProcedure.with('dossiers.read');
 
 export const risksRouter = router({
   register: readProcedure
+    .meta({ looks: { at: 'risk' } })
     .input(registerInput)
     .output(register)
     .query(({ ctx, input }) => getRegister(askerOf(ctx), input)),
 
   risk: readProcedure
+    .meta({ looks: { at: 'risk', by: 'riskId' } })
     .input(riskInput)
     .output(risk)
     .query(({ ctx, input }) => getRisk(askerOf(ctx), input)),
@@ -64,11 +67,13 @@ export const risksRouter = router({
     .mutation(({ ctx, input }) => assessRisk(askerOf(ctx), input)),
 
   versions: readProcedure
+    .meta({ looks: { at: 'register_version' } })
     .input(versionsInput)
     .output(versions)
     .query(({ ctx, input }) => listRegisterVersions(askerOf(ctx), input)),
 
   version: readProcedure
+    .meta({ looks: { at: 'register_version', by: 'versionId' } })
     .input(versionInput)
     .output(version)
     .query(({ ctx, input }) => getRegisterVersion(askerOf(ctx), input)),
@@ -80,11 +85,13 @@ export const risksRouter = router({
     .mutation(({ ctx, input }) => publishRegister(askerOf(ctx), input)),
 
   compare: readProcedure
+    .meta({ looks: { at: 'register_version' } })
     .input(compareInput)
     .output(comparison)
     .query(({ ctx, input }) => compareSides(askerOf(ctx), input)),
 
   exportRegister: readProcedure
+    .meta({ looks: { at: 'risk', always: true } })
     .input(exportInput)
     .output(exportedFile)
     .query(({ ctx, input }) => exportRegister(askerOf(ctx), input)),
@@ -92,7 +99,7 @@ export const risksRouter = router({
   /** Stores nothing; it only is no query because a file does not fit in an address. */
   importPreview: tenantProcedure
     .with('risks.import')
-    .meta({ takesFile: true })
+    .meta({ takesFile: true, looks: { at: 'risk', always: true } })
     .input(importPreviewInput)
     .output(importPreview)
     .mutation(({ ctx, input }) => previewImport(askerOf(ctx), input)),

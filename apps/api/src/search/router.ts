@@ -6,6 +6,7 @@ import { search } from './service.ts';
 export const searchRouter = router({
   find: tenantProcedure
     .with('dossiers.read')
+    .meta({ looks: { at: 'search_result' } })
     .input(searchInput)
     .output(searchAnswer)
     .query(({ ctx, input }) => search(ctx, input)),

@@ -1,3 +1,4 @@
+import { inOrigin } from '@regietafel/db/kernel/origin';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type { AnyTRPCRouter } from '@trpc/server';
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
@@ -51,7 +52,7 @@ export function routeTrpc(server: FastifyInstance, options: TrpcOptions): void {
 
 function handlerOf({ router, createContext, logger }: TrpcOptions, maxBodySize: number) {
   return (request: FastifyRequest, reply: FastifyReply) =>
-    inRequestScope({ language: languageOf(request), requestId: request.id }, () =>
+    inRequest(request, () =>
       fastifyRequestHandler({
         req: request,
         res: reply,
@@ -67,6 +68,12 @@ function handlerOf({ router, createContext, logger }: TrpcOptions, maxBodySize: 
         },
       }),
     );
+}
+
+/** Language and id for the answer, and whence it comes for the audit trail. */
+function inRequest<T>(request: FastifyRequest, handle: () => T): T {
+  const scope = { language: languageOf(request), requestId: request.id };
+  return inRequestScope(scope, () => inOrigin({ kind: 'web', requestId: request.id }, handle));
 }
 
 function pathOf(request: FastifyRequest): string {

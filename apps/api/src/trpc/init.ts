@@ -1,6 +1,7 @@
 import type { Action } from '@regietafel/domain/sharing/rights';
 import { initTRPC } from '@trpc/server';
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
+import type { Looks } from '../audit/looks.ts';
 import type { RequestContext } from './context.ts';
 import { presentFailure } from './error-shape.ts';
 import { failureOf, TRANSPORT_CODES } from './failures.ts';
@@ -14,6 +15,8 @@ export interface ProcedureMeta {
   readonly right?: Action;
   /** Takes a file: the only kind of procedure whose request may be larger than 256 kB. */
   readonly takesFile?: true;
+  /** Shows records of a dossier: the look is noted in the audit trail where it is confidential. */
+  readonly looks?: Looks;
 }
 
 const FEED_PING_MS = 10_000;

@@ -6,8 +6,9 @@ import type { NamedStatement } from './one-flight.ts';
 export interface ReadNote {
   /** What is called, `area.verb`. */
   readonly call: string;
-  /** What is looked at; null for a list. */
-  readonly object: { readonly kind: string; readonly id: string } | null;
+  /** What is looked at, and which one; a list when it names none. */
+  readonly kind: string | null;
+  readonly objectId: string | null;
   readonly dossierId: DossierId | null;
   /** Also noted when no confidential kring is looked into: what leaves the system. */
   readonly always: boolean;
@@ -30,10 +31,10 @@ export function takeNote(database: Database): NamedStatement | undefined {
   const note = notes.get(database);
   if (note === undefined) return undefined;
   notes.delete(database);
-  const { call, object, dossierId, always } = note;
+  const { call, kind, objectId, dossierId, always } = note;
   return {
     name: 'regietafel_note_read',
     text: 'select law.note_read($1, $2, $3, $4, $5)',
-    values: [call, object?.kind ?? null, object?.id ?? null, dossierId, always],
+    values: [call, kind, objectId, dossierId, always],
   };
 }

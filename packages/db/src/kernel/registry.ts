@@ -273,6 +273,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.receive_consent()': HOUSEHOLD,
   'law.receive_answer()': HOUSEHOLD,
   'law.organisations_to_ask(uuid)': LAW,
+  'law.own_letters()': LAW,
   'law.rebuild(uuid[])': HOUSEHOLD,
   'law.refresh()': HOUSEHOLD,
   'law.readings()': HOUSEHOLD,

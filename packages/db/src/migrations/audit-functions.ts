@@ -262,7 +262,7 @@ end $$;
 
 -- Who changed and who looked at what the actor's organisation (or the table, for who acts for it) wrote about one thing. Own
 -- people by name; of others the organisation, when the actor may know that it takes part.
-create function law.audit_trail(dossier uuid, object uuid)
+create function law.audit_trail(dossier uuid, kind text, object uuid)
   returns table (recorded_at timestamptz, action text, kring_id uuid, row_count int, is_change boolean, is_own boolean, person text, organisation text) ${DEFINER_STABLE} as $$
 declare
   t uuid := law.actor_tenant();
@@ -282,7 +282,7 @@ begin
       left join public.participant p on p.dossier_id = e.dossier_id and p.tenant_id = e.tenant_id and p.kring_id = any(mine)
      where e.dossier_id = dossier and e.result = 'done' and e.kring_id = any(kringen)
        and case when e.author_tenant_id is not null then e.object_id = object and e.author_tenant_id = any(authors)
-                else e.object_id is null or e.object_id = object end
+                else e.object_id = object or (e.object_id is null and e.object_kind in (audit_trail.kind, 'dossier')) end
      order by e.recorded_at desc limit 500;
 end $$;
 
@@ -292,6 +292,6 @@ begin
   return query select h.tenant_id, h.seq, h.hash from law.audit_head h;
 end $$;
 
-grant execute on function law.note_read(text, text, uuid, uuid, boolean), law.gives_support(), law.audit_trail(uuid, uuid) to regietafel_app;
+grant execute on function law.note_read(text, text, uuid, uuid, boolean), law.gives_support(), law.audit_trail(uuid, text, uuid) to regietafel_app;
 grant execute on function law.audit_heads() to regietafel_system;
 `;

@@ -13,6 +13,7 @@ export type RegisterVersionId = Brand<string, 'RegisterVersionId'>;
 export type KpiId = Brand<string, 'KpiId'>;
 export type AgreementId = Brand<string, 'AgreementId'>;
 export type LadderStepId = Brand<string, 'LadderStepId'>;
+export type SupportAccessId = Brand<string, 'SupportAccessId'>;
 export type SeatId = Brand<string, 'SeatId'>;
 export type MembershipId = Brand<string, 'MembershipId'>;
 export type RightsReviewId = Brand<string, 'RightsReviewId'>;
@@ -35,6 +36,7 @@ export type AnyId =
   | KpiId
   | AgreementId
   | LadderStepId
+  | SupportAccessId
   | SeatId
   | MembershipId
   | RightsReviewId

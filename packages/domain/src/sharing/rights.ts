@@ -55,6 +55,8 @@ const TABLE = {
     roles: ['regievoerder', 'ambtenaar', 'controller', 'bestuurder', 'beheerder', 'lezer', 'adviseur'],
   },
   'reference.read': { effect: 'reads', roles: EVERYBODY },
+  // What one was told, and how one wants to be told: everybody's own household.
+  'notifications.read': { effect: 'reads', roles: EVERYBODY },
   'audit.read': { effect: 'reads', roles: OVERSEERS },
   'audit.readTrail': { effect: 'reads', roles: ['beheerder', ...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
   'audit.endSupport': { effect: 'writes', roles: OVERSEERS },

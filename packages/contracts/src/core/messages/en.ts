@@ -65,6 +65,10 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'history.followedElsewhere':
     'A colleague has recorded this in a kring that you do not read. Ask a colleague who is in it to change it.',
 
+  'notifications.quietAllDay':
+    '{field} equals the start. To get no mail at all of a kind, choose no mail for that kind.',
+  'notifications.noColleague': '{field} does not work for your organisation (any more).',
+
   'ladder.unknown_trede': '{field} does not exist on this ladder.',
   'ladder.nothing_to_lower': '{field} cannot be lowered: none had been established by that day.',
   'ladder.lowering_must_go_down': '{field} must be lower than the current one when scaling down.',

@@ -67,6 +67,10 @@ export const nl = {
   'history.followedElsewhere':
     'Een collega heeft dit vastgelegd in een kring die u niet leest. Vraag een collega die daar wel in zit om het te wijzigen.',
 
+  'notifications.quietAllDay':
+    '{field} is gelijk aan het begin. Wilt u van iets helemaal geen mail, kies dan bij die soort voor geen mail.',
+  'notifications.noColleague': '{field} werkt niet (meer) voor uw organisatie.',
+
   'ladder.unknown_trede': '{field} komt op deze ladder niet voor.',
   'ladder.nothing_to_lower': '{field} kan niet worden verlaagd: er is op die dag nog geen trede vastgesteld.',
   'ladder.lowering_must_go_down': '{field} moet bij afschaling lager zijn dan de huidige.',

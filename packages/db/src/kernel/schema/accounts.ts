@@ -5,6 +5,7 @@ import type {
   MembershipId,
   ProviderId,
   RightsReviewId,
+  SupportAccessId,
   TenantId,
 } from '@regietafel/domain/core/ids';
 import type { MembershipRole, TenantKind } from '@regietafel/domain/sharing/tenant';
@@ -61,7 +62,7 @@ export interface RightsReviewTable {
 /** Somebody who helps an organisation looks as one of its readers, for a reason, until a moment. */
 export interface SupportAccessTable {
   tenantId: TenantId;
-  accessId: string;
+  accessId: SupportAccessId;
   accountId: AccountId;
   accountName: string;
   reason: string;
