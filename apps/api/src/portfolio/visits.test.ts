@@ -1,4 +1,5 @@
-import type { Portfolio } from '@regietafel/contracts/portfolio/portfolio';
+import type { Portfolio, PortfolioNews } from '@regietafel/contracts/portfolio/portfolio';
+import type { Register } from '@regietafel/contracts/risks/register';
 import { withConnection } from '@regietafel/db/embedded/connection';
 import { newId } from '@regietafel/domain/core/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -119,5 +120,48 @@ describe('a dossier of others', () => {
     const tenantIds = visitors.rows.map((row) => row.tenant_id);
     expect(tenantIds).toContain(table.tenantOf('owner').id);
     expect(tenantIds).not.toContain(table.tenantOf('outsider').id);
+  });
+});
+
+describe('the news of all dossiers', () => {
+  const newsFor = async (seat: Seat) => {
+    const { data } = await (await table.as(seat)).query('portfolio.news');
+    return (data as PortfolioNews).dossiers;
+  };
+  const say = (seat: Seat, dossier: Dossier, about: { kind: string; id: string }) =>
+    table.as(seat).then((browser) =>
+      browser.mutate('threads.write', {
+        dossierId: dossier.dossierId,
+        subject: about,
+        kringId: dossier.kringen.tafel,
+        parentId: null,
+        body: 'Iets nieuws.',
+        mentions: [],
+      }),
+    );
+
+  it('are those of each dossier, with comments, of what the reader sees', async () => {
+    const dossier = await table.openShared();
+    await Promise.all([visit('provider', dossier), visit('partner', dossier)]);
+    await passAnHour();
+    await recordRisk('owner', dossier, 'kernteam');
+    const browser = await table.as('owner');
+    const input = { dossierId: dossier.dossierId, asOf: NOW };
+    const { rows } = (await browser.query('risks.register', input)).data as Register;
+    // The provider does not see that risk, so it does not hear what is said about it either.
+    await say('owner', dossier, { kind: 'risk', id: rows[0]?.riskId ?? '' });
+    await say('owner', dossier, { kind: 'dossier', id: dossier.dossierId });
+    const told = async (seat: Seat) =>
+      (await newsFor(seat))
+        .find(({ dossierId }) => dossierId === dossier.dossierId)
+        ?.changes.map(({ kind, about }) => `${kind} ${about.kind}`);
+    expect(await told('partner')).toEqual(['comment dossier', 'comment risk', 'risk risk']);
+    expect(await told('provider')).toEqual(['comment dossier']);
+    expect(await newsOf('provider', dossier)).toMatchObject({ total: 1, counts: [{ kind: 'comment' }] });
+    expect(await told('owner')).toBeUndefined();
+  });
+
+  it('are none for who takes part in nothing', async () => {
+    expect(await newsFor('outsider')).toEqual([]);
   });
 });

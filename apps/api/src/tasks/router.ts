@@ -19,6 +19,7 @@ const ownProcedure = tenantProcedure.with('portfolio.read');
 export const tasksRouter = router({
   list: tenantProcedure
     .with('dossiers.read')
+    .meta({ looks: { at: 'task' } })
     .input(tasksInput)
     .output(tasks)
     .query(({ ctx, input }) => getTasks(ctx, input)),
@@ -40,6 +41,7 @@ export const tasksRouter = router({
 
   /** What waits for the person, over all dossiers. */
   work: ownProcedure
+    .meta({ looks: { at: 'task' } })
     .input(noInput)
     .output(work)
     .query(({ ctx }) => getWork(ctx)),

@@ -23,11 +23,13 @@ const writeProcedure = tenantProcedure.with('threads.write');
 
 export const threadsRouter = router({
   thread: readProcedure
+    .meta({ looks: { at: 'comment' } })
     .input(threadInput)
     .output(thread)
     .query(({ ctx, input }) => getThread(ctx, input)),
 
   counts: readProcedure
+    .meta({ looks: { at: 'comment' } })
     .input(threadCountsInput)
     .output(threadCounts)
     .query(({ ctx, input }) => getThreadCounts(ctx, input.dossierId)),

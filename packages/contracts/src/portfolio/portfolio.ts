@@ -82,4 +82,18 @@ export const overview = z.object({
 });
 export type Overview = z.infer<typeof overview>;
 
+/** What is new in one dossier since the person's last visit. */
+const dossierNews = z.object({
+  ...dossierHead.shape,
+  since: instant,
+  /** All of it, also what the list leaves out. */
+  total: count,
+  /** The newest first; the oldest are left out where there are many. */
+  changes: list(change),
+});
+
+/** What is new since the person's last visits, by dossier, the one with the newest first. */
+export const portfolioNews = z.object({ dossiers: list(dossierNews) });
+export type PortfolioNews = z.infer<typeof portfolioNews>;
+
 export const visitInput = z.strictObject({ dossierId });

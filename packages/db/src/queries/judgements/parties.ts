@@ -1,6 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { DossierId, KringId, TenantId } from '@regietafel/domain/core/ids';
-import type { KringKind, ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
+import type { DossierId, TenantId } from '@regietafel/domain/core/ids';
+import type { ParticipationRole } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 
@@ -27,26 +27,4 @@ export async function listParties(
         order by t.valid_from desc limit 1) as role
     from participant p where p.dossier_id = ${dossierId} order by p.name`.execute(reader);
   return rows;
-}
-
-/** Whom a kring admits. */
-export interface KringRuleRow {
-  readonly id: KringId;
-  readonly kind: KringKind;
-  readonly ownerTenantId: TenantId | null;
-  readonly admittedRoles: readonly ParticipationRole[];
-  readonly admittedSeats: readonly SeatKind[];
-}
-
-/** Whom each kring of a dossier admits, of the kringen that the actor reads. */
-export async function listKringRules(
-  reader: TenantReader,
-  dossierId: DossierId,
-): Promise<readonly KringRuleRow[]> {
-  return reader
-    .selectFrom('kring')
-    .where('dossierId', '=', dossierId)
-    .select(['kringId as id', 'kind', 'ownerTenantId'])
-    .select(['admitsRoles as admittedRoles', 'admitsSeats as admittedSeats'])
-    .execute();
 }
