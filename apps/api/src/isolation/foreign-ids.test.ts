@@ -1,5 +1,7 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
+import type { Judgements } from '@regietafel/contracts/judgements/judgements';
+import type { JointPositions } from '@regietafel/contracts/judgements/positions';
 import type { Portfolio } from '@regietafel/contracts/portfolio/portfolio';
 import type { Register } from '@regietafel/contracts/risks/register';
 import type { SeatDesk } from '@regietafel/contracts/sharing/seats';
@@ -65,6 +67,8 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
   const about = tasks[0]?.about;
   const subject = { kind: about?.kind ?? 'dossier', id: about?.id ?? dossierId };
   const { comments } = await ask<Thread>('threads.thread', { dossierId, subject, asOf: NOW });
+  const judged = await ask<Judgements>('judgements.judgements', { dossierId, asOf: NOW });
+  const { positions } = await ask<JointPositions>('judgements.positions', { dossierId, asOf: NOW });
   // Only who may seat people is told of the seats.
   const desk = await ask<SeatDesk | undefined>('seats.desk', { dossierId });
   const row = register.rows[0];
@@ -78,6 +82,9 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     agreement: given(agreements[0]).agreementId,
     comment: comments[0]?.commentId ?? crypto.randomUUID(),
     task: tasks[0]?.taskId ?? crypto.randomUUID(),
+    assumption: judged.assumptions[0]?.assumptionId ?? crypto.randomUUID(),
+    position: positions[0]?.positionId ?? crypto.randomUUID(),
+    positionRevision: positions[0]?.current.revisionId ?? crypto.randomUUID(),
     tenant: me.current.tenant.id,
     person: me.account.id,
     seat: desk?.seats[0]?.seatId ?? crypto.randomUUID(),
@@ -102,6 +109,9 @@ function absent(): Ids {
     agreement: id(),
     comment: id(),
     task: id(),
+    assumption: id(),
+    position: id(),
+    positionRevision: id(),
     tenant: id(),
     person: id(),
     seat: id(),
@@ -167,7 +177,10 @@ function withoutNewIds(answer: Awaited<ReturnType<typeof answerTo>> | undefined)
   const { body, ...rest } = given(answer);
   return {
     ...rest,
-    body: body.replace(/"(stepId|agreementId|revisionId|commentId|taskId)":"[^"]+"/g, '"$1":"…"'),
+    body: body.replace(
+      /"(stepId|agreementId|revisionId|commentId|taskId|assumptionId|positionId)":"[^"]+"/g,
+      '"$1":"…"',
+    ),
   };
 }
 
