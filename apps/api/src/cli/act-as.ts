@@ -5,50 +5,66 @@ import { findAccountByEmail } from '@regietafel/db/queries/accounts/people';
 import { findDossierBySlug } from '@regietafel/db/queries/sharing/dossiers';
 import { dutchDayOf, type Instant } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
+import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { TRPCError } from '@trpc/server';
 import { accountsIn } from '../accounts/service.ts';
-import { risksRouter } from '../risks/router.ts';
+import { appRouter } from '../router.ts';
 import type { RequestContext, Visitor } from '../trpc/context.ts';
 import { presentFailure } from '../trpc/error-shape.ts';
 import { failureOf } from '../trpc/failures.ts';
 import { t } from '../trpc/init.ts';
 import { type CliDatabase, withDatabase } from './open-database.ts';
-import type { ActingOptions } from './options.ts';
+import type { ActingOptions, PersonOptions } from './options.ts';
 import { type Console, RefusedError, UsageError } from './shell.ts';
 
 /** The account that acts on the demonstration when nobody says which. */
 const DEMO_ACCOUNT = 'regievoerder@zuid-limburg.example';
 
-/** The procedures of the register, called as the account: the same checks, the same answers as over http. */
-export type RisksCaller = ReturnType<typeof callerOf>;
+/** All procedures, called as the account: the same checks, the same answers as over http. */
+export type Caller = ReturnType<typeof callerOf>;
 
 export interface Desk {
-  readonly risks: RisksCaller;
+  readonly api: Caller;
+  readonly actor: Actor;
+}
+
+export interface DossierDesk extends Desk {
   readonly dossierId: DossierId;
 }
 
-/** Opens the database, signs the account in without a password (whoever has the database has more), and finds the dossier. */
-export async function actInDossier<T>(
-  given: ActingOptions,
+/** Opens the database and signs the account in without a password: whoever has the database has more. */
+export async function actAs<T>(
+  given: PersonOptions,
   shell: Console,
-  work: (desk: Desk) => Promise<T>,
+  work: (desk: Desk, opened: CliDatabase) => Promise<T>,
 ): Promise<T> {
   return withDatabase(shell, async (opened) => {
     const visitor = await visitorOf(given, shell, opened);
     const { account, current } = visitor;
     const actor = { tenantId: current.tenant.id, accountId: account.id };
-    const dossier = await findDossierBySlug(tenantReader(opened.database, actor), given.dossier);
-    if (dossier === undefined)
-      throw new RefusedError(shell.words('refused.dossier', { name: given.dossier }));
     try {
-      return await work({ risks: callerOf(opened, visitor, shell), dossierId: dossier.id });
+      return await work({ api: callerOf(opened, visitor, shell), actor }, opened);
     } catch (error) {
       throw error instanceof TRPCError ? refusalOf(error, shell) : error;
     }
   });
 }
 
-async function visitorOf(given: ActingOptions, shell: Console, { database, isDemo }: CliDatabase) {
+/** The same, in the dossier that is named. */
+export async function actInDossier<T>(
+  given: ActingOptions,
+  shell: Console,
+  work: (desk: DossierDesk) => Promise<T>,
+): Promise<T> {
+  return actAs(given, shell, async (desk, { database }) => {
+    const dossier = await findDossierBySlug(tenantReader(database, desk.actor), given.dossier);
+    if (dossier === undefined)
+      throw new RefusedError(shell.words('refused.dossier', { name: given.dossier }));
+    return work({ ...desk, dossierId: dossier.id });
+  });
+}
+
+async function visitorOf(given: PersonOptions, shell: Console, { database, isDemo }: CliDatabase) {
   const { words } = shell;
   if (given.as === undefined && !isDemo) throw new UsageError(words('usage.as'));
   const email = given.as ?? DEMO_ACCOUNT;
@@ -107,7 +123,7 @@ function callerOf({ database }: CliDatabase, visitor: Visitor, { language, now }
     now: instant,
     today: dutchDayOf(instant),
   };
-  return t.createCallerFactory(risksRouter)(context);
+  return t.createCallerFactory(appRouter)(context);
 }
 
 /** A failure of a procedure in words: a wrong field is a wrong argument, anything else a refusal. */

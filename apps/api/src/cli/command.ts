@@ -11,9 +11,12 @@ export interface Outcome<Document> {
   readonly exitCode?: 0 | 1;
 }
 
+/** What commands are about: every group has a line of its own among the words. */
+type Group = Extract<WordKey, `group.${string}`> extends `group.${infer Name}` ? Name : never;
+
 /** One command, `group name`; the schema is that of the document that `--json` gives. */
 export interface CommandSpec<Document, Given extends object> {
-  readonly group: 'import' | 'export' | 'compare' | 'tenant' | 'user' | 'reference' | 'db';
+  readonly group: Group;
   readonly name: string;
   readonly description: WordKey;
   readonly document: z.ZodMiniType<Document>;

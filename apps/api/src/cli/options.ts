@@ -5,18 +5,26 @@ import type { Command } from 'commander';
 import * as z from 'zod/mini';
 import { type Console, UsageError } from './shell.ts';
 
-/** Options of every command that acts as a person in a dossier. */
-export interface ActingOptions {
+/** Options of every command that acts as a person. */
+export interface PersonOptions {
   readonly as?: string;
   readonly tenant?: string;
+}
+
+export function declarePerson(command: Command, { words }: Console): Command {
+  return command
+    .option('--as <account>', words('option.as'))
+    .option('--tenant <tenant>', words('option.tenant'));
+}
+
+/** Options of every command that acts as a person in a dossier. */
+export interface ActingOptions extends PersonOptions {
   readonly dossier: string;
 }
 
-export function declareActing(command: Command, { words }: Console): Command {
-  return command
-    .requiredOption('--dossier <dossier>', words('option.dossier'))
-    .option('--as <account>', words('option.as'))
-    .option('--tenant <tenant>', words('option.tenant'));
+export function declareActing(command: Command, shell: Console): Command {
+  command.requiredOption('--dossier <dossier>', shell.words('option.dossier'));
+  return declarePerson(command, shell);
 }
 
 /** Reads an option that is a day. */

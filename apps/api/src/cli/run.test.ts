@@ -215,6 +215,32 @@ describe('wrong arguments end with 2 and say what is wrong', () => {
   });
 });
 
+describe('searching', () => {
+  test('finds for an account what it may read, and for an outsider nothing', async () => {
+    const owner = await regietafel([
+      'search',
+      'find',
+      'leegstand',
+      '--json',
+      '--as',
+      table.personOf('owner').email,
+    ]);
+    expect(owner.exitCode).toBe(0);
+    expect(owner.json().total).toBeGreaterThan(0);
+    const outsider = await regietafel([
+      'search',
+      'find',
+      'leegstand',
+      '--json',
+      '--as',
+      table.personOf('outsider').email,
+    ]);
+    expect(outsider.json()).toEqual({ items: [], total: 0, nextCursor: null });
+    const words = await regietafel(['search', 'find', '--json', '--as', table.personOf('owner').email]);
+    expect(words.exitCode).toBe(2);
+  });
+});
+
 describe('for operators', () => {
   test('organisations are listed, without the joint authors of dossiers', async () => {
     const { tenants } = (await regietafel(['tenant', 'list', '--json'])).json();

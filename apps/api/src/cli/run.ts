@@ -2,17 +2,7 @@ import { chooseLanguage, type Language } from '@regietafel/contracts/core/langua
 import { EmbeddedError } from '@regietafel/db/embedded/embedded-error';
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../config/environment.ts';
-import { addCommand } from './command.ts';
-import { compareRegister } from './commands/compare-register.ts';
-import { dbMigrate } from './commands/db-migrate.ts';
-import { dbVerify } from './commands/db-verify.ts';
-import { exportRegister } from './commands/export-register.ts';
-import { importRegister } from './commands/import-register.ts';
-import { referenceLoad } from './commands/reference-load.ts';
-import { tenantAdd } from './commands/tenant-add.ts';
-import { tenantList } from './commands/tenant-list.ts';
-import { userAdd } from './commands/user-add.ts';
-import { userPassword } from './commands/user-password.ts';
+import { addCommands } from './add-commands.ts';
 import { explainUsage } from './explain-usage.ts';
 import { type Console, RefusedError, type Shell, UsageError } from './shell.ts';
 import { wordsIn } from './words/words.ts';
@@ -46,16 +36,7 @@ function buildProgram(shell: Console, onEnd: (exitCode: number) => void): Comman
     // Explained in our own words below.
     .configureOutput({ writeOut: (text) => shell.stdout(text), writeErr: () => undefined })
     .configureHelp({ styleTitle: (title) => titleIn(shell, title) });
-  addCommand(program, shell, importRegister, onEnd);
-  addCommand(program, shell, exportRegister, onEnd);
-  addCommand(program, shell, compareRegister, onEnd);
-  addCommand(program, shell, tenantList, onEnd);
-  addCommand(program, shell, tenantAdd, onEnd);
-  addCommand(program, shell, userAdd, onEnd);
-  addCommand(program, shell, userPassword, onEnd);
-  addCommand(program, shell, referenceLoad, onEnd);
-  addCommand(program, shell, dbMigrate, onEnd);
-  addCommand(program, shell, dbVerify, onEnd);
+  addCommands(program, shell, onEnd);
   return program;
 }
 

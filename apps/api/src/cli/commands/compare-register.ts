@@ -22,8 +22,8 @@ export const compareRegister: CommandSpec<z.infer<typeof compareForm>, Given> = 
       .requiredOption('--to <day>', shell.words('option.to'), dayOption(shell));
   },
   async run(given, shell) {
-    const { difference } = await actInDossier(given, shell, ({ risks, dossierId }) =>
-      risks.compare({
+    const { difference } = await actInDossier(given, shell, ({ api, dossierId }) =>
+      api.risks.compare({
         dossierId,
         from: { kind: 'day', day: given.from },
         to: { kind: 'day', day: given.to },

@@ -35,8 +35,8 @@ export const exportRegister: CommandSpec<z.infer<typeof exportForm>, Given> = {
       .option('--stand-per <day>', words('option.exportStandPer'), dayOption(shell));
   },
   async run({ format, output, standPer, ...acting }, shell) {
-    const { fileName, mediaType, content } = await actInDossier(acting, shell, ({ risks, dossierId }) =>
-      risks.exportRegister({ dossierId, format, asOf: { standPer: standPer ?? null, knownAt: null } }),
+    const { fileName, mediaType, content } = await actInDossier(acting, shell, ({ api, dossierId }) =>
+      api.risks.exportRegister({ dossierId, format, asOf: { standPer: standPer ?? null, knownAt: null } }),
     );
     const bytes = Buffer.from(content, 'base64');
     const document = { fileName, mediaType, path: null, content };

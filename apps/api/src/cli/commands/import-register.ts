@@ -5,7 +5,7 @@ import type { ImportPreview, ImportResult } from '@regietafel/contracts/risks/im
 import type { RegisterDesk } from '@regietafel/contracts/risks/register';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type * as z from 'zod/mini';
-import { actInDossier, type Desk } from '../act-as.ts';
+import { actInDossier, type DossierDesk } from '../act-as.ts';
 import type { CommandSpec } from '../command.ts';
 import { importText } from '../import-text.ts';
 import { type ActingOptions, dayOption, declareActing } from '../options.ts';
@@ -63,12 +63,16 @@ async function openFile(path: string, { words }: Console): Promise<File> {
   }
 }
 
-function previewOf({ risks, dossierId }: Desk, file: File, { standPer }: Given): Promise<ImportPreview> {
+function previewOf(
+  { api: { risks }, dossierId }: DossierDesk,
+  file: File,
+  { standPer }: Given,
+): Promise<ImportPreview> {
   return risks.importPreview(uploadForm(file, { dossierId, standPer: standPer ?? null }));
 }
 
 async function confirm(
-  { risks, dossierId }: Desk,
+  { api: { risks }, dossierId }: DossierDesk,
   file: File,
   preview: ImportPreview,
   given: Given,

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { addCommand } from './command.ts';
+import { compareRegister } from './commands/compare-register.ts';
+import { dbMigrate } from './commands/db-migrate.ts';
+import { dbVerify } from './commands/db-verify.ts';
+import { exportRegister } from './commands/export-register.ts';
+import { importRegister } from './commands/import-register.ts';
+import { referenceLoad } from './commands/reference-load.ts';
+import { searchFind } from './commands/search-find.ts';
+import { tenantAdd } from './commands/tenant-add.ts';
+import { tenantList } from './commands/tenant-list.ts';
+import { userAdd } from './commands/user-add.ts';
+import { userPassword } from './commands/user-password.ts';
+import type { Console } from './shell.ts';
+
+/** Every command, in the order in which the help names their groups; `onEnd` gets the exit code of the one that ran. */
+export function addCommands(program: Command, shell: Console, onEnd: (exitCode: number) => void): void {
+  addCommand(program, shell, importRegister, onEnd);
+  addCommand(program, shell, exportRegister, onEnd);
+  addCommand(program, shell, compareRegister, onEnd);
+  addCommand(program, shell, searchFind, onEnd);
+  addCommand(program, shell, tenantList, onEnd);
+  addCommand(program, shell, tenantAdd, onEnd);
+  addCommand(program, shell, userAdd, onEnd);
+  addCommand(program, shell, userPassword, onEnd);
+  addCommand(program, shell, referenceLoad, onEnd);
+  addCommand(program, shell, dbMigrate, onEnd);
+  addCommand(program, shell, dbVerify, onEnd);
+}
