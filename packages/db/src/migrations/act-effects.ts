@@ -295,7 +295,18 @@ begin
       and (t.merged_on is null or law.today() < t.merged_on)
     order by t.name;
 end $$;
-grant execute on function law.organisations_to_ask(uuid) to regietafel_app;
+-- What became of the letters to the own organisation: who is invited does not read the kernteam, where that stands.
+create function law.own_letters() returns table (dossier_id uuid, act_id uuid, state text) ${READER} as $$
+begin
+  if law.actor_role() is null or law.is_viewing() then return; end if;
+  return query select i.dossier_id, i.act_id, case o.outcome
+      when 'carried_out' then 'accepted' when 'declined' then 'declined' when 'refused' then 'withdrawn'
+      else case when law.today() < i.lapses_on then 'waiting' else 'lapsed' end end
+    from public.invitation i
+    left join public.sharing_outcome o on o.dossier_id = i.dossier_id and o.act_id = i.act_id
+   where i.tenant_id = law.actor_tenant();
+end $$;
+grant execute on function law.organisations_to_ask(uuid), law.own_letters() to regietafel_app;
 
 create trigger name_subject before insert on public.sharing_act for each row execute function law.name_subject();
 create trigger receive_act after insert on public.sharing_act for each row execute function law.receive_act();
