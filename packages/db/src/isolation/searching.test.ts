@@ -158,3 +158,48 @@ describe('a search', () => {
     expect(pages.map(({ entryId }) => entryId)).toEqual(whole);
   });
 });
+
+describe('the time of a search (P14)', () => {
+  /** Words that only others may read, in their dossiers and in the kringen of this one that are not the reader's. */
+  const OTHERS = 'geheimenis';
+
+  beforeAll(async () => {
+    const hidden = there.kring('one', 'eigen', 'partner');
+    const place = `'${hidden.dossierId}', '${there.tenantId('partner')}', '${hidden.id}', '${there.tenantId('partner')}'`;
+    const step = `gen_random_uuid(), 'verkenning', 4, '2024-01-01', 'day', 'Iemand', 'Een stuk', '${OTHERS} ${OTHERS}'`;
+    const columns = `dossier_id, author_tenant_id, kring_id, hand_tenant_id, hand_account_id, step_id, kind, trede, effective_on,
+      date_precision, decided_by, document, note`;
+    await there.client.query(`begin; set local session_replication_role = replica;
+      insert into public.ladder_step (${columns}) select ${place}, gen_random_uuid(), ${step} from generate_series(1, 5000);
+      insert into public.ladder_step (${columns}) select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
+        gen_random_uuid(), ${step} from generate_series(1, 5000);
+      commit; analyze`);
+  });
+
+  test('says nothing of what others may read', async () => {
+    const timed = async (typed: string) => {
+      const begun = performance.now();
+      const { total } = await search('regievoerder', typed);
+      expect(total).toBe(0);
+      return performance.now() - begun;
+    };
+    const ratios: number[] = [];
+    for (let round = 0; round < 25; round += 1) {
+      const [first, second] = round % 2 === 0 ? [OTHERS, 'nergensword'] : ['nergensword', OTHERS];
+      const a = await timed(first);
+      const b = await timed(second);
+      ratios.push(first === OTHERS ? a / b : b / a);
+    }
+    const median = ratios.toSorted((a, b) => a - b)[12] ?? 0;
+    expect(median).toBeGreaterThan(0.75);
+    expect(median).toBeLessThan(1.33);
+  });
+
+  test('would be told by a search that looks at the words first', async () => {
+    // The other order, as a superuser: what it costs to look at the words of 10,000 rows shows at once.
+    const { rows } = await there.client.query(
+      `select count(*)::int as n from public.ladder_step where search @@ to_tsquery('dutch', '${OTHERS}')`,
+    );
+    expect(rows[0].n).toBe(10_000);
+  });
+});
