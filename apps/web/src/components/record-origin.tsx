@@ -12,12 +12,16 @@ interface RecordOriginProps {
 /** Who wrote a record, which kring reads it and when it was recorded. Needs the sentences of `recording`. */
 export function RecordOrigin({ origin, isTimeless = false }: RecordOriginProps) {
   const t = useMessages('recording');
-  const format = useFormat();
+  const { author, kring } = origin;
+  const moment = useFormat().instant(origin.recordedAt);
+  // Of somebody else's record there can be a later state in a kring that one does not read. Said of every such record,
+  // so that it tells nothing of any.
+  const isShared = !author.isOwn && !author.mayWrite;
   return (
     <AuthorKring
-      author={origin.author.name ?? t('maskedAuthor')}
-      kring={origin.kring.name}
-      moment={!isTimeless && t('recordedAt', { moment: format.instant(origin.recordedAt) })}
+      author={author.name ?? t('maskedAuthor')}
+      kring={kring.name}
+      moment={!isTimeless && t(isShared ? 'recordedAtShared' : 'recordedAt', { moment })}
     />
   );
 }

@@ -1,9 +1,9 @@
 import type { RecordAs, WritingPlaces } from '@regietafel/contracts/core/record-as';
 import type { KringId } from '@regietafel/domain/core/ids';
+import { type RecordKind, usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { RadioGroup } from '@regietafel/ui/components/choice';
 import { useMessages } from '../lib/i18n/use-messages.ts';
 import { useSession } from '../lib/session/session.ts';
-import { defaultKring } from '../lib/sharing/default-kring.ts';
 import { KringField } from './kring-field.tsx';
 
 /** In whose name something is written, and which kring reads it. */
@@ -12,14 +12,19 @@ export interface WriteAs {
   readonly kringId: KringId;
 }
 
-/** The usual choice: the first name, and the table (kernteam and provider) as readers where that is possible. */
-export function initialWriteAs(places: WritingPlaces, recordAs = places[0]?.recordAs): WriteAs | undefined {
-  const kringId = defaultKring(kringenOf(places, recordAs), ['tafel']);
+/** The usual choice: the first name, and the kring that is offered first for this kind of record. */
+export function initialWriteAs(
+  places: WritingPlaces,
+  record: RecordKind,
+  recordAs = places[0]?.recordAs,
+): WriteAs | undefined {
+  const kringId = usualKring(kringenOf(places, recordAs), record);
   return kringId !== null && recordAs !== undefined ? { recordAs, kringId } : undefined;
 }
 
 interface WriteAsFieldsProps {
   readonly places: WritingPlaces;
+  readonly record: RecordKind;
   readonly value: WriteAs;
   readonly onChange: (value: WriteAs) => void;
   readonly idOf: (path: string) => string;
@@ -27,7 +32,7 @@ interface WriteAsFieldsProps {
 }
 
 /** Chooses author and kring out of those in which the person may write. Needs the sentences of `recording`. */
-export function WriteAsFields({ places, value, onChange, idOf, errors }: WriteAsFieldsProps) {
+export function WriteAsFields({ places, record, value, onChange, idOf, errors }: WriteAsFieldsProps) {
   const t = useMessages('recording');
   const { current } = useSession();
   const names = { own: current.tenant.name, tafel: t('theTable') };
@@ -39,7 +44,7 @@ export function WriteAsFields({ places, value, onChange, idOf, errors }: WriteAs
           label={t('recordAs')}
           choices={places.map(({ recordAs }) => ({ value: recordAs, label: names[recordAs] }))}
           value={value.recordAs}
-          onChange={(recordAs) => onChange(initialWriteAs(places, recordAs) ?? value)}
+          onChange={(recordAs) => onChange(initialWriteAs(places, record, recordAs) ?? value)}
           error={errors.get('recordAs')}
           isInline
         />

@@ -1,19 +1,20 @@
 import { createRoute, retainSearchParams } from '@tanstack/react-router';
-import { type AsOfSearch, asOfOf, asOfSearch } from '../lib/history/as-of.ts';
+import { asOfOf, asOfSearch } from '../lib/history/as-of.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { ladderQuery } from '../lib/ladder/ladder-query.ts';
 import { dossierQuery } from '../lib/sharing/dossier.ts';
+import { type DossierSearch, dossierSearch } from '../lib/sharing/dossier-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 /**
- * Above the pages of one dossier, which all keep its reading position in time: a link from one to another takes it
- * along. The address names the dossier by its slug; loaders of the pages find it in the context.
+ * Above the pages of one dossier, which all keep its reading position in time and as whom it is looked at: a link from one
+ * to another takes both along. The address names the dossier by its slug; loaders of the pages find it in the context.
  */
 export const dossierRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/dossiers/$dossier',
-  validateSearch: asOfSearch,
-  search: { middlewares: [retainSearchParams<AsOfSearch>(['standPer', 'bekendOp'])] },
+  validateSearch: dossierSearch,
+  search: { middlewares: [retainSearchParams<DossierSearch>(['standPer', 'bekendOp', 'bekijkAls'])] },
   beforeLoad: async ({ context, params }) => {
     const tenantId = context.session.current.tenant.id;
     return { dossier: await context.queryClient.ensureQueryData(dossierQuery(tenantId, params.dossier)) };
@@ -26,6 +27,7 @@ export const dossierRoute = createRoute({
         ladderQuery(session.current.tenant.id, dossier.dossierId, asOfOf(asOfSearch(location.search))),
       ),
       loadMessages('dossier'),
+      loadMessages('live'),
       loadMessages('terms'),
     ]),
 }).lazy(() => import('../features/dossier/dossier-frame.lazy.tsx').then(({ Route }) => Route));

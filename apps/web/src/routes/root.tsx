@@ -1,6 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  type ErrorComponentProps,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { PageFrame } from '../components/frame/page-frame.tsx';
+import { shownViewing, viewingAt } from '../lib/sharing/viewing.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -10,6 +16,11 @@ interface RouterContext {
 
 /** Above all pages. Loaders find the cache of answers in its context. */
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: ({ location, preload }) => {
+    // Looking through other eyes, or one's own again, starts from an empty page.
+    const isOther = viewingAt(location.pathname, location.searchStr) !== shownViewing;
+    if (isOther && !preload) throw redirect({ href: location.href, reloadDocument: true });
+  },
   component: Outlet,
   notFoundComponent: FramedNotFound,
   errorComponent: FramedError,

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { kringenQuery, participantsQuery } from '../features/sharing/sharing-queries.ts';
+import { participantsQuery } from '../features/sharing/sharing-queries.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { kringenQuery } from '../lib/sharing/kringen-query.ts';
 import { dossierRoute } from './dossier.ts';
 
 export const sharingRoute = createRoute({
@@ -12,6 +13,7 @@ export const sharingRoute = createRoute({
       queryClient.ensureQueryData(participantsQuery(tenantId, dossier.dossierId)),
       queryClient.ensureQueryData(kringenQuery(tenantId, dossier.dossierId)),
       loadMessages('sharing'),
+      loadMessages('kringen'),
     ]);
   },
 }).lazy(() => import('../features/sharing/sharing.lazy.tsx').then(({ Route }) => Route));

@@ -5,6 +5,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { forgetEverything, onSessionLost } from '../../lib/api/query-client.ts';
 import { isAtWork, SessionContext, sessionQuery } from '../../lib/session/session.ts';
+import { shownView } from '../../lib/sharing/viewing.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AsOfBanner, DemoBanner } from './banners.tsx';
 import { MainMenu } from './main-menu.tsx';
@@ -12,6 +13,11 @@ import { PageFrame } from './page-frame.tsx';
 
 const FollowNews = lazy(() =>
   import('../live/follow-news.tsx').then((module) => ({ default: module.FollowNews })),
+);
+
+// Seldom there, so that no other page waits for it.
+const ViewAsBanner = lazy(() =>
+  import('./view-as-banner.tsx').then((module) => ({ default: module.ViewAsBanner })),
 );
 
 /** The frame around the pages of a person at work, in the colours of the organisation. */
@@ -34,6 +40,11 @@ export function SignedInFrame() {
           <>
             {me.isDemo && <DemoBanner />}
             <AsOfBanner />
+            {shownView && (
+              <Suspense>
+                <ViewAsBanner />
+              </Suspense>
+            )}
           </>
         }
         navigation={<MainMenu />}

@@ -13,6 +13,9 @@ import './agreements.css';
 
 // What writes comes with fields that load slowly; who only reads does not wait for them.
 const MoveDialog = lazy(() => import('./move-dialog.tsx').then((module) => ({ default: module.MoveDialog })));
+const ShareDialog = lazy(() =>
+  import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })),
+);
 const SettleDialog = lazy(() =>
   import('./settle-dialog.tsx').then((module) => ({ default: module.SettleDialog })),
 );
@@ -21,14 +24,16 @@ interface AgreementPanelProps {
   /** Undefined when it is not in sight at this reading position. */
   readonly agreement: Agreement | undefined;
   readonly day: Agreements['day'];
+  /** Where the person may record. */
+  readonly places: Agreements['places'];
   readonly mayChange: boolean;
   readonly onClose: () => void;
 }
 
 /** Everything of one agreement, and what the person may do with it. */
-export function AgreementPanel({ agreement, day, mayChange, onClose }: AgreementPanelProps) {
+export function AgreementPanel({ agreement, day, places, mayChange, onClose }: AgreementPanelProps) {
   const t = useMessages('agreements');
-  const [open, setOpen] = useState<'move' | 'settle' | null>(null);
+  const [open, setOpen] = useState<'move' | 'settle' | 'share' | null>(null);
   if (agreement === undefined) {
     return (
       <SidePanel title={t('panel.gone')} onClose={onClose}>
@@ -36,7 +41,8 @@ export function AgreementPanel({ agreement, day, mayChange, onClose }: Agreement
       </SidePanel>
     );
   }
-  const isChangeable = mayChange && agreement.status === 'open' && agreement.origin.author.mayWrite;
+  const isOwn = mayChange && agreement.origin.author.mayWrite;
+  const isChangeable = isOwn && agreement.status === 'open';
   const close = () => setOpen(null);
   return (
     <SidePanel
@@ -44,13 +50,20 @@ export function AgreementPanel({ agreement, day, mayChange, onClose }: Agreement
       kicker={t('panel.kicker', { party: agreement.party })}
       onClose={onClose}
       actions={
-        isChangeable && (
+        isOwn && (
           <>
-            <Button variant="primary" icon="calendar" onClick={() => setOpen('move')}>
-              {t('move')}
-            </Button>
-            <Button icon="check" onClick={() => setOpen('settle')}>
-              {t('settle')}
+            {isChangeable && (
+              <Button variant="primary" icon="calendar" onClick={() => setOpen('move')}>
+                {t('move')}
+              </Button>
+            )}
+            {isChangeable && (
+              <Button icon="check" onClick={() => setOpen('settle')}>
+                {t('settle')}
+              </Button>
+            )}
+            <Button icon="kring" onClick={() => setOpen('share')}>
+              {t('share')}
             </Button>
           </>
         )
@@ -64,6 +77,7 @@ export function AgreementPanel({ agreement, day, mayChange, onClose }: Agreement
       </div>
       <Suspense fallback={null}>
         {open === 'move' && <MoveDialog agreement={agreement} today={day} onClose={close} />}
+        {open === 'share' && <ShareDialog agreement={agreement} places={places} onClose={close} />}
         {open === 'settle' && <SettleDialog agreement={agreement} today={day} onClose={close} />}
       </Suspense>
     </SidePanel>

@@ -50,6 +50,7 @@ function AgreementsPage() {
               key={search.afspraak}
               agreement={agreements.find(({ agreementId }) => agreementId === search.afspraak)}
               day={day}
+              places={places}
               mayChange={mayRecord}
               onClose={close}
             />
@@ -111,7 +112,7 @@ function AgreementList({ agreements, byParty }: Agreements) {
 function NewAgreement({ places, day }: Pick<Agreements, 'places' | 'day'>) {
   const t = useMessages('agreements');
   const [isOpen, setIsOpen] = useState(false);
-  const initial = initialWriteAs(places);
+  const initial = initialWriteAs(places, 'agreement');
   if (initial === undefined) return null;
   return (
     <>

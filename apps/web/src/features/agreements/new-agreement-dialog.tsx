@@ -49,7 +49,7 @@ export function NewAgreementDialog({ places, initial, today, onClose }: NewAgree
         <>
           <Content parts={parts} draft={draft} set={set} />
           <Dates parts={parts} draft={draft} set={set} />
-          <WriteAsFields places={places} value={draft} onChange={set} {...parts} />
+          <WriteAsFields places={places} record="agreement" value={draft} onChange={set} {...parts} />
         </>
       )}
     </SaveDialog>

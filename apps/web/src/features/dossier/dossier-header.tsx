@@ -14,8 +14,10 @@ import { PageLink, TabLink } from '../../lib/links.ts';
 import { useMay, useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { DOSSIER_PAGE_NAMES, DOSSIER_PAGES } from '../../lib/sharing/dossier-pages.ts';
+import { shownViewing } from '../../lib/sharing/viewing.ts';
 import { tredeTone } from '../../lib/status-tones.ts';
 import { AsOfControl } from './as-of-control.tsx';
+import { ViewAsControl } from './view-as-control.tsx';
 
 const PresentPeople = lazy(() =>
   import('../../components/live/present-people.tsx').then((module) => ({ default: module.PresentPeople })),
@@ -44,14 +46,19 @@ export function DossierHeader() {
       meta={
         <>
           {providerGroup && <span>{t('group', { group: providerGroup })}</span>}
-          <OwnRole />
+          {shownViewing === null && <OwnRole />}
           {closedOn && <span>{t('closedOn', { day: format.date(closedOn) })}</span>}
           <Suspense>
             <PresentPeople dossierId={dossierId} />
           </Suspense>
         </>
       }
-      actions={<AsOfControl />}
+      actions={
+        <>
+          <ViewAsControl />
+          <AsOfControl />
+        </>
+      }
       tabs={<DossierTabs />}
     />
   );

@@ -18,6 +18,7 @@ function changeOf(
     standPer: '2024-09-30' as PlainDate,
     isFirst: true,
     isRemoval: false,
+    movedFrom: null,
     handName: null,
     origin: {
       author: { name: author, isOwn: false, mayWrite: false },

@@ -29,7 +29,7 @@ export function useHistoryColumns(): readonly Column<Change>[] {
         width: '36%',
         cell: (change) => <Subject change={change} />,
       },
-      { id: 'act', header: t('column.act'), cell: (change) => t(actOf(change)) },
+      { id: 'act', header: t('column.act'), cell: (change) => <Act change={change} /> },
       {
         id: 'standPer',
         header: t('column.standPer'),
@@ -49,6 +49,20 @@ export function useHistoryColumns(): readonly Column<Change>[] {
       { id: 'kring', header: t('column.kring'), cell: ({ origin }) => origin.kring.name },
     ],
     [t, recording, format],
+  );
+}
+
+/** What happened to it, and its way to another kring on a line of its own. */
+function Act({ change }: { readonly change: Change }) {
+  const t = useMessages('history');
+  const { movedFrom, origin } = change;
+  return (
+    <>
+      {t(actOf(change))}
+      {movedFrom && (
+        <CellDetail>{t('act.moved', { from: movedFrom.name, to: origin.kring.name })}</CellDetail>
+      )}
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ function LadderPage() {
 function RecordStep({ ladder }: { readonly ladder: Ladder }) {
   const t = useMessages('ladder');
   const [isOpen, setIsOpen] = useState(false);
-  const initial = initialWriteAs(ladder.places);
+  const initial = initialWriteAs(ladder.places, 'ladder_step');
   if (initial === undefined) return null;
   return (
     <>

@@ -47,7 +47,13 @@ export function RecordStepDialog({ ladder, initial, onClose }: RecordStepDialogP
         <>
           <StepFields parts={parts} draft={draft} set={set} definitions={ladder.definitions} />
           <GroundFields parts={parts} draft={draft} set={set} />
-          <WriteAsFields places={ladder.places} value={draft} onChange={set} {...parts} />
+          <WriteAsFields
+            places={ladder.places}
+            record="ladder_step"
+            value={draft}
+            onChange={set}
+            {...parts}
+          />
         </>
       )}
     </SaveDialog>

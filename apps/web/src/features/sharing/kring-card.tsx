@@ -1,16 +1,20 @@
-import type { ListedKring } from '@regietafel/contracts/sharing/table';
+import type { Kringen, ListedKring } from '@regietafel/contracts/sharing/table';
 import { Card } from '@regietafel/ui/components/card';
 import { Icon } from '@regietafel/ui/components/icon';
-import { CellDetail } from '../../components/cell.tsx';
+import { KringReaders } from '../../components/kring-readers.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { numbersOf, readersOf } from './readers-of.ts';
+import { readersOf } from './readers-of.ts';
 
-/** A kring with, in a plain sentence, who reads what stands in it. */
-export function KringCard({ kring }: { readonly kring: ListedKring }) {
+interface KringCardProps {
+  readonly kring: ListedKring;
+  readonly known: Pick<Kringen, 'providers' | 'knowsAll'>;
+}
+
+/** A kring with whom it admits, and who that is today. */
+export function KringCard({ kring, known }: KringCardProps) {
   const t = useMessages('sharing');
   const format = useFormat();
-  const numbers = numbersOf(kring, t, format);
   return (
     <Card
       title={
@@ -20,7 +24,8 @@ export function KringCard({ kring }: { readonly kring: ListedKring }) {
       }
     >
       <p>{readersOf(kring, t, format)}</p>
-      {numbers && <CellDetail>{numbers}</CellDetail>}
+      {kring.closedOn && <p>{t('kring.closedOn', { day: format.date(kring.closedOn) })}</p>}
+      {!kring.isOwn && <KringReaders kring={kring} known={known} />}
     </Card>
   );
 }

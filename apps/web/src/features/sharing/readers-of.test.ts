@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../lib/format/format.ts';
 import { translator } from '../../lib/i18n/message.ts';
 import { messages } from '../../lib/i18n/nl/sharing.ts';
-import { numbersOf, readersOf } from './readers-of.ts';
+import { readersOf } from './readers-of.ts';
 
 const t = translator(messages, 'nl');
 const format = formatFor('nl');
@@ -18,7 +18,7 @@ function kringOf(kind: ListedKring['kind'], overrides: Partial<ListedKring> = {}
   if (!draft) throw new Error(`no default kring ${kind}`);
   const { name, admittedRoles, admittedSeats } = draft;
   const id = '00000000-0000-4000-8000-000000000002' as KringId;
-  const readers = { organisations: [], seats: [] };
+  const readers = { organisations: [], seats: [], closedOn: null };
   return { id, kind, name, isOwn: kind === 'eigen', admittedRoles, admittedSeats, ...readers, ...overrides };
 }
 
@@ -27,35 +27,15 @@ describe('readersOf', () => {
     const sentence = (kind: ListedKring['kind']) => readersOf(kringOf(kind), t, format);
     expect(sentence('eigen')).toBe('Alleen uw eigen organisatie leest dit.');
     expect(sentence('kernteam')).toBe(
-      'Leest mee: accounthoudende regio’s, regio’s met strategisch belang en wie een zetel heeft in het ambtelijk of bestuurlijk kernteam.',
+      'Voor accounthoudende regio’s, regio’s met strategisch belang en wie een zetel heeft in het ambtelijk of bestuurlijk kernteam.',
     );
     expect(sentence('tafel')).toContain('de aanbieder');
-    expect(sentence('breed')).toBe('Leest mee: alle deelnemers.');
-    expect(sentence('openbaar')).toBe('Bedoeld om openbaar te worden. Leest mee: alle deelnemers.');
+    expect(sentence('breed')).toBe('Voor alle deelnemers.');
+    expect(sentence('openbaar')).toBe('Bedoeld om openbaar te worden. Voor alle deelnemers.');
   });
 
   it('tells the rule of a kring that the owner added', () => {
     const board = kringOf('kernteam', { kind: 'ander', admittedRoles: [], admittedSeats: ['bestuurlijk'] });
-    expect(readersOf(board, t, format)).toBe('Leest mee: wie een zetel heeft in het bestuurlijk kernteam.');
-  });
-});
-
-describe('numbersOf', () => {
-  it('counts who reads it now', () => {
-    const kernteam = kringOf('kernteam', {
-      organisations: [
-        { role: 'accounthoudend', number: 2 },
-        { role: 'strategisch_belang', number: 1 },
-      ],
-      seats: [{ kind: 'ambtelijk', number: 4 }],
-    });
-    expect(numbersOf(kernteam, t, format)).toBe(
-      'Op dit moment, voor zover u dat kunt weten: 2 accounthoudende regio’s, 1 regio met strategisch belang en 4 ambtelijke zetels.',
-    );
-  });
-
-  it('says nothing where nobody is known, nor of the own kring', () => {
-    expect(numbersOf(kringOf('tafel'), t, format)).toBeNull();
-    expect(numbersOf(kringOf('eigen'), t, format)).toBeNull();
+    expect(readersOf(board, t, format)).toBe('Voor wie een zetel heeft in het bestuurlijk kernteam.');
   });
 });

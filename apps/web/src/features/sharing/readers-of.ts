@@ -14,16 +14,6 @@ export function readersOf(kring: ListedKring, t: Words, format: List): string {
   return t(kring.kind === 'openbaar' ? 'kring.public' : 'kring.reads', { readers });
 }
 
-/** How many read it now, as far as the reader may know; null where that says nothing. */
-export function numbersOf(kring: ListedKring, t: Words, format: List): string | null {
-  if (kring.isOwn) return null;
-  const numbers = [
-    ...kring.organisations.map(({ role, number }) => t(`number.${role}`, { count: number })),
-    ...kring.seats.map(({ kind, number }) => t(`number.seat.${kind}`, { count: number })),
-  ];
-  return numbers.length === 0 ? null : t('kring.now', { numbers: format.list(numbers) });
-}
-
 function rolesOf({ admittedRoles }: ListedKring, t: Words): readonly string[] {
   const isEverybody = PARTICIPATION_ROLES.every((role) => admittedRoles.includes(role));
   return isEverybody ? [t('reads.everybody')] : admittedRoles.map((role) => t(`reads.${role}`));

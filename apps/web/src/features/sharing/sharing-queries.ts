@@ -9,11 +9,3 @@ export function participantsQuery(tenantId: TenantId, dossierId: DossierId) {
     api.sharing.participants.query(input, options),
   );
 }
-
-/** The kringen of a dossier that the organisation is in. */
-export function kringenQuery(tenantId: TenantId, dossierId: DossierId) {
-  const input = { dossierId };
-  return tenantQuery(tenantId, 'sharing.kringen', input, (options) =>
-    api.sharing.kringen.query(input, options),
-  );
-}

@@ -12,9 +12,10 @@ import { type AsOfSearch, isPast } from '../../lib/history/as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
+import { kringenQuery } from '../../lib/sharing/kringen-query.ts';
 import { KringCard } from './kring-card.tsx';
 import { ParticipantsTable } from './participants-table.tsx';
-import { kringenQuery, participantsQuery } from './sharing-queries.ts';
+import { participantsQuery } from './sharing-queries.ts';
 import './sharing.css';
 
 export const Route = createLazyRoute('/signed-in/dossiers/$dossier/deelnemers')({ component: SharingPage });
@@ -43,7 +44,7 @@ function SharingPage() {
         <p className="rt-kringen__lead">{t('kringen.lead')}</p>
         <CardGrid columnWidth="22rem">
           {kringen.data.kringen.map((kring) => (
-            <KringCard key={kring.id} kring={kring} />
+            <KringCard key={kring.id} kring={kring} known={kringen.data} />
           ))}
         </CardGrid>
       </section>

@@ -1,6 +1,8 @@
 import type { AppRouter } from '@regietafel/api/router';
 import { SHOWN_TENANT_HEADER } from '@regietafel/contracts/core/shown-tenant';
+import { VIEW_AS_HEADER } from '@regietafel/contracts/core/view-as';
 import { createTRPCClient, httpBatchLink, httpLink, isNonJsonSerializable, splitLink } from '@trpc/client';
+import { shownViewing } from '../sharing/viewing.ts';
 import { shownTenant } from './shown-tenant.ts';
 
 const URL = '/trpc';
@@ -8,10 +10,16 @@ const URL = '/trpc';
 const MAX_URL_LENGTH = 4000;
 const MAX_BATCH = 10;
 
-/** A tab that was left behind by a switch elsewhere must not read or save on behalf of the wrong organisation. */
+/**
+ * A tab that was left behind by a switch elsewhere must not read or save on behalf of the wrong organisation; a page that
+ * looks as somebody else must not be answered as oneself.
+ */
 function headers(): Record<string, string> {
   const tenantId = shownTenant();
-  return tenantId === null ? {} : { [SHOWN_TENANT_HEADER]: tenantId };
+  return {
+    ...(tenantId !== null && { [SHOWN_TENANT_HEADER]: tenantId }),
+    ...(shownViewing !== null && { [VIEW_AS_HEADER]: shownViewing }),
+  };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { TenantId } from '@regietafel/domain/core/ids';
 import { queryOptions } from '@tanstack/react-query';
+import { shownViewing } from '../sharing/viewing.ts';
 
 /**
  * A read on behalf of a tenant. Its place in the cache starts with the tenant, so that an answer for one organisation is
- * never shown to another; `procedure` is the name in the router ("risks.list"), `input` what the call was given.
+ * never shown to another, and names as whom the page looks, where it does; `procedure` is the name in the router ("risks.list"), `input` what the call was given.
  *
  * @example tenantQuery(tenantId, 'risks.list', { dossierId }, (options) => api.risks.list.query({ dossierId }, options))
  */
@@ -14,7 +15,7 @@ export function tenantQuery<T>(
   read: (options: { signal: AbortSignal }) => Promise<T>,
 ) {
   return queryOptions({
-    queryKey: [tenantId, procedure, input] as const,
+    queryKey: [tenantId, procedure, input, ...(shownViewing === null ? [] : [shownViewing])] as const,
     queryFn: ({ signal }) => read({ signal }),
   });
 }

@@ -3,11 +3,12 @@ import { isPlainDate } from '@regietafel/domain/core/dates';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { matching, type SearchOf, searchParams } from '../search/search-params.ts';
 
-const readers = { standPer: matching(isPlainDate), bekendOp: matching(isMoment) };
+/** How the reading position is read from an address. */
+export const asOfReaders = { standPer: matching(isPlainDate), bekendOp: matching(isMoment) };
 
 /** The reading position in the address: `standPer` a day, `bekendOp` a moment in UTC. */
-export const asOfSearch = searchParams(readers);
-export type AsOfSearch = SearchOf<typeof readers>;
+export const asOfSearch = searchParams(asOfReaders);
+export type AsOfSearch = SearchOf<typeof asOfReaders>;
 
 /** The reading position of an address, as the server takes it. */
 export function asOfOf(search: AsOfSearch): AsOf {

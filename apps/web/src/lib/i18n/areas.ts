@@ -30,7 +30,9 @@ export const AREAS = {
   risks: area({ nl: () => import('./nl/risks.ts'), en: () => import('./en/risks.ts') }),
   search: area({ nl: () => import('./nl/search.ts'), en: () => import('./en/search.ts') }),
   sharing: area({ nl: () => import('./nl/sharing.ts'), en: () => import('./en/sharing.ts') }),
+  tasks: area({ nl: () => import('./nl/tasks.ts'), en: () => import('./en/tasks.ts') }),
   terms: area({ nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') }),
+  threads: area({ nl: () => import('./nl/threads.ts'), en: () => import('./en/threads.ts') }),
 } as const;
 
 export type Area = keyof typeof AREAS;

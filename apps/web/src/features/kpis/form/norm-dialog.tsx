@@ -1,4 +1,5 @@
 import { recordNormInput } from '@regietafel/contracts/kpis/kpis';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useState } from 'react';
 import { KringField } from '../../../components/kring-field.tsx';
@@ -9,7 +10,6 @@ import { useSave } from '../../../lib/api/use-save.ts';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useLanguage } from '../../../lib/i18n/language.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import type { KpiDetail } from '../queries.ts';
 import { useKpiWords } from '../use-kpi-words.ts';
@@ -35,9 +35,8 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
   // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
   const [before, setBefore] = useState(() => ownNorm(detail));
   const [draft, setDraft] = useState(() => normDraft(kpi, day));
-  const [kringId, setKringId] = useState(() =>
-    defaultKring(desk.kringen, ['tafel'], before?.origin.kring.id),
-  );
+  const [kringId, setKringId] = useState(() => usualKring(desk.kringen, 'kpi_norm', before?.origin.kring.id));
+  const [mayWiden, setMayWiden] = useState(false);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const saving = useSave<Input>({ save: api.kpis.recordNorm.mutate, done: common('saved'), onDone: onClose });
@@ -53,6 +52,7 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
         dossierId,
         kpiId: kpi.kpiId,
         kringId,
+        mayWiden,
         supersedes: upon?.revisionId ?? null,
         ...normOfDraft(draft, kpi),
       },
@@ -81,8 +81,18 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
             id={parts.idOf('kringId')}
             kringen={desk.kringen}
             value={kringId}
-            onChange={setKringId}
+            onChange={(next) => {
+              setKringId(next);
+              setMayWiden(false);
+            }}
             error={parts.errors.get('kringId')}
+            move={{
+              id: parts.idOf('mayWiden'),
+              from: before?.origin.kring.id ?? null,
+              mayWiden,
+              onMayWiden: setMayWiden,
+              error: parts.errors.get('mayWiden'),
+            }}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import { recordValuesInput } from '@regietafel/contracts/kpis/kpis';
 import { addMonths, monthOf } from '@regietafel/domain/core/dates';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { useState } from 'react';
 import { KringField } from '../../../components/kring-field.tsx';
@@ -9,7 +10,6 @@ import type { Failure } from '../../../lib/api/failure.ts';
 import { useSave } from '../../../lib/api/use-save.ts';
 import { useLanguage } from '../../../lib/i18n/language.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import type { KpiDetail } from '../queries.ts';
 import { checkInput, refusalOf } from './check-input.ts';
@@ -40,8 +40,9 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
   const [own, setOwn] = useState(detail.own);
   const [drafts, setDrafts] = useState(() => draftMonths(own, unit, last, MONTHS_AT_ONCE));
   const [kringId, setKringId] = useState(() =>
-    defaultKring(detail.desk.kringen, ['tafel'], own.at(-1)?.kringId),
+    usualKring(detail.desk.kringen, 'kpi_value', own.at(-1)?.kringId),
   );
+  const [mayWiden, setMayWiden] = useState(false);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [sent, setSent] = useState<readonly NewMonth[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -63,7 +64,11 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
       setRefusal(refusalOf(wiped.length > 0 ? wiped : nothing));
       return;
     }
-    const { data, failure } = checkInput(recordValuesInput, { dossierId, kpiId, kringId, values }, language);
+    const { data, failure } = checkInput(
+      recordValuesInput,
+      { dossierId, kpiId, kringId, mayWiden, values },
+      language,
+    );
     setSent(values);
     setRefusal(failure);
     if (data !== null) saving.save(data);
@@ -118,13 +123,28 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
             id={parts.idOf('kringId')}
             kringen={detail.desk.kringen}
             value={kringId}
-            onChange={setKringId}
+            onChange={(next) => {
+              setKringId(next);
+              setMayWiden(false);
+            }}
             error={parts.errors.get('kringId')}
+            move={{
+              id: parts.idOf('mayWiden'),
+              from: narrowestOf(own, detail.desk.kringen),
+              mayWiden,
+              onMayWiden: setMayWiden,
+              error: parts.errors.get('mayWiden'),
+            }}
           />
         </>
       )}
     </SaveDialog>
   );
+}
+
+/** Of the months that stand already the narrowest kring: whoever newly reads any of them newly reads that one. */
+function narrowestOf(own: KpiDetail['own'], kringen: KpiDetail['desk']['kringen']) {
+  return kringen.find(({ id }) => own.some((one) => one.kringId === id))?.id ?? null;
 }
 
 function fieldError(path: string, message: string): Failure['fields'][number] {

@@ -16,6 +16,8 @@ export interface RiskDraft extends Omit<RiskContent, 'number' | 'owners' | 'amou
   readonly windowFrom: PlainDate | null;
   readonly windowTo: PlainDate | null;
   readonly kringId: KringId | null;
+  /** The person agrees that somebody newly reads it. */
+  readonly mayWiden: boolean;
   readonly standPer: PlainDate | null;
 }
 
@@ -46,6 +48,7 @@ export function emptyDraft(number: number, { kringId, standPer }: Setting): Risk
     frequency: 'unstated',
     wakeUpOn: null,
     kringId,
+    mayWiden: false,
     standPer,
   };
 }

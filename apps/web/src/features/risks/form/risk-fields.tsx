@@ -1,5 +1,6 @@
 import { RISK_BOUNDS } from '@regietafel/contracts/risks/content';
 import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { KringId } from '@regietafel/domain/core/ids';
 import { RISK_GROUPS, RISK_STATUSES } from '@regietafel/domain/risks/risk';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { DateField } from '@regietafel/ui/components/date-field';
@@ -17,6 +18,8 @@ import type { Refusal } from './use-save-risk.ts';
 export interface FieldsProps {
   readonly draft: RiskDraft;
   readonly register: Register;
+  /** The kring in which the risk stands; null for a new one. */
+  readonly kringBefore: KringId | null;
   readonly refusals: readonly Refusal[];
   readonly onChange: (values: Partial<RiskDraft>) => void;
 }
@@ -25,7 +28,7 @@ const LONG_TEXTS = ['cause', 'consequence', 'measures'] as const;
 
 /** The fields of a risk, in the order in which a register has its columns. */
 export function RiskFields(props: FieldsProps) {
-  const { draft, register, refusals, onChange } = props;
+  const { draft, register, kringBefore, refusals, onChange } = props;
   const t = useMessages('risks');
   const terms = useMessages('terms');
   const at = (path: string) => ({
@@ -115,7 +118,13 @@ export function RiskFields(props: FieldsProps) {
       <KringField
         kringen={register.desk.kringen}
         value={draft.kringId}
-        onChange={(kringId) => onChange({ kringId })}
+        onChange={(kringId) => onChange({ kringId, mayWiden: false })}
+        move={{
+          from: kringBefore,
+          mayWiden: draft.mayWiden,
+          onMayWiden: (mayWiden) => onChange({ mayWiden }),
+          ...at('mayWiden'),
+        }}
         {...at('kringId')}
       />
     </div>

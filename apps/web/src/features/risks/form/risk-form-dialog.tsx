@@ -1,10 +1,14 @@
+import type { RiskContent } from '@regietafel/domain/risks/risk';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { Dialog } from '@regietafel/ui/components/dialog';
 import { ErrorSummary } from '@regietafel/ui/components/error-summary';
-import { useState } from 'react';
+import { DraftNotice } from '../../../components/draft-notice.tsx';
+import { AlsoEditing } from '../../../components/live/also-editing.tsx';
 import { SaveFailure } from '../../../components/save-failure.tsx';
+import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { defaultKring } from '../../../lib/sharing/default-kring.ts';
+import { useDossier } from '../../../lib/sharing/dossier.ts';
 import type { Register, Risk } from '../queries.ts';
 import { useRegisterAddress } from '../register/use-register-address.ts';
 import { ConflictView } from './conflict-view.tsx';
@@ -25,29 +29,38 @@ export function RiskFormDialog({ register, risk, onClose }: RiskFormDialogProps)
   const t = useMessages('risks');
   const common = useMessages('common');
   const { change } = useRegisterAddress();
-  const [draft, setDraft] = useState(() => firstDraft(register, risk));
-  const [upon, setUpon] = useState<SavedUpon | null>(
-    risk && { riskId: risk.riskId, supersedes: risk.headRevisionId },
+  const { dossierId } = useDossier();
+  const kept = useDraft<KeptRisk>(`risk/${dossierId}/${risk?.riskId ?? 'new'}`, () =>
+    beginning(register, risk),
   );
-  const saving = useSaveRisk((riskId) => change({ risico: riskId, actie: undefined }));
+  const { form: draft, upon, base } = kept.draft;
+  const saving = useSaveRisk((riskId) => {
+    kept.forget();
+    change({ risico: riskId, actie: undefined });
+  });
   const { conflict, refusals, attempt } = saving;
-  const set = (values: Partial<RiskDraft>) => setDraft((before) => ({ ...before, ...values }));
+  const set = (values: Partial<RiskDraft>) => kept.change(({ form }) => ({ form: { ...form, ...values } }));
+  const throwAway = () => {
+    kept.forget();
+    onClose();
+  };
 
   if (conflict && upon)
     return (
       <ConflictView
         conflict={conflict}
         draft={draft}
-        onKeepMine={(supersedes) => {
-          const next = { ...upon, supersedes };
-          setUpon(next);
-          saving.save(draft, next);
+        base={base}
+        onSave={(form, supersedes) => {
+          kept.change({ form, upon: { ...upon, supersedes } });
+          saving.save(form, { ...upon, supersedes });
         }}
-        onEdit={(supersedes) => {
-          setUpon({ ...upon, supersedes });
+        onEdit={(form, supersedes) => {
+          kept.change({ form, upon: { ...upon, supersedes } });
           saving.forgetConflict();
         }}
-        onTakeTheirs={onClose}
+        onTakeTheirs={throwAway}
+        onClose={onClose}
       />
     );
   return (
@@ -63,7 +76,7 @@ export function RiskFormDialog({ register, risk, onClose }: RiskFormDialogProps)
           <Button variant="primary" isBusy={saving.isBusy} onClick={() => saving.save(draft, upon)}>
             {common('save')}
           </Button>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button onClick={throwAway}>{common('cancel')}</Button>
         </>
       }
     >
@@ -72,14 +85,43 @@ export function RiskFormDialog({ register, risk, onClose }: RiskFormDialogProps)
         errors={refusals.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
       />
       {refusals.length === 0 && <SaveFailure failure={saving.failure} />}
-      <RiskFields draft={draft} register={register} refusals={refusals} onChange={set} />
+      <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
+      {risk && (
+        <AlsoEditing
+          dossierId={dossierId}
+          subject={{ kind: 'risk', id: risk.riskId }}
+          kringId={risk.origin.kring.id}
+        />
+      )}
+      <RiskFields
+        draft={draft}
+        register={register}
+        kringBefore={risk?.origin.kring.id ?? null}
+        refusals={refusals}
+        onChange={set}
+      />
     </Dialog>
   );
+}
+
+/** A risk in the form, with what it builds upon: so that a restored one does not overwrite what came after. */
+interface KeptRisk {
+  readonly form: RiskDraft;
+  readonly upon: SavedUpon | null;
+  readonly base: RiskContent | null;
+}
+
+function beginning(register: Register, risk: Risk | null): KeptRisk {
+  return {
+    form: firstDraft(register, risk),
+    upon: risk && { riskId: risk.riskId, supersedes: risk.headRevisionId },
+    base: risk?.content ?? null,
+  };
 }
 
 function firstDraft({ rows, desk, day }: Register, risk: Risk | null): RiskDraft {
   if (risk !== null) return draftOf(risk.content, { kringId: risk.origin.kring.id, standPer: day });
   const number = Math.max(0, ...rows.map((row) => row.content.number)) + 1;
-  const kringId = defaultKring(desk.kringen, ['tafel', 'kernteam']);
+  const kringId = usualKring(desk.kringen, 'risk');
   return emptyDraft(number, { kringId, standPer: day });
 }

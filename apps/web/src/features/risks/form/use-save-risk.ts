@@ -50,6 +50,7 @@ export function useSaveRisk(onSaved: (riskId: RiskId) => void) {
       riskId: upon?.riskId ?? null,
       supersedes: upon?.supersedes ?? null,
       kringId: draft.kringId,
+      mayWiden: draft.mayWiden,
       standPer: draft.standPer,
       content: contentOfDraft(draft),
     });

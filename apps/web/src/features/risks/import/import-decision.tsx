@@ -1,6 +1,7 @@
 import { RISK_BOUNDS } from '@regietafel/contracts/risks/content';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { KringId, RiskId } from '@regietafel/domain/core/ids';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { Card } from '@regietafel/ui/components/card';
 import { Checkbox } from '@regietafel/ui/components/choice';
@@ -11,7 +12,6 @@ import { LiveDayField } from '../../../components/live-day-field.tsx';
 import { SaveFailure } from '../../../components/save-failure.tsx';
 import type { Failure } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import type { Register } from '../queries.ts';
 import type { Decision, ImportPreview } from './use-import.ts';
 
@@ -29,7 +29,7 @@ interface ImportDecisionProps {
 export function ImportDecision({ preview, register, isBusy, failure, onDay, onAccept }: ImportDecisionProps) {
   const t = useMessages('risks');
   const { desk, day: today } = register;
-  const [kringId, setKringId] = useState<KringId | null>(defaultKring(desk.kringen, ['tafel']));
+  const [kringId, setKringId] = useState<KringId | null>(usualKring(desk.kringen, 'risk'));
   const [publish, setPublish] = useState(desk.mayPublish);
   const [reasons, setReasons] = useState<ReadonlyMap<RiskId, string>>(new Map());
   const dropped = preview.difference.removed.flatMap(({ riskId, number, title }) =>

@@ -1,5 +1,6 @@
 import { RISK_BOUNDS } from '@regietafel/contracts/risks/content';
 import type { PlainDate } from '@regietafel/domain/core/dates';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { NumberField } from '@regietafel/ui/components/number-field';
@@ -9,8 +10,6 @@ import { KringField } from '../../../components/kring-field.tsx';
 import { SaveFailure } from '../../../components/save-failure.tsx';
 import { fieldMessages } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { defaultKring } from '../../../lib/sharing/default-kring.ts';
-import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { EUROS } from '../form/amount-fields.tsx';
 import type { Register, Risk } from '../queries.ts';
 import { AssessmentConflictView } from './assessment-conflict.tsx';
@@ -29,9 +28,7 @@ interface AssessmentFormProps {
 export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormProps) {
   const t = useMessages('risks');
   const common = useMessages('common');
-  const { capacities } = useDossier();
-  const isProvider = capacities.includes('aanbieder');
-  const [draft, setDraft] = useState(() => judgementOf(own, register, isProvider));
+  const [draft, setDraft] = useState(() => judgementOf(own, register));
   const assess = useAssess(risk.riskId, own?.headRevisionId ?? null, onClose);
   const messages = assess.failure ? fieldMessages(assess.failure) : new Map<string, string>();
   const set = (values: Partial<Judgement>) => setDraft((before) => ({ ...before, ...values }));
@@ -85,8 +82,14 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
       <KringField
         kringen={register.desk.kringen}
         value={draft.kringId}
-        onChange={(kringId) => set({ kringId })}
+        onChange={(kringId) => set({ kringId, mayWiden: false })}
         error={messages.get('kringId')}
+        move={{
+          from: own?.origin.kring.id ?? null,
+          mayWiden: draft.mayWiden,
+          onMayWiden: (mayWiden) => set({ mayWiden }),
+          error: messages.get('mayWiden'),
+        }}
       />
       {/* By the buttons: that is where a person looks who has just pressed one. */}
       <div className="risks-form__wide">
@@ -106,8 +109,7 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
   );
 }
 
-function judgementOf(own: Assessment | null, { desk, day }: Register, isProvider: boolean): Judgement {
-  const kinds = isProvider ? (['tafel'] as const) : (['kernteam', 'tafel'] as const);
+function judgementOf(own: Assessment | null, { desk, day }: Register): Judgement {
   return {
     probabilityPercent: own?.probabilityPercent ?? null,
     minEuros: own?.amountMinCents == null ? null : own.amountMinCents / 100,
@@ -116,6 +118,7 @@ function judgementOf(own: Assessment | null, { desk, day }: Register, isProvider
     expectedTo: own?.expectedTo ?? null,
     rationale: own?.rationale ?? '',
     standPer: day,
-    kringId: defaultKring(desk.kringen, kinds, own?.origin.kring.id),
+    kringId: usualKring(desk.kringen, 'assessment', own?.origin.kring.id),
+    mayWiden: false,
   };
 }

@@ -21,12 +21,17 @@ export function RiskHistory({ risk }: { readonly risk: Risk }) {
       : t('history.changed', { count: entry.changes.length });
   };
   const items = risk.history.map(
-    (entry): TimelineItem => ({
+    (entry, index): TimelineItem => ({
       id: entry.revisionId,
       dateTime: entry.standPer,
       when: t('history.standPer', { day: format.date(entry.standPer) }),
       title: titleOf(entry),
-      body: entry.removedReason ?? <ChangedFields changes={entry.changes} />,
+      body: (
+        <>
+          <Moved entry={entry} before={risk.history[index + 1]} />
+          {entry.removedReason ?? <ChangedFields changes={entry.changes} />}
+        </>
+      ),
       footer: (
         <AuthorKring
           author={words.author(entry.origin)}
@@ -43,4 +48,12 @@ export function RiskHistory({ risk }: { readonly risk: Risk }) {
       <Timeline label={t('history.title')} items={items} />
     </section>
   );
+}
+
+/** Says when a state was put in another kring than the one before it. */
+function Moved({ entry, before }: { readonly entry: Entry; readonly before: Entry | undefined }) {
+  const t = useMessages('risks');
+  const [from, to] = [before?.origin.kring, entry.origin.kring];
+  if (from === undefined || from.id === to.id) return null;
+  return <p>{t('history.moved', { from: from.name, to: to.name })}</p>;
 }

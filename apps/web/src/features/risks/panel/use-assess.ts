@@ -23,6 +23,8 @@ export interface Judgement {
   readonly rationale: string;
   readonly standPer: PlainDate | null;
   readonly kringId: KringId | null;
+  /** The person agrees that somebody newly reads it. */
+  readonly mayWiden: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function useAssess(riskId: RiskId, head: RevisionId | null, onSaved: () =
   // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
   const [supersedes, setSupersedes] = useState(head);
   const mutation = useMutation({
-    mutationFn: ({ standPer, kringId, ...draft }: Judgement) =>
+    mutationFn: ({ standPer, kringId, mayWiden, ...draft }: Judgement) =>
       api.risks.assess.mutate({
         ...factsOf(draft),
         dossierId,
@@ -45,6 +47,7 @@ export function useAssess(riskId: RiskId, head: RevisionId | null, onSaved: () =
         // The server names an empty field as it names any other.
         standPer: standPer ?? '',
         kringId: kringId ?? '',
+        mayWiden,
       }),
     onSuccess: async () => {
       notify('positive', t('assessments.saved'));
@@ -77,7 +80,7 @@ export function factsOf({
   expectedFrom,
   expectedTo,
   rationale,
-}: Omit<Judgement, 'standPer' | 'kringId'>): AssessmentFacts {
+}: Omit<Judgement, 'standPer' | 'kringId' | 'mayWiden'>): AssessmentFacts {
   return {
     probabilityPercent,
     amountMinCents: optionalCents(minEuros),

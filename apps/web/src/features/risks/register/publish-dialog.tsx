@@ -1,5 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { KringId } from '@regietafel/domain/core/ids';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { Dialog } from '@regietafel/ui/components/dialog';
@@ -12,7 +13,6 @@ import { api } from '../../../lib/api/client.ts';
 import { failureOf } from '../../../lib/api/failure.ts';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { defaultKring } from '../../../lib/sharing/default-kring.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { type Register, useRisksChanged } from '../queries.ts';
 
@@ -30,7 +30,7 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
   const changed = useRisksChanged();
   const [standPer, setStandPer] = useState<PlainDate | null>(register.day);
   const [kringId, setKringId] = useState<KringId | null>(
-    defaultKring(register.desk.kringen, ['tafel', 'breed']),
+    usualKring(register.desk.kringen, 'register_version'),
   );
   const publish = useMutation({
     mutationFn: (values: { standPer: PlainDate; kringId: KringId }) =>

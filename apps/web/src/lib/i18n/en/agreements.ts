@@ -89,4 +89,6 @@ export const messages: TranslationOf<typeof nl> = {
   'conflict.reason': 'Reason: {reason}',
   'conflict.again': 'If you save now, your version follows theirs. Both are kept.',
   'conflict.gone': 'The agreement is no longer shared with you.',
+  share: 'Change kring',
+  shared: 'The kring was changed.',
 };

@@ -28,4 +28,12 @@ export const messages: TranslationOf<typeof nl> = {
   'asOf.notPast': 'Choose a day from 2015 on that does not lie in the future.',
   'asOf.apply': 'Show',
   'asOf.clear': 'Back to now',
+  'viewAs.open': 'View as',
+  'viewAs.title': 'View this dossier as somebody else',
+  'viewAs.lead':
+    'You then see what somebody else reads in this dossier, as far as you read it yourself. Another organisation’s own kring stays hidden, and nothing can be recorded. People with a seat can see more than their organisation.',
+  'viewAs.broad': 'The broad consultation',
+  'viewAs.broadHint': 'whoever is merely concerned',
+  'viewAs.since': 'sees what was recorded from {day} on',
+  'viewAs.none': 'You know of no other participants.',
 };

@@ -38,4 +38,9 @@ export const messages: TranslationOf<typeof nl> = {
   role: 'Role: {role}',
   documentTitle: '{page} · Regietafel',
   switched: 'You now work on behalf of {tenant}.',
+  'viewAs.organisation':
+    'You see this dossier as {name} reads it, as far as you read it yourself. What stands in a kring of its own is left out. Nothing can be recorded here.',
+  'viewAs.broad': 'You see this dossier as the broad consultation reads it. Nothing can be recorded here.',
+  'viewAs.somebody': 'You see this dossier through the eyes of somebody else. Nothing can be recorded here.',
+  'viewAs.back': 'Back to your own view',
 };

@@ -33,4 +33,5 @@ export const messages: TranslationOf<typeof nl> = {
   'empty.title': 'Nothing recorded yet',
   'empty.body': 'At this moment in time the log holds nothing that your organisation reads.',
   'empty.filtered': 'Nothing of this kind has been recorded.',
+  'act.moved': 'From kring {from} to {to}',
 };

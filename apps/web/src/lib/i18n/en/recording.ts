@@ -5,8 +5,9 @@ export const messages: TranslationOf<typeof nl> = {
   recordAs: 'On behalf of',
   theTable: 'The table',
   kring: 'Kring',
-  kringHint: 'Who reads it: only this kring sees what you record.',
+  kringHint: 'Only this kring sees what you record.',
   kringChoose: 'Choose a kring',
   maskedAuthor: 'A participant',
   recordedAt: 'recorded {moment}',
+  recordedAtShared: 'recorded {moment}; the latest state shared with you',
 };

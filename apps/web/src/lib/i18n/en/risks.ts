@@ -191,4 +191,5 @@ export const messages: TranslationOf<typeof nl> = {
   'import.nothing': 'This was already there: nothing has changed',
   'import.counts': '{added} new, {changed} changed, {removed} dropped, {unchanged} unchanged.',
   'import.toRegister': 'Look at the register',
+  'history.moved': 'From kring {from} to {to}',
 };

@@ -31,9 +31,9 @@ export const messages: TranslationOf<typeof nl> = {
   'kringen.lead':
     'Every record has an author and a kring (circle). Who is in the kring reads it; only the author changes it. These are the kringen that you are in.',
   'kring.own': 'Only your own organisation reads this.',
-  'kring.reads': 'Read by: {readers}.',
-  'kring.public': 'Meant to become public. Read by: {readers}.',
-  'kring.now': 'At this moment, as far as you can know: {numbers}.',
+  'kring.reads': 'For {readers}.',
+  'kring.public': 'Meant to become public. For {readers}.',
+  'kring.closedOn': 'Closed since {day}: nothing is recorded here any more.',
   'reads.accounthoudend': 'accounthoudende (leading) regions',
   'reads.strategisch_belang': 'regions of strategic interest',
   'reads.betrokken': 'other organisations involved',
@@ -43,14 +43,4 @@ export const messages: TranslationOf<typeof nl> = {
   'reads.seat.ambtelijk': 'who holds a seat in the official kernteam',
   'reads.seat.bestuurlijk': 'who holds a seat in the administrative kernteam',
   'reads.seat.both': 'who holds a seat in the official or administrative kernteam',
-  'number.accounthoudend': { one: '{count} leading region', other: '{count} leading regions' },
-  'number.strategisch_belang': {
-    one: '{count} region of strategic interest',
-    other: '{count} regions of strategic interest',
-  },
-  'number.betrokken': { one: '{count} organisation involved', other: '{count} organisations involved' },
-  'number.aanbieder': { one: 'the provider', other: '{count} providers' },
-  'number.adviserend': { one: '{count} advisory organisation', other: '{count} advisory organisations' },
-  'number.seat.ambtelijk': { one: '{count} official seat', other: '{count} official seats' },
-  'number.seat.bestuurlijk': { one: '{count} administrative seat', other: '{count} administrative seats' },
 };

@@ -88,4 +88,6 @@ export const messages = {
   'conflict.reason': 'Reden: {reason}',
   'conflict.again': 'Slaat u nu op, dan komt uw versie na die van de ander. Beide blijven bewaard.',
   'conflict.gone': 'De afspraak is niet meer met u gedeeld.',
+  share: 'Kring wijzigen',
+  shared: 'De kring is gewijzigd.',
 } as const satisfies Catalogue;

@@ -28,4 +28,12 @@ export const messages = {
   'asOf.notPast': 'Kies een dag vanaf 2015 die niet in de toekomst ligt.',
   'asOf.apply': 'Tonen',
   'asOf.clear': 'Terug naar nu',
+  'viewAs.open': 'Bekijk als',
+  'viewAs.title': 'Bekijk dit dossier als een ander',
+  'viewAs.lead':
+    'U ziet dan wat een ander in dit dossier leest, voor zover u het zelf ook leest. De eigen kring van een ander blijft verborgen, en u kunt niets vastleggen. Personen met een zetel kunnen meer zien dan hun organisatie.',
+  'viewAs.broad': 'Het brede overleg',
+  'viewAs.broadHint': 'wie alleen betrokken is',
+  'viewAs.since': 'ziet wat vanaf {day} is vastgelegd',
+  'viewAs.none': 'U weet van geen andere deelnemers.',
 } as const satisfies Catalogue;

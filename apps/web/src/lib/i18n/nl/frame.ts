@@ -39,4 +39,9 @@ export const messages = {
   role: 'Rol: {role}',
   documentTitle: '{page} · Regietafel',
   switched: 'U werkt nu namens {tenant}.',
+  'viewAs.organisation':
+    'U ziet dit dossier zoals {name} het leest, voor zover u het zelf ook leest. Wat in een eigen kring staat, is er niet bij. U kunt hier niets vastleggen.',
+  'viewAs.broad': 'U ziet dit dossier zoals het brede overleg het leest. U kunt hier niets vastleggen.',
+  'viewAs.somebody': 'U ziet dit dossier met de ogen van een ander. U kunt hier niets vastleggen.',
+  'viewAs.back': 'Terug naar uw eigen blik',
 } as const satisfies Catalogue;

@@ -32,4 +32,5 @@ export const messages = {
   'empty.title': 'Nog niets vastgelegd',
   'empty.body': 'Op dit moment in de tijd staat er niets in het logboek dat uw organisatie meeleest.',
   'empty.filtered': 'Van deze soort is niets vastgelegd.',
+  'act.moved': 'Van kring {from} naar {to}',
 } as const satisfies Catalogue;

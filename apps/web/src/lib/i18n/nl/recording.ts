@@ -5,8 +5,9 @@ export const messages = {
   recordAs: 'Op naam van',
   theTable: 'De tafel',
   kring: 'Kring',
-  kringHint: 'Wie meeleest: alleen deze kring ziet wat u vastlegt.',
+  kringHint: 'Alleen deze kring ziet wat u vastlegt.',
   kringChoose: 'Kies een kring',
   maskedAuthor: 'Een deelnemer',
   recordedAt: 'vastgelegd {moment}',
+  recordedAtShared: 'vastgelegd {moment}; de laatste stand die met u is gedeeld',
 } as const satisfies Catalogue;

@@ -194,4 +194,5 @@ export const messages = {
   'import.nothing': 'Dit stond er al: er is niets gewijzigd',
   'import.counts': '{added} nieuw, {changed} gewijzigd, {removed} vervallen, {unchanged} ongewijzigd.',
   'import.toRegister': 'Bekijk het register',
+  'history.moved': 'Van kring {from} naar {to}',
 } as const satisfies Catalogue;

@@ -31,9 +31,9 @@ export const messages = {
   'kringen.lead':
     'Elk gegeven heeft een auteur en een kring. Wie in de kring zit leest het; alleen de auteur wijzigt het. Hier staan de kringen waarin u zit.',
   'kring.own': 'Alleen uw eigen organisatie leest dit.',
-  'kring.reads': 'Leest mee: {readers}.',
-  'kring.public': 'Bedoeld om openbaar te worden. Leest mee: {readers}.',
-  'kring.now': 'Op dit moment, voor zover u dat kunt weten: {numbers}.',
+  'kring.reads': 'Voor {readers}.',
+  'kring.public': 'Bedoeld om openbaar te worden. Voor {readers}.',
+  'kring.closedOn': 'Gesloten sinds {day}: hier wordt niets meer in vastgelegd.',
   'reads.accounthoudend': 'accounthoudende regio’s',
   'reads.strategisch_belang': 'regio’s met strategisch belang',
   'reads.betrokken': 'andere betrokken organisaties',
@@ -43,23 +43,4 @@ export const messages = {
   'reads.seat.ambtelijk': 'wie een zetel heeft in het ambtelijk kernteam',
   'reads.seat.bestuurlijk': 'wie een zetel heeft in het bestuurlijk kernteam',
   'reads.seat.both': 'wie een zetel heeft in het ambtelijk of bestuurlijk kernteam',
-  'number.accounthoudend': { one: '{count} accounthoudende regio', other: '{count} accounthoudende regio’s' },
-  'number.strategisch_belang': {
-    one: '{count} regio met strategisch belang',
-    other: '{count} regio’s met strategisch belang',
-  },
-  'number.betrokken': { one: '{count} betrokken organisatie', other: '{count} betrokken organisaties' },
-  'number.aanbieder': { one: 'de aanbieder', other: '{count} aanbieders' },
-  'number.adviserend': {
-    one: '{count} adviserende organisatie',
-    other: '{count} adviserende organisaties',
-  },
-  'number.seat.ambtelijk': {
-    one: '{count} ambtelijke zetel',
-    other: '{count} ambtelijke zetels',
-  },
-  'number.seat.bestuurlijk': {
-    one: '{count} bestuurlijke zetel',
-    other: '{count} bestuurlijke zetels',
-  },
 } as const satisfies Catalogue;

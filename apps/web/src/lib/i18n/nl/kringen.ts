@@ -1,0 +1,41 @@
+import type { Catalogue } from '../message.ts';
+
+/** Words of who reads a kring, and of what a change of kring means for the readers. */
+export const messages = {
+  'readers.own': 'Leest mee: alleen uw eigen organisatie.',
+  'readers.now': 'Leest mee: {readers}.',
+  'readers.nowWithout': 'Leest mee: {readers}; {absent} niet.',
+  'readers.nobody': 'Op dit moment leest niemand mee van wie u kunt weten.',
+  'readers.regions': { one: '{count} regio in het kernteam', other: '{count} regio’s in het kernteam' },
+  'readers.advisers': { one: '{count} adviserende organisatie', other: '{count} adviserende organisaties' },
+  'readers.listeners': {
+    one: '{count} andere betrokken organisatie',
+    other: '{count} andere betrokken organisaties',
+  },
+  'readers.seated': { one: '{count} persoon met een zetel', other: '{count} personen met een zetel' },
+  'readers.since': '{name} ziet alleen wat vanaf {day} is vastgelegd.',
+  'readers.hidden': 'Er kunnen deelnemers meelezen die u niet kunt zien.',
+  'readers.public': 'Dit is bedoeld om openbaar te worden.',
+  'readers.names': 'Wie precies',
+  'readers.you': 'uw organisatie',
+  'readers.from': 'vanaf {day}',
+  'readers.seat': 'zetel van {tenant}',
+  'readers.seatMasked': 'zetel van een deelnemer',
+  'readers.absent': 'leest niet mee',
+  'readers.viewAs': 'Bekijk als {name}',
+  'readers.newTab': 'opent in een nieuw tabblad',
+  'move.widened': 'Nieuwe lezers',
+  'move.widenedBody': 'U zet dit van {from} in {to}. Voortaan leest ook mee: {readers}.',
+  'move.narrowed': 'Minder lezers',
+  'move.narrowedBody':
+    'U zet dit van {from} in {to}. Wat gelezen is, is gelezen: eerdere standen blijven leesbaar in {from}. Alleen nieuwe standen ziet {readers} niet meer.',
+  'move.confirm': 'Ja, {readers} mag dit lezen.',
+  'move.everybody': 'iedereen (openbaar)',
+  'move.role.accounthoudend': 'accounthoudende regio’s',
+  'move.role.strategisch_belang': 'regio’s met strategisch belang',
+  'move.role.betrokken': 'betrokken organisaties',
+  'move.role.aanbieder': 'de aanbieder',
+  'move.role.adviserend': 'adviserende organisaties',
+  'move.seat.ambtelijk': 'wie een ambtelijke zetel heeft',
+  'move.seat.bestuurlijk': 'wie een bestuurlijke zetel heeft',
+} as const satisfies Catalogue;
