@@ -27,16 +27,19 @@ export const agreementsRouter = router({
     .mutation(({ ctx, input }) => recordAgreement(ctx, input)),
 
   move: recordProcedure
+    .meta({ changes: 'author' })
     .input(moveAgreementInput)
     .output(recordedAgreement)
     .mutation(({ ctx, input }) => changeAgreement(ctx, input)),
 
   settle: recordProcedure
+    .meta({ changes: 'author' })
     .input(settleAgreementInput)
     .output(recordedAgreement)
     .mutation(({ ctx, input }) => changeAgreement(ctx, input)),
 
   share: recordProcedure
+    .meta({ changes: 'author' })
     .input(shareAgreementInput)
     .output(recordedAgreement)
     .mutation(({ ctx, input }) => shareAgreement(ctx, input)),

@@ -50,12 +50,14 @@ export const risksRouter = router({
 
   record: tenantProcedure
     .with('risks.record')
+    .meta({ changes: 'author' })
     .input(recordInput)
     .output(recorded)
     .mutation(({ ctx, input }) => recordRisk(askerOf(ctx), input)),
 
   remove: tenantProcedure
     .with('risks.record')
+    .meta({ changes: 'author' })
     .input(removeInput)
     .output(recorded)
     .mutation(({ ctx, input }) => removeRisk(askerOf(ctx), input)),

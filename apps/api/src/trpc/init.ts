@@ -13,6 +13,8 @@ export interface ProcedureMeta {
   readonly access?: 'public' | 'signedIn' | 'tenant';
   /** The right of the rights table that it asks for. */
   readonly right?: Action;
+  /** Changes a record that stands: only the organisation that wrote it may. */
+  readonly changes?: 'author';
   /** Takes a file: the only kind of procedure whose request may be larger than 256 kB. */
   readonly takesFile?: true;
   /** Shows records of a dossier: the look is noted in the audit trail where it is confidential. */

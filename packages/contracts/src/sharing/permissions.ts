@@ -8,10 +8,10 @@ export const OBJECT_RELATIONS = ['own', 'shared', 'foreign'] as const;
 export type ObjectRelation = (typeof OBJECT_RELATIONS)[number];
 
 /**
- * How a call ends: `may` as far as rights go; `refused` to this role; `notFound` because the object is not shared, the same
+ * How a call ends: `may` as far as rights go; `authorOnly` when it may change what its own organisation wrote and nothing else; `refused` to this role; `notFound` because the object is not shared, the same
  * as for one that does not exist; `none` when the call is about no dossier of anybody.
  */
-export const OUTCOMES = ['may', 'refused', 'notFound', 'none'] as const;
+export const OUTCOMES = ['may', 'authorOnly', 'refused', 'notFound', 'none'] as const;
 export type CallOutcome = (typeof OUTCOMES)[number];
 
 const outcome = z.enum(OUTCOMES);

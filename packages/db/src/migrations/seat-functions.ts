@@ -20,7 +20,8 @@ begin
     raise exception using errcode = 'RT404', message = 'core.notFound';
   end if;
   if own not in ('regievoerder', 'bestuurder', 'adviseur') or capacity not in ('accounthoudend', 'strategisch_belang', 'adviserend')
-    or (own = 'adviseur' and capacity <> 'adviserend') then
+    or (own = 'adviseur' and not exists (select from public.tenant t
+      where t.tenant_id = law.actor_tenant() and t.kind in ('toezichthouder', 'ketenbureau'))) then
     raise exception using errcode = 'RT403', message = 'core.forbidden';
   end if;
   return capacity;

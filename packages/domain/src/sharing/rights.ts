@@ -6,6 +6,8 @@ export interface RightRule {
   readonly effect: 'reads' | 'writes';
   /** The roles that have it. */
   readonly roles: readonly MembershipRole[];
+  /** Roles that have it too in some kinds of organisation. Absent: none. */
+  readonly alsoIn?: Partial<Readonly<Record<TenantKind, readonly MembershipRole[]>>>;
   /** Kinds of organisation whose people never have it, whatever their role. Absent: no kind. */
   readonly deniedTo?: readonly TenantKind[];
   /** The capacities in which an organisation takes part in the dossier that leave room for it. Absent: every capacity. */
@@ -36,6 +38,8 @@ const KEEPERS = ['beheerder', 'bestuurder'] as const;
 const NOT_PROVIDER = ['aanbieder'] as const;
 /** Who make up the kernteam. */
 const KERNTEAM = ['accounthoudend', 'strategisch_belang'] as const;
+/** Where an organisation is there to advise, its advisers act for it. */
+const ADVISERS = { toezichthouder: ['adviseur'], ketenbureau: ['adviseur'] } as const;
 /** What binds the whole dossier. */
 const ACCOUNTHOUDEND = ['accounthoudend'] as const;
 
@@ -108,9 +112,10 @@ const TABLE = {
   },
   'sharing.seat': {
     effect: 'writes',
-    roles: ['regievoerder', 'bestuurder', 'adviseur'],
+    roles: ['regievoerder', 'bestuurder'],
+    alsoIn: ADVISERS,
     deniedTo: NOT_PROVIDER,
-    capacities: ['accounthoudend', 'strategisch_belang', 'adviserend'],
+    capacities: [...KERNTEAM, 'adviserend'],
   },
   'sharing.offerSeats': {
     effect: 'writes',
@@ -134,14 +139,19 @@ export function ruleOf(action: Action): RightRule {
   return TABLE[action];
 }
 
-/** Whether a role may do something at all; the organisation and the dossier may narrow it (`canAs`, `capacityAllows`). */
+/**
+ * Whether a role may do something in organisations at large; the kind of organisation may widen or narrow it (`canAs`), and
+ * the dossier may narrow it (`capacityAllows`).
+ */
 export function can(role: MembershipRole, action: Action): boolean {
   return ruleOf(action).roles.includes(role);
 }
 
 /** Whether a role in an organisation of this kind may do something: a provider's people never touch the register. */
 export function canAs(role: MembershipRole, kind: TenantKind, action: Action): boolean {
-  return can(role, action) && !(ruleOf(action).deniedTo ?? []).includes(kind);
+  const { alsoIn, deniedTo } = ruleOf(action);
+  if (deniedTo?.includes(kind) === true) return false;
+  return can(role, action) || alsoIn?.[kind]?.includes(role) === true;
 }
 
 /** Whether the capacity in which an organisation takes part in a dossier leaves room for the action. */

@@ -1,5 +1,5 @@
 import type { CallOutcome, ObjectRelation } from '@regietafel/contracts/sharing/permissions';
-import { can, capacityAllows } from '@regietafel/domain/sharing/rights';
+import { canAs, capacityAllows } from '@regietafel/domain/sharing/rights';
 import type { MembershipRole, ParticipationRole } from '@regietafel/domain/sharing/tenant';
 import type { ProcedureMeta } from '../../trpc/init.ts';
 
@@ -19,9 +19,10 @@ export function outcomeFor(
 ): CallOutcome {
   const { right } = meta;
   if (!isAboutDossier && relation !== 'own') return 'none';
-  if (right !== undefined && !can(role, right)) return 'refused';
+  if (right !== undefined && !canAs(role, 'jeugdregio', right)) return 'refused';
   if (!isAboutDossier) return 'may';
   const capacity = CAPACITY_OF[relation];
   if (capacity === null) return 'notFound';
-  return right === undefined || capacityAllows(capacity, right) ? 'may' : 'refused';
+  if (right !== undefined && !capacityAllows(capacity, right)) return 'refused';
+  return meta.changes === 'author' && relation === 'shared' ? 'authorOnly' : 'may';
 }

@@ -18,7 +18,9 @@ const seatProcedure = tenantProcedure.with('sharing.seat');
 
 /** The seats that the own organisation fills in the kernteam of a dossier. */
 export const seatsRouter = router({
-  desk: seatProcedure
+  /** What can be done about them; empty for who can do nothing. */
+  desk: tenantProcedure
+    .with('dossiers.read')
     .input(seatsInput)
     .output(seatDesk)
     .query(({ ctx, input }) => getSeatDesk(askerOf(ctx), input.dossierId)),

@@ -14,7 +14,7 @@ import {
 } from '@regietafel/db/queries/sharing/seating';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { type DossierId, newId, type SeatId, type TenantId } from '@regietafel/domain/core/ids';
-import { capacityAllows } from '@regietafel/domain/sharing/rights';
+import { canAs, capacityAllows } from '@regietafel/domain/sharing/rights';
 import { type ParticipationRole, SEAT_KINDS, type SeatKind } from '@regietafel/domain/sharing/tenant';
 import { type Asker, found } from '../asker.ts';
 
@@ -96,12 +96,12 @@ export async function offerSeats(
 
 /** The kinds of seat that this asker may give; the database decides the same again. */
 function seatable(
-  { role }: Asker,
+  { role, tenant }: Asker,
   capacity: ParticipationRole | undefined,
   offered: readonly SeatKind[],
 ): readonly SeatKind[] {
-  if (capacity === 'adviserend') return offered;
-  return capacity === undefined || role === 'adviseur' ? [] : SEAT_KINDS;
+  if (capacity === undefined || !canAs(role, tenant.kind, 'sharing.seat')) return [];
+  return capacity === 'adviserend' ? offered : SEAT_KINDS;
 }
 
 function colleaguesOf(memberships: readonly OwnMembership[], day: PlainDate): SeatDesk['colleagues'] {

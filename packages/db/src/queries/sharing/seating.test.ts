@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withConnection } from '../../embedded/connection.ts';
 import { createTestDatabase } from '../../embedded/test-database.ts';
 import { buildDossier } from '../../factories/build-dossier.ts';
-import { buildAccount } from '../../factories/build-organisation.ts';
+import { buildAccount, buildTenant } from '../../factories/build-organisation.ts';
 import { type Database, openDatabase } from '../../kernel/database.ts';
 import { tenantReader, withTenant } from '../../kernel/with-tenant.ts';
 import {
@@ -43,7 +43,13 @@ beforeAll(async () => {
   db = openDatabase(urls);
   ownerUrl = urls.ownerUrl;
   drop = () => urls.drop();
-  const people = await Promise.all(PARTICIPATION_ROLES.map(async () => (await buildAccount(db)).actor));
+  const people = await Promise.all(
+    PARTICIPATION_ROLES.map(async (role) => {
+      const kind = role === 'adviserend' ? 'toezichthouder' : 'jeugdregio';
+      const tenant = await buildTenant(db, { kind });
+      return (await buildAccount(db, { tenantId: tenant.id })).actor;
+    }),
+  );
   parties = Object.fromEntries(
     PARTICIPATION_ROLES.map((role, index) => [role, people[index]]),
   ) as typeof parties;
@@ -97,10 +103,9 @@ async function kernteamSeenBy(actor: Actor): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The adviser acts for an organisation that advises, and for no other. */
 function maySeat(role: MembershipRole, capacity: ParticipationRole): boolean {
-  const mayBy = canAs(role, 'jeugdregio', 'sharing.seat') && capacityAllows(capacity, 'sharing.seat');
-  return mayBy && (role !== 'adviseur' || capacity === 'adviserend');
+  const kind = capacity === 'adviserend' ? 'toezichthouder' : 'jeugdregio';
+  return canAs(role, kind, 'sharing.seat') && capacityAllows(capacity, 'sharing.seat');
 }
 
 describe('who seats whom', () => {
