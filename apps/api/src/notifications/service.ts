@@ -1,9 +1,5 @@
 import { instant } from '@regietafel/contracts/core/dates';
-import {
-  MOST_COUNTED,
-  type Notifications,
-  type notificationsInput,
-} from '@regietafel/contracts/notifications/notifications';
+import type { Notifications, notificationsInput } from '@regietafel/contracts/notifications/notifications';
 import type { NotificationSettings } from '@regietafel/contracts/notifications/settings';
 import { tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
 import {
@@ -15,6 +11,7 @@ import {
 } from '@regietafel/db/queries/notifications/notifications';
 import { findSetting, recordSetting } from '@regietafel/db/queries/notifications/settings';
 import { isId } from '@regietafel/domain/core/ids';
+import { MOST_COUNTED } from '@regietafel/domain/notifications/notification';
 import { DEFAULT_SETTING, type NotificationSetting } from '@regietafel/domain/notifications/setting';
 import type * as z from 'zod/mini';
 import { type Asker, invalid } from '../sharing/asker.ts';

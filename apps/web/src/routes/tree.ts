@@ -3,6 +3,7 @@ import { dossierRoute } from './dossier.ts';
 import { historyRoute } from './history.ts';
 import { kpisRoute } from './kpis.ts';
 import { ladderRoute } from './ladder.ts';
+import { notificationRoutes } from './notifications.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
 import { referenceRoute } from './reference.ts';
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
   chooseTenantRoute,
   signedInRoute.addChildren([
     portfolioRoute,
+    ...notificationRoutes,
     referenceRoute,
     searchRoute,
     dossierRoute.addChildren([

@@ -31,8 +31,6 @@ export const notificationsInput = z.strictObject({ isUnreadOnly: z.boolean(), ..
 export const notifications = pageOf(notification);
 export type Notifications = z.infer<typeof notifications>;
 
-/** The bell counts no further: more is not told apart anyway. */
-export const MOST_COUNTED = 99;
 /** `count` is the number of notifications that were not looked at, `MOST_COUNTED + 1` when there are more. */
 export const unreadCount = z.object({ count: z.int() });
 

@@ -15,6 +15,9 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
+/** The bell counts no further: more is not told apart anyway. */
+export const MOST_COUNTED = 99;
+
 /** How many days before a day somebody is told of it, from far to near. */
 export const RUNGS = [30, 7, 1] as const;
 export type Rung = (typeof RUNGS)[number];

@@ -9,6 +9,7 @@ import { shownView } from '../../lib/sharing/viewing.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AsOfBanner, DemoBanner } from './banners.tsx';
 import { MainMenu } from './main-menu.tsx';
+import { NotificationBell } from './notification-bell.tsx';
 import { PageFrame } from './page-frame.tsx';
 
 const FollowNews = lazy(() =>
@@ -35,7 +36,12 @@ export function SignedInFrame() {
         // A switch of tenant in another tab builds the page anew: nothing of the former stays in any component.
         key={tenant.id}
         tenantName={tenant.name}
-        headerEnd={<AccountMenu />}
+        headerEnd={
+          <>
+            <NotificationBell />
+            <AccountMenu />
+          </>
+        }
         banners={
           <>
             {me.isDemo && <DemoBanner />}

@@ -24,6 +24,10 @@ export const AREAS = {
   kringen: area({ nl: () => import('./nl/kringen.ts'), en: () => import('./en/kringen.ts') }),
   ladder: area({ nl: () => import('./nl/ladder.ts'), en: () => import('./en/ladder.ts') }),
   live: area({ nl: () => import('./nl/live.ts'), en: () => import('./en/live.ts') }),
+  notifications: area({
+    nl: () => import('./nl/notifications.ts'),
+    en: () => import('./en/notifications.ts'),
+  }),
   portfolio: area({ nl: () => import('./nl/portfolio.ts'), en: () => import('./en/portfolio.ts') }),
   recording: area({ nl: () => import('./nl/recording.ts'), en: () => import('./en/recording.ts') }),
   reference: area({ nl: () => import('./nl/reference.ts'), en: () => import('./en/reference.ts') }),

@@ -10,6 +10,8 @@ export const messages: TranslationOf<typeof nl> = {
   portfolio: 'Portfolio',
   search: 'Search',
   reference: 'Regions and municipalities',
+  notifications: 'Notifications',
+  unread: 'unread',
   userMenu: 'Account of {name}',
   switchTenant: 'Switch to {tenant}',
   organisations: 'Organisations',

@@ -10,6 +10,8 @@ export const messages = {
   portfolio: 'Portefeuille',
   search: 'Zoeken',
   reference: 'Regio’s en gemeenten',
+  notifications: 'Meldingen',
+  unread: 'ongelezen',
   userMenu: 'Account van {name}',
   switchTenant: 'Wisselen naar {tenant}',
   organisations: 'Organisaties',
