@@ -2,6 +2,7 @@ import type { Log } from '@regietafel/contracts/audit/log';
 import type { trail } from '@regietafel/contracts/audit/trail';
 import type { Register } from '@regietafel/contracts/risks/register';
 import type { DossierHead } from '@regietafel/contracts/sharing/dossier';
+import { withConnection } from '@regietafel/db/embedded/connection';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { openBrowser } from '../testing/browser.ts';
@@ -114,18 +115,14 @@ describe('the log of an organisation', () => {
 });
 
 async function ownPeople(slug: string): Promise<{ rows: readonly string[] }> {
-  const { withConnection } = await import('@regietafel/db/embedded/connection');
-  return withConnection(
-    table.api.ownerUrl.replace(/\/\/[^@]*@/, (user) => user),
-    async (client) => {
-      const { rows } = await client.query<{ name: string }>(
-        `select distinct a.display_name as name from public.account a join public.membership m on m.account_id = a.account_id
+  return withConnection(table.api.ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select distinct a.display_name as name from public.account a join public.membership m on m.account_id = a.account_id
         join public.tenant t on t.tenant_id = m.tenant_id where t.slug = $1`,
-        [slug],
-      );
-      return { rows: rows.map(({ name }) => name) };
-    },
-  );
+      [slug],
+    );
+    return { rows: rows.map(({ name }) => name) };
+  });
 }
 
 describe('the trail of a record', () => {

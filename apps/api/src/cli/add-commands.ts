@@ -5,12 +5,18 @@ import { dbMigrate } from './commands/db-migrate.ts';
 import { dbVerify } from './commands/db-verify.ts';
 import { exportRegister } from './commands/export-register.ts';
 import { importRegister } from './commands/import-register.ts';
+import { jobsList } from './commands/jobs-list.ts';
+import { jobsRetry } from './commands/jobs-retry.ts';
+import { jobsRun } from './commands/jobs-run.ts';
 import { referenceLoad } from './commands/reference-load.ts';
 import { searchFind } from './commands/search-find.ts';
+import { supportClose } from './commands/support-close.ts';
+import { supportOpen } from './commands/support-open.ts';
 import { tenantAdd } from './commands/tenant-add.ts';
 import { tenantList } from './commands/tenant-list.ts';
 import { userAdd } from './commands/user-add.ts';
 import { userPassword } from './commands/user-password.ts';
+import { verifyAudit } from './commands/verify-audit.ts';
 import type { Console } from './shell.ts';
 
 /** Every command, in the order in which the help names their groups; `onEnd` gets the exit code of the one that ran. */
@@ -26,4 +32,10 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, referenceLoad, onEnd);
   addCommand(program, shell, dbMigrate, onEnd);
   addCommand(program, shell, dbVerify, onEnd);
+  addCommand(program, shell, jobsList, onEnd);
+  addCommand(program, shell, jobsRetry, onEnd);
+  addCommand(program, shell, jobsRun, onEnd);
+  addCommand(program, shell, verifyAudit, onEnd);
+  addCommand(program, shell, supportOpen, onEnd);
+  addCommand(program, shell, supportClose, onEnd);
 }

@@ -1,5 +1,6 @@
 import { chooseLanguage, type Language } from '@regietafel/contracts/core/language';
 import { EmbeddedError } from '@regietafel/db/embedded/embedded-error';
+import { inOrigin } from '@regietafel/db/kernel/origin';
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../config/environment.ts';
 import { addCommands } from './add-commands.ts';
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     exitCode = code;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await inOrigin({ kind: 'cli', requestId: '' }, () => program.parseAsync(args, { from: 'user' }));
     return exitCode;
   } catch (error) {
     return explain(error, console);

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../kernel/database.ts';
 import { inOrigin } from '../kernel/origin.ts';
 import { withSystem } from '../kernel/with-system.ts';
 import { withTenant } from '../kernel/with-tenant.ts';
-import { listChainHeads, listChains, readChain } from '../queries/audit/chains.ts';
+import { readChain, verifyChains } from '../queries/audit/chains.ts';
 import { openTableWorld, type PersonName, type TableWorld } from './table-world.ts';
 
 let there: TableWorld;
@@ -49,19 +49,11 @@ async function entriesOf(tenantId: TenantId) {
   });
 }
 
-/** What is wrong with any chain, by organisation. */
-async function faults(): Promise<readonly (ChainFault & { tenantId: TenantId })[]> {
-  return withSystem(db, 'check the audit trail', async (tx) => {
-    const heads = await listChainHeads(tx);
-    const chains = new Set([...heads.map(({ tenantId }) => tenantId), ...(await listChains(tx))]);
-    const found = [];
-    for (const tenantId of chains) {
-      const head = heads.find((one) => one.tenantId === tenantId);
-      for (const fault of await verifyChain(readChain(tx, tenantId), head))
-        found.push({ ...fault, tenantId });
-    }
-    return found;
-  });
+/** What is wrong with any chain. */
+async function faults(): Promise<readonly ChainFault[]> {
+  const chains = await withSystem(db, 'check the audit trail', (tx) => verifyChains(tx, undefined));
+  expect(chains.length).toBeGreaterThan(4);
+  return chains.flatMap((chain) => chain.faults);
 }
 
 describe('a note', () => {

@@ -114,6 +114,35 @@ export const nl = {
   'db.ran': 'Uitgevoerd: {names}',
   'db.safe': 'De database staat zoals de wet het wil.',
   'db.unsafe': 'De database staat niet zoals de wet het wil:',
+
+  'group.verify': 'Nagaan of niets is veranderd (voor beheerders van de installatie).',
+  'group.support': 'Iemand tijdelijk laten meekijken om te helpen (voor beheerders van de installatie).',
+  'verify.audit':
+    'Reken het logboek van elke organisatie na; een gewijzigde byte of een weggehaalde regel wordt aangewezen.',
+  'support.open': 'Laat iemand een tijd meekijken bij een organisatie; die ziet dat meteen.',
+  'support.close': 'Beëindig het meekijken.',
+  'option.expectHead':
+    'uitkomst van een eerdere keer (--json): de laatste regels van toen moeten er nog staan',
+  'option.helper': 'e-mailadres van wie helpt',
+  'option.supportReason': 'waarom; de organisatie leest dit',
+  'option.minutes': 'hoelang, in minuten (ten hoogste 480)',
+  'usage.expectHead': 'Het bestand {name} is geen uitkomst van verify audit --json.',
+  'usage.supportReason': 'Geef een reden van ten minste {count} tekens.',
+  'usage.minutes': '{name} is geen aantal minuten van 1 tot en met {max}.',
+  'refused.worksThere': 'Dit account werkt zelf bij {name}.',
+  'refused.supportRuns': 'Dit account kijkt al mee bij {name}.',
+  'refused.noSupport': 'Dit account kijkt niet mee bij {name}.',
+  'support.opened': '{account} kan meekijken bij {tenant} tot {moment}.',
+  'support.closed': '{account} kijkt niet meer mee bij {tenant}.',
+  'verify.whole': '{name}: {count} regels, ongeschonden.',
+  'verify.broken': '{name}: {count} regels, NIET ongeschonden:',
+  'verify.installation': '(de installatie)',
+  'verify.altered': 'regel {seq} is gewijzigd',
+  'verify.unlinked': 'regel {seq} sluit niet aan op de regel ervoor',
+  'verify.missing': 'regel {seq} ontbreekt',
+  'verify.cut': 'het einde ontbreekt, vanaf regel {seq}',
+  'verify.beyond': 'vanaf regel {seq} zijn er regels te veel',
+  'verify.rewritten': 'regel {seq} is een andere dan eerder is vastgesteld',
 } as const;
 
 export type WordKey = keyof typeof nl;
