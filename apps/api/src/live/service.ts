@@ -1,11 +1,16 @@
 import { tokenHash } from '@regietafel/auth/token-hash';
 import type { News, Present } from '@regietafel/contracts/live/live';
 import { tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
-import { listLookers, type Place, recordLeaving, recordPlace } from '@regietafel/db/queries/live/presence';
+import {
+  type LookedAt,
+  listLookers,
+  type Place,
+  recordLeaving,
+  recordPlace,
+} from '@regietafel/db/queries/live/presence';
 import { getDossier } from '@regietafel/db/queries/sharing/dossiers';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type { DossierId, TenantId } from '@regietafel/domain/core/ids';
-import type { Subject } from '@regietafel/domain/core/subject';
 import type { Asker } from '../sharing/asker.ts';
 import type { Live } from './live.ts';
 
@@ -44,7 +49,7 @@ export async function lookAway({ database, actor }: Asker, tabId: string): Promi
 export async function getPresent(
   { database, actor }: Asker,
   dossierId: DossierId,
-  subject: Subject | null,
+  subject: LookedAt | null,
 ): Promise<Present> {
   const reader = tenantReader(database, actor, { dossierId });
   const [, people] = await Promise.all([

@@ -34,7 +34,12 @@ export const news = z.discriminatedUnion('kind', [
 ]);
 export type News = z.infer<typeof news>;
 
-const subject = z.strictObject({ kind: z.enum(SUBJECT_KINDS), id: z.uuid({ error: 'field.id' }) });
+/** What somebody can look at or change within a dossier; an organisation's judgement of a risk is changed apart from the risk. */
+const subject = z.strictObject({
+  kind: z.enum([...SUBJECT_KINDS, 'assessment']),
+  id: z.uuid({ error: 'field.id' }),
+});
+export type LookedAt = z.infer<typeof subject>;
 
 /** Where one window of a browser is. */
 export const lookInput = z.strictObject({

@@ -1,5 +1,5 @@
+import type { LookedAt } from '@regietafel/contracts/live/live';
 import type { DossierId, KringId } from '@regietafel/domain/core/ids';
-import type { Subject } from '@regietafel/domain/core/subject';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -10,7 +10,7 @@ import { usePeopleWords } from './people-words.ts';
 interface AlsoEditingProps {
   readonly dossierId: DossierId;
   /** What the form changes. */
-  readonly subject: Subject;
+  readonly subject: LookedAt;
   /** The kring in which it stands now: only its readers are told that somebody changes it. */
   readonly kringId: KringId;
 }

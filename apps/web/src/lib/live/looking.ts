@@ -1,11 +1,11 @@
+import type { LookedAt } from '@regietafel/contracts/live/live';
 import type { DossierId, KringId } from '@regietafel/domain/core/ids';
-import type { Subject } from '@regietafel/domain/core/subject';
 
 /** Where this window is: in a dossier, or at something in it. */
 export interface Place {
   readonly dossierId: DossierId;
   /** What is looked at within the dossier, with the kring that it stands in; null for the dossier as a whole. */
-  readonly at: { readonly subject: Subject; readonly kringId: KringId } | null;
+  readonly at: { readonly subject: LookedAt; readonly kringId: KringId } | null;
   readonly isEditing: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { SHOWN_TENANT_HEADER } from '@regietafel/contracts/core/shown-tenant';
+import type { LookedAt } from '@regietafel/contracts/live/live';
 import type { DossierId, TenantId } from '@regietafel/domain/core/ids';
-import type { Subject } from '@regietafel/domain/core/subject';
 import { useEffect } from 'react';
 import { api } from '../api/client.ts';
 import { shownTenant } from '../api/shown-tenant.ts';
@@ -43,7 +43,7 @@ export function useLookingAt(place: Place | null): void {
 }
 
 /** Who else looks at a dossier. What comes is told by the feed; who falls silent is found out by asking. */
-export function presentQuery(tenantId: TenantId, dossierId: DossierId, subject: Subject | null) {
+export function presentQuery(tenantId: TenantId, dossierId: DossierId, subject: LookedAt | null) {
   const input = { dossierId, subject };
   return {
     ...tenantQuery(tenantId, 'live.present', input, (options) => api.live.present.query(input, options)),

@@ -1,14 +1,19 @@
 import type { DossierId, KringId } from '@regietafel/domain/core/ids';
-import type { Subject } from '@regietafel/domain/core/subject';
 import { sql } from 'kysely';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
+
+/** Something within a dossier, by its kind and id. */
+export interface LookedAt {
+  readonly kind: string;
+  readonly id: string;
+}
 
 /** Where one window of a person is. */
 export interface Place {
   readonly tabId: string;
   readonly dossierId: DossierId;
   /** What is looked at within the dossier, with the kring that it stands in; null for the dossier as a whole. */
-  readonly at: { readonly subject: Subject; readonly kringId: KringId } | null;
+  readonly at: { readonly subject: LookedAt; readonly kringId: KringId } | null;
   readonly isEditing: boolean;
 }
 
@@ -43,7 +48,7 @@ export async function recordLeaving(tx: TenantTx, tabId: string): Promise<void> 
 export async function listLookers(
   reader: TenantReader,
   dossierId: DossierId,
-  subject: Subject | null,
+  subject: LookedAt | null,
 ): Promise<readonly Looker[]> {
   const { rows } = await sql<Looker>`
     select person, organisation, is_here, is_editing

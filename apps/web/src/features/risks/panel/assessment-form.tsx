@@ -5,16 +5,26 @@ import { Button } from '@regietafel/ui/components/button';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { NumberField } from '@regietafel/ui/components/number-field';
 import { TextArea } from '@regietafel/ui/components/text-field';
-import { useState } from 'react';
+import { DraftNotice } from '../../../components/draft-notice.tsx';
 import { KringField } from '../../../components/kring-field.tsx';
+import { AlsoEditing } from '../../../components/live/also-editing.tsx';
 import { SaveFailure } from '../../../components/save-failure.tsx';
 import { fieldMessages } from '../../../lib/api/failure.ts';
+import { useDraft } from '../../../lib/drafts/use-draft.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { EUROS } from '../form/amount-fields.tsx';
 import type { Register, Risk } from '../queries.ts';
 import { AssessmentConflictView } from './assessment-conflict.tsx';
+import { eurosOf } from './merge-judgement.ts';
 import type { Assessment } from './risk-assessments.tsx';
-import { factsOf, type Judgement, useAssess } from './use-assess.ts';
+import { type JudgedUpon, type Judgement, useAssess } from './use-assess.ts';
+
+/** A judgement in the form, with what it builds upon. */
+interface KeptJudgement extends JudgedUpon {
+  /** As it stood when the person began; null when there was none. */
+  readonly base: Judgement | null;
+}
 
 interface AssessmentFormProps {
   readonly risk: Risk;
@@ -28,10 +38,21 @@ interface AssessmentFormProps {
 export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormProps) {
   const t = useMessages('risks');
   const common = useMessages('common');
-  const [draft, setDraft] = useState(() => judgementOf(own, register));
-  const assess = useAssess(risk.riskId, own?.headRevisionId ?? null, onClose);
+  const { dossierId } = useDossier();
+  const kept = useDraft<KeptJudgement>(`assessment/${dossierId}/${risk.riskId}`, () => ({
+    judgement: judgementOf(own, register),
+    supersedes: own?.headRevisionId ?? null,
+    base: own && judgementOf(own, register),
+  }));
+  const { judgement: draft, supersedes, base } = kept.draft;
+  const throwAway = () => {
+    kept.forget();
+    onClose();
+  };
+  const assess = useAssess(risk.riskId, (by) => kept.change({ supersedes: by }), throwAway);
   const messages = assess.failure ? fieldMessages(assess.failure) : new Map<string, string>();
-  const set = (values: Partial<Judgement>) => setDraft((before) => ({ ...before, ...values }));
+  const set = (values: Partial<Judgement>) =>
+    kept.change(({ judgement }) => ({ judgement: { ...judgement, ...values } }));
   const day = (key: 'expectedFrom' | 'expectedTo' | 'standPer') => ({
     value: draft[key],
     onChange: (value: string | null) => set({ [key]: value as PlainDate | null }),
@@ -42,9 +63,19 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
       className="risks-form"
       onSubmit={(event) => {
         event.preventDefault();
-        assess.save(draft);
+        assess.save({ judgement: draft, supersedes });
       }}
     >
+      <div className="risks-form__wide">
+        <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
+        {own && (
+          <AlsoEditing
+            dossierId={dossierId}
+            subject={{ kind: 'assessment', id: own.headRevisionId }}
+            kringId={own.origin.kring.id}
+          />
+        )}
+      </div>
       <NumberField
         label={t('assessments.probabilityPercent')}
         minValue={0}
@@ -94,7 +125,15 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
       {/* By the buttons: that is where a person looks who has just pressed one. */}
       <div className="risks-form__wide">
         {assess.conflict ? (
-          <AssessmentConflictView {...assess.conflict} mine={factsOf(draft)} />
+          <AssessmentConflictView
+            {...assess.conflict}
+            draft={draft}
+            base={base}
+            onMerge={(values) => {
+              set(values);
+              assess.forgetConflict();
+            }}
+          />
         ) : (
           <SaveFailure failure={assess.failure} />
         )}
@@ -103,7 +142,7 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
         <Button type="submit" variant="primary" isBusy={assess.isBusy}>
           {common('save')}
         </Button>
-        <Button onClick={onClose}>{common('cancel')}</Button>
+        <Button onClick={throwAway}>{common('cancel')}</Button>
       </div>
     </form>
   );
@@ -112,8 +151,8 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
 function judgementOf(own: Assessment | null, { desk, day }: Register): Judgement {
   return {
     probabilityPercent: own?.probabilityPercent ?? null,
-    minEuros: own?.amountMinCents == null ? null : own.amountMinCents / 100,
-    maxEuros: own?.amountMaxCents == null ? null : own.amountMaxCents / 100,
+    minEuros: eurosOf(own?.amountMinCents ?? null),
+    maxEuros: eurosOf(own?.amountMaxCents ?? null),
     expectedFrom: own?.expectedFrom ?? null,
     expectedTo: own?.expectedTo ?? null,
     rationale: own?.rationale ?? '',

@@ -5,6 +5,7 @@ import { ErrorState, Notice } from '@regietafel/ui/components/notice';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { Loading, SkeletonText } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import { PresentPeople } from '../../../components/live/present-people.tsx';
 import { failureOf } from '../../../lib/api/failure.ts';
 import { useAsOf } from '../../../lib/history/use-as-of.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
@@ -65,6 +66,7 @@ interface DetailsProps {
 
 function RiskDetails({ risk, register, isEditable }: DetailsProps) {
   const t = useMessages('risks');
+  const { dossierId } = useDossier();
   return (
     <Stack>
       {risk.removedReason !== null && (
@@ -72,6 +74,10 @@ function RiskDetails({ risk, register, isEditable }: DetailsProps) {
           {risk.removedReason}
         </Notice>
       )}
+      <PresentPeople
+        dossierId={dossierId}
+        at={{ subject: { kind: 'risk', id: risk.riskId }, kringId: risk.origin.kring.id }}
+      />
       <RiskFacts risk={risk} />
       <RiskAssessments risk={risk} register={register} isEditable={isEditable} />
       <RiskHistory risk={risk} />

@@ -4,7 +4,6 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { KringId, RevisionId, RiskId } from '@regietafel/domain/core/ids';
 import { notify } from '@regietafel/ui/core/toasts';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../../../lib/api/client.ts';
 import { type Failure, failureOf } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
@@ -27,18 +26,22 @@ export interface Judgement {
   readonly mayWiden: boolean;
 }
 
+/** A judgement and what it builds upon: what the person saw, until a conflict, which is shown, moves it. */
+export interface JudgedUpon {
+  readonly judgement: Judgement;
+  readonly supersedes: RevisionId | null;
+}
+
 /**
  * Saves the own judgement. When a colleague was first, their version comes back to be shown beside what was typed, which
  * stays in the form; the next save then builds upon theirs.
  */
-export function useAssess(riskId: RiskId, head: RevisionId | null, onSaved: () => void) {
+export function useAssess(riskId: RiskId, onOvertaken: (by: RevisionId) => void, onSaved: () => void) {
   const t = useMessages('risks');
   const { dossierId } = useDossier();
   const changed = useRisksChanged();
-  // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
-  const [supersedes, setSupersedes] = useState(head);
   const mutation = useMutation({
-    mutationFn: ({ standPer, kringId, mayWiden, ...draft }: Judgement) =>
+    mutationFn: ({ judgement: { standPer, kringId, mayWiden, ...draft }, supersedes }: JudgedUpon) =>
       api.risks.assess.mutate({
         ...factsOf(draft),
         dossierId,
@@ -57,12 +60,18 @@ export function useAssess(riskId: RiskId, head: RevisionId | null, onSaved: () =
     onError: (error) => {
       const theirs = conflictOf(failureOf(error))?.current;
       if (theirs === undefined) return;
-      if (theirs !== null) setSupersedes(theirs.headRevisionId);
+      if (theirs !== null) onOvertaken(theirs.headRevisionId);
       void changed();
     },
   });
   const failure = mutation.error && failureOf(mutation.error);
-  return { save: mutation.mutate, isBusy: mutation.isPending, failure, conflict: conflictOf(failure) };
+  return {
+    save: mutation.mutate,
+    isBusy: mutation.isPending,
+    failure,
+    conflict: conflictOf(failure),
+    forgetConflict: mutation.reset,
+  };
 }
 
 /** The version of the colleague who was first; undefined when the failure is another. */

@@ -9,7 +9,7 @@ export type AssessmentFacts = Pick<
   'probabilityPercent' | 'amountMinCents' | 'amountMaxCents' | 'expectedFrom' | 'expectedTo' | 'rationale'
 >;
 
-interface AssessmentWords {
+export interface AssessmentWords {
   readonly field: 'probability' | 'amount' | 'expected' | 'rationale';
   readonly label: string;
   readonly text: string;

@@ -27,4 +27,5 @@ export const messages: TranslationOf<typeof dutch> = {
   'merge.same': 'The versions are the same.',
   'merge.save': 'Save merged version',
   'merge.edit': 'Keep editing',
+  'merge.take': 'Put into the form',
 };

@@ -93,12 +93,6 @@ export const messages: TranslationOf<typeof nl> = {
   'conflict.lead': 'Somebody else has changed this risk in the meantime. Nothing is lost.',
   'conflict.when': 'The other version is from {moment}.',
   'conflict.unseen': 'The other version stands in a kring that you do not read.',
-  'conflict.field': 'Part',
-  'conflict.mine': 'Your version',
-  'conflict.theirs': 'The other version',
-  'conflict.same': 'Both versions say the same.',
-  'conflict.edit': 'Edit further',
-  'conflict.keepMine': 'Save my version',
   'conflict.takeTheirs': 'Leave the other version',
 
   'remove.title': 'Take risk {number} off the register',

@@ -26,4 +26,5 @@ export const messages = {
   'merge.same': 'De versies zijn gelijk.',
   'merge.save': 'Samengevoegd opslaan',
   'merge.edit': 'Verder bewerken',
+  'merge.take': 'Overnemen in het formulier',
 } as const satisfies Catalogue;

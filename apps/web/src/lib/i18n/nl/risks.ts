@@ -92,12 +92,6 @@ export const messages = {
   'conflict.lead': 'Dit risico is intussen door iemand anders gewijzigd. Er is niets verloren.',
   'conflict.when': 'De andere versie is van {moment}.',
   'conflict.unseen': 'De andere versie staat in een kring die u niet leest.',
-  'conflict.field': 'Onderdeel',
-  'conflict.mine': 'Uw versie',
-  'conflict.theirs': 'De andere versie',
-  'conflict.same': 'Beide versies zeggen hetzelfde.',
-  'conflict.edit': 'Verder bewerken',
-  'conflict.keepMine': 'Mijn versie opslaan',
   'conflict.takeTheirs': 'De andere versie laten staan',
 
   'remove.title': 'Risico {number} van het register halen',
@@ -120,7 +114,7 @@ export const messages = {
   'assessments.title': 'Oordelen naast elkaar',
   'assessments.conflict': 'Een collega heeft dit oordeel intussen gewijzigd. Er is niets verloren.',
   'assessments.conflictAgain':
-    'Uw versie staat nog in het formulier. Opnieuw opslaan legt die vast na de andere; annuleren laat de andere staan.',
+    'Uw versie staat nog in het formulier. Neem over wat u wilt en sla opnieuw op; annuleren laat de andere staan.',
   'assessments.none': 'Nog niemand heeft dit risico beoordeeld.',
   'assessments.gap': 'Grootste verschil: {gap}.',
   'assessments.give': 'Eigen oordeel geven',
