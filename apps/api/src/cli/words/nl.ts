@@ -115,6 +115,23 @@ export const nl = {
   'db.safe': 'De database staat zoals de wet het wil.',
   'db.unsafe': 'De database staat niet zoals de wet het wil:',
 
+  'group.jobs': 'Achtergrondwerk: mail en herinneringen (voor beheerders van de installatie).',
+  'jobs.list': 'Toon wat wacht, loopt of mislukt is.',
+  'jobs.retry': 'Zet wat mislukt is terug in de rij.',
+  'jobs.run': 'Werk de rijen af in een eigen proces, tot het wordt gestopt.',
+  'jobs.none': 'Er staat niets in de rij.',
+  'jobs.line': '{id}  {queue}  {state}  {retries} van {limit} keer opnieuw  {moment}',
+  'jobs.retried': 'Terug in de rij: {count}.',
+  'jobs.nothingToRetry': 'Er was niets om opnieuw te doen.',
+  'jobs.stopped': 'Gestopt.',
+  'option.state': 'alleen in deze staat; anders alles wat niet klaar is',
+  'option.allJobs': 'alles wat mislukt is',
+  'argument.job': 'kenmerk van wat opnieuw moet',
+  'usage.jobOrAll': 'Geef één kenmerk, of --all.',
+  'usage.job': '{name} is geen kenmerk.',
+  'usage.ownDatabase': 'Hiervoor is DATABASE_URL nodig; de demonstratie doet dit werk zelf.',
+  'refused.job': 'Er is niets mislukt met kenmerk {name}.',
+
   'group.verify': 'Nagaan of niets is veranderd (voor beheerders van de installatie).',
   'group.support': 'Iemand tijdelijk laten meekijken om te helpen (voor beheerders van de installatie).',
   'verify.audit':
