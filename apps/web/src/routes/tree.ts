@@ -1,12 +1,14 @@
 import { agreementsRoute } from './agreements.ts';
 import { dossierRoute } from './dossier.ts';
 import { historyRoute } from './history.ts';
+import { judgementsRoute } from './judgements.ts';
 import { kpisRoute } from './kpis.ts';
 import { ladderRoute } from './ladder.ts';
 import { notificationRoutes } from './notifications.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
 import { referenceRoute } from './reference.ts';
+import { rightsRoutes } from './rights.ts';
 import { risksRoutes } from './risks.ts';
 import { rootRoute } from './root.tsx';
 import { searchRoute } from './search.ts';
@@ -25,12 +27,14 @@ export const routeTree = rootRoute.addChildren([
     portfolioRoute,
     ...notificationRoutes,
     referenceRoute,
+    ...rightsRoutes,
     searchRoute,
     dossierRoute.addChildren([
       overviewRoute,
       kpisRoute,
       ...risksRoutes,
       ladderRoute,
+      judgementsRoute,
       agreementsRoute,
       sharingRoute,
       historyRoute,
