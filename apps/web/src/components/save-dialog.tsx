@@ -22,6 +22,8 @@ interface SaveDialogProps {
   readonly size?: 'small' | 'large';
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** The person gives up what was typed; closing the window by itself does not. */
+  readonly onCancel?: () => void;
   readonly isBusy: boolean;
   readonly failure: Failure | null;
   /** Changes at every attempt. */
@@ -40,6 +42,7 @@ export function SaveDialog(props: SaveDialogProps) {
     size = 'small',
     onSubmit,
     onClose,
+    onCancel = onClose,
     isBusy,
     failure,
     attempt,
@@ -67,7 +70,7 @@ export function SaveDialog(props: SaveDialogProps) {
           <Button variant={variant} type="submit" form={form} isBusy={isBusy}>
             {action}
           </Button>
-          <Button variant="subtle" onClick={onClose}>
+          <Button variant="subtle" onClick={onCancel}>
             {common('cancel')}
           </Button>
         </>

@@ -20,14 +20,20 @@ interface Props extends Omit<ChangeDialogProps, 'today'> {
   readonly title: string;
   readonly done: string;
   readonly save: (base: Base) => Promise<unknown>;
+  /** It is saved, or given up: no draft of it is needed any more. */
+  readonly onDone?: () => void;
   /** The fields; they get the agreement as it stands by the hand of whoever was first. */
   readonly children: (parts: FormParts, current: Agreement) => ReactNode;
 }
 
 /** A change of an agreement. Who was overtaken is shown the other version, and saves again upon it. */
-export function ChangeDialog({ agreement, title, done, save, onClose, children }: Props) {
+export function ChangeDialog({ agreement, title, done, save, onDone, onClose, children }: Props) {
   const { dossierId } = useDossier();
-  const saving = useSave({ save, done, onDone: onClose });
+  const finish = () => {
+    onDone?.();
+    onClose();
+  };
+  const saving = useSave({ save, done, onDone: finish });
   const overtaken = overtakenBy(saving.failure);
   const current = overtaken ?? agreement;
   const { agreementId, headRevisionId: supersedes } = current;
@@ -38,6 +44,7 @@ export function ChangeDialog({ agreement, title, done, save, onClose, children }
       action={title}
       onSubmit={() => saving.save({ dossierId, agreementId, supersedes })}
       onClose={onClose}
+      onCancel={finish}
       refusal={overtaken !== undefined && <AgreementConflictNotice current={overtaken} />}
     >
       {(parts) => (

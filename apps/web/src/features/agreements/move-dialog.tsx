@@ -1,9 +1,12 @@
 import { DateField } from '@regietafel/ui/components/date-field';
 import { TextArea } from '@regietafel/ui/components/text-field';
-import { useState } from 'react';
+import { DraftNotice } from '../../components/draft-notice.tsx';
+import { AlsoEditing } from '../../components/live/also-editing.tsx';
 import { api } from '../../lib/api/client.ts';
+import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
 import { ChangeDialog, type ChangeDialogProps } from './change-dialog.tsx';
 import { SaidFields } from './fields.tsx';
 
@@ -18,11 +21,19 @@ interface Draft {
 export function MoveDialog({ today, ...props }: ChangeDialogProps) {
   const t = useMessages('agreements');
   const format = useFormat();
-  const [draft, setDraft] = useState<Draft>({ dueOn: null, moveReason: '', standPer: today, source: '' });
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const { dossierId } = useDossier();
+  const { agreementId } = props.agreement;
+  const kept = useDraft<Draft>(`agreement-move/${agreementId}`, () => ({
+    dueOn: null,
+    moveReason: '',
+    standPer: today,
+    source: '',
+  }));
+  const { draft, change: set } = kept;
   return (
     <ChangeDialog
       {...props}
+      onDone={kept.forget}
       title={t('move')}
       done={t('moved')}
       save={(base) =>
@@ -36,6 +47,12 @@ export function MoveDialog({ today, ...props }: ChangeDialogProps) {
     >
       {(parts, current) => (
         <>
+          <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
+          <AlsoEditing
+            dossierId={dossierId}
+            subject={{ kind: 'agreement', id: agreementId }}
+            kringId={props.agreement.origin.kring.id}
+          />
           <DateField
             id={parts.idOf('dueOn')}
             label={t('field.newDueOn')}

@@ -1,11 +1,12 @@
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { TextField } from '@regietafel/ui/components/text-field';
-import { useState } from 'react';
+import { DraftNotice } from '../../components/draft-notice.tsx';
 import { SaveDialog } from '../../components/save-dialog.tsx';
 import { type WriteAs, WriteAsFields } from '../../components/write-as-fields.tsx';
 import { api } from '../../lib/api/client.ts';
 import { useSave } from '../../lib/api/use-save.ts';
+import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { type PartProps, SaidFields } from './fields.tsx';
@@ -29,7 +30,7 @@ interface Draft extends WriteAs {
 export function NewAgreementDialog({ places, initial, today, onClose }: NewAgreementDialogProps) {
   const t = useMessages('agreements');
   const { dossierId } = useDossier();
-  const [draft, setDraft] = useState<Draft>({
+  const kept = useDraft<Draft>(`agreement/${dossierId}/new`, () => ({
     ...initial,
     title: '',
     party: '',
@@ -37,16 +38,28 @@ export function NewAgreementDialog({ places, initial, today, onClose }: NewAgree
     dueOn: null,
     standPer: today,
     source: '',
-  });
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
-  const saving = useSave({ save: api.agreements.record.mutate, done: t('recorded'), onDone: onClose });
+  }));
+  const { draft, change: set } = kept;
+  const finish = () => {
+    kept.forget();
+    onClose();
+  };
+  const saving = useSave({ save: api.agreements.record.mutate, done: t('recorded'), onDone: finish });
   const submit = () =>
     saving.save({ dossierId, ...draft, dueOn: draft.dueOn ?? '', standPer: draft.standPer ?? '' });
 
   return (
-    <SaveDialog {...saving} title={t('new')} action={t('new')} onSubmit={submit} onClose={onClose}>
+    <SaveDialog
+      {...saving}
+      title={t('new')}
+      action={t('new')}
+      onSubmit={submit}
+      onClose={onClose}
+      onCancel={finish}
+    >
       {(parts) => (
         <>
+          <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
           <Content parts={parts} draft={draft} set={set} />
           <Dates parts={parts} draft={draft} set={set} />
           <WriteAsFields places={places} record="agreement" value={draft} onChange={set} {...parts} />

@@ -24,5 +24,5 @@ export async function chooseTenant(tenantId: TenantId): Promise<void> {
 /** Ends the session of this browser, or of every browser of the person. */
 export async function signOut(where: 'here' | 'everywhere'): Promise<void> {
   await (where === 'here' ? api.accounts.signOut.mutate() : api.accounts.signOutEverywhere.mutate());
-  await sessionChanged();
+  await sessionChanged('signed out');
 }

@@ -5,6 +5,7 @@ import { createContext, use } from 'react';
 import { api } from '../api/client.ts';
 import { forgetEverything, SESSION_KEY } from '../api/query-client.ts';
 import { showTenant } from '../api/shown-tenant.ts';
+import { drafts } from '../drafts/draft-store.ts';
 
 /** A person at work on behalf of one organisation. */
 export interface Session extends Me {
@@ -18,6 +19,8 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const me = await api.accounts.me.query(undefined, { signal });
     showTenant(me.current?.tenant.id ?? null);
+    // A session that ended by itself leaves its person's drafts; they are nobody else's.
+    if (me.account !== null) drafts.forgetAllBut(me.account.id);
     return me;
   },
   staleTime: 60_000,
@@ -52,16 +55,19 @@ const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('regieta
 
 /**
  * After signing in or out and after a switch of tenant: empties this tab and tells the others, which load anew, because
- * they share the session and would otherwise show one tenant's answers under another's name.
+ * they share the session and would otherwise show one tenant's answers under another's name. Who signs out leaves no
+ * draft behind either.
  */
-export async function sessionChanged(): Promise<void> {
+export async function sessionChanged(change: 'changed' | 'signed out' = 'changed'): Promise<void> {
+  if (change === 'signed out') drafts.forgetAllBut(null);
   await forgetEverything();
-  channel?.postMessage('changed');
+  channel?.postMessage(change);
 }
 
 /** Loads this tab anew when another tab changed the session. */
 export function followOtherTabs(reload: () => void): void {
-  channel?.addEventListener('message', () => {
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === 'signed out') drafts.forgetAllBut(null);
     void forgetEverything().then(reload);
   });
 }
