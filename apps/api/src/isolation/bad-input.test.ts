@@ -58,6 +58,7 @@ const IDS: Ids = {
   position: crypto.randomUUID(),
   positionRevision: crypto.randomUUID(),
   tenant: crypto.randomUUID(),
+  act: crypto.randomUUID(),
   person: crypto.randomUUID(),
   seat: crypto.randomUUID(),
   review: crypto.randomUUID(),

@@ -4,6 +4,7 @@ import type { Judgements } from '@regietafel/contracts/judgements/judgements';
 import type { JointPositions } from '@regietafel/contracts/judgements/positions';
 import type { Portfolio } from '@regietafel/contracts/portfolio/portfolio';
 import type { Register } from '@regietafel/contracts/risks/register';
+import type { Acts } from '@regietafel/contracts/sharing/acts';
 import type { SeatDesk } from '@regietafel/contracts/sharing/seats';
 import type { Tasks } from '@regietafel/contracts/tasks/tasks';
 import type { Thread } from '@regietafel/contracts/threads/threads';
@@ -71,6 +72,7 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
   const { positions } = await ask<JointPositions>('judgements.positions', { dossierId, asOf: NOW });
   // Only who may seat people is told of the seats.
   const desk = await ask<SeatDesk | undefined>('seats.desk', { dossierId });
+  const { acts } = await ask<Acts>('sharing.acts', { dossierId });
   const row = register.rows[0];
   return {
     dossier: dossierId,
@@ -86,6 +88,7 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     position: positions[0]?.positionId ?? crypto.randomUUID(),
     positionRevision: positions[0]?.current.revisionId ?? crypto.randomUUID(),
     tenant: me.current.tenant.id,
+    act: acts[0]?.actId ?? crypto.randomUUID(),
     person: me.account.id,
     seat: desk?.seats[0]?.seatId ?? crypto.randomUUID(),
     review: crypto.randomUUID(),
@@ -113,6 +116,7 @@ function absent(): Ids {
     position: id(),
     positionRevision: id(),
     tenant: id(),
+    act: id(),
     person: id(),
     seat: id(),
     review: id(),

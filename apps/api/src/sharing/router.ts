@@ -1,12 +1,35 @@
+import { noInput } from '@regietafel/contracts/core/nothing';
+import {
+  acts,
+  actsInput,
+  answeredInvitation,
+  answerInvitationInput,
+  consentInput,
+  followableProviders,
+  invitations,
+  leaveInput,
+  openDossierInput,
+  openedDossier,
+  organisations,
+  proposeInput,
+  recordedAct,
+} from '@regietafel/contracts/sharing/acts';
 import { dossierHead, dossierInput } from '@regietafel/contracts/sharing/dossier';
 import { kringen, participants, tableInput } from '@regietafel/contracts/sharing/table';
 import { viewpoints } from '@regietafel/contracts/sharing/viewpoints';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
+import { consent, getActs, getOrganisations, leave, propose } from './acts/service.ts';
+import { askerOf } from './asker.ts';
+import { answerInvitation, getInvitations } from './invitations.ts';
+import { getFollowableProviders, openDossier } from './open-dossier.ts';
 import { getDossierOf, getKringen, getParticipants } from './service.ts';
 import { getViewpoints } from './viewing.ts';
 
 const dossiersProcedure = tenantProcedure.with('dossiers.read');
+const manageProcedure = tenantProcedure.with('sharing.manage');
+const openProcedure = tenantProcedure.with('sharing.openDossier');
+const bindProcedure = tenantProcedure.with('sharing.bind');
 
 export const sharingRouter = router({
   /** The dossier that an address names, by slug or id. */
@@ -30,4 +53,53 @@ export const sharingRouter = router({
     .input(tableInput)
     .output(viewpoints)
     .query(({ ctx, input }) => getViewpoints(ctx, input.dossierId)),
+
+  /** What was proposed and done about who takes part. */
+  acts: dossiersProcedure
+    .input(actsInput)
+    .output(acts)
+    .query(({ ctx, input }) => getActs(askerOf(ctx), input.dossierId)),
+
+  /** Whom something can be proposed about. */
+  organisations: manageProcedure
+    .input(actsInput)
+    .output(organisations)
+    .query(({ ctx, input }) => getOrganisations(askerOf(ctx), input.dossierId)),
+
+  propose: manageProcedure
+    .input(proposeInput)
+    .output(recordedAct)
+    .mutation(({ ctx, input }) => propose(askerOf(ctx), input)),
+
+  consent: manageProcedure
+    .input(consentInput)
+    .output(recordedAct)
+    .mutation(({ ctx, input }) => consent(askerOf(ctx), input)),
+
+  leave: bindProcedure
+    .input(leaveInput)
+    .output(recordedAct)
+    .mutation(({ ctx, input }) => leave(askerOf(ctx), input)),
+
+  /** The letters to the own organisation. */
+  invitations: tenantProcedure
+    .with('portfolio.read')
+    .input(noInput)
+    .output(invitations)
+    .query(({ ctx }) => getInvitations(askerOf(ctx))),
+
+  answer: bindProcedure
+    .input(answerInvitationInput)
+    .output(answeredInvitation)
+    .mutation(({ ctx, input }) => answerInvitation(askerOf(ctx), input)),
+
+  providers: openProcedure
+    .input(noInput)
+    .output(followableProviders)
+    .query(({ ctx }) => getFollowableProviders(askerOf(ctx))),
+
+  open: openProcedure
+    .input(openDossierInput)
+    .output(openedDossier)
+    .mutation(({ ctx, input }) => openDossier(askerOf(ctx), input.providerId)),
 });

@@ -56,7 +56,9 @@ function presentParticipant(participant: ListedParticipant, today: PlainDate): P
     ({ isAccepted, validFrom, validTo }) =>
       isAccepted && validFrom <= today && (validTo === null || today < validTo),
   );
-  return { name, isJointAuthor, isOwn, isCurrent: isJointAuthor || holds, periods };
+  // What ended before it began was never there.
+  const lived = periods.filter(({ validFrom, validTo }) => validFrom !== validTo);
+  return { name, isJointAuthor, isOwn, isCurrent: isJointAuthor || holds, periods: lived };
 }
 
 /** A seat without the ids of the organisation and the account. */

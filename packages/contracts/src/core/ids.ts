@@ -16,6 +16,7 @@ import type {
   RightsReviewId,
   RiskId,
   SeatId,
+  SharingActId,
   SupportAccessId,
   TaskId,
   TenantId,
@@ -48,3 +49,4 @@ export const membershipId = id<MembershipId>();
 export const rightsReviewId = id<RightsReviewId>();
 export const seatId = id<SeatId>();
 export const supportAccessId = id<SupportAccessId>();
+export const sharingActId = id<SharingActId>();

@@ -19,6 +19,11 @@ const period = z.object({
   invitedOn: z.nullable(plainDate),
   /** False as long as the invited side has not accepted: it reads nothing yet. */
   isAccepted: z.boolean(),
+  /** First day on which the invitation can be accepted no more. */
+  lapsesOn: z.nullable(plainDate),
+  declinedOn: z.nullable(plainDate),
+  /** First day of which the records are seen; null: all of them, or the reader may not know. */
+  seesFrom: z.nullable(plainDate),
 });
 
 const participant = z.object({

@@ -62,7 +62,7 @@ create function law.check_proposing(act public.sharing_act) returns void ${READE
 begin
   if act.lapses_on <= law.today() then perform law.refuse('lapsesOn', 'sharing.lapsesTooSoon'); end if;
   if act.lapses_on > law.today() + 366 then perform law.refuse('lapsesOn', 'sharing.lapsesTooLate'); end if;
-  if act.valid_from < law.today() then perform law.refuse('from', 'sharing.fromPast'); end if;
+  if act.valid_from < law.today() then perform law.refuse('effectiveOn', 'sharing.fromPast'); end if;
   if act.kind <> 'close_dossier' and not exists (select from public.tenant t
       where t.tenant_id = act.tenant_id and t.kind <> 'tafel' and (t.merged_on is null or law.today() < t.merged_on)) then
     perform law.refuse('tenantId', 'field.choice');
@@ -96,10 +96,10 @@ begin
   if exists (select from public.participation p
       where p.dossier_id = dossier and p.tenant_id = tenant and p.valid_from = on_day
         and (p.accepted_on is not null or (p.declined_on is null and law.today() < p.lapses_on))) then
-    perform law.refuse('from', 'sharing.startsTwice');
+    perform law.refuse('effectiveOn', 'sharing.startsTwice');
   end if;
   if exists (select from law.standing(dossier, tenant) p where on_day < p.valid_from) then
-    perform law.refuse('from', 'sharing.changePlanned');
+    perform law.refuse('effectiveOn', 'sharing.changePlanned');
   end if;
 end $$;
 
@@ -172,7 +172,7 @@ begin
   if act.tenant_id = act.author_tenant_id then perform law.refuse('tenantId', 'sharing.handOverSelf'); end if;
   if not exists (select from law.standing(act.dossier_id, act.author_tenant_id) p
       where p.role = 'accounthoudend' and p.accepted_on <= on_day and p.valid_from <= on_day and (p.valid_to is null or on_day < p.valid_to)) then
-    perform law.refuse('from', 'sharing.nothingToHandOver');
+    perform law.refuse('effectiveOn', 'sharing.nothingToHandOver');
   end if;
   if stage = 'propose' and law.closes_circle(act) then perform law.refuse('tenantId', 'sharing.handOverCircular'); end if;
   if stage = 'propose' and exists (select from law.open_acts(act.dossier_id) a
@@ -213,7 +213,7 @@ begin
     when 'grant_history' then perform law.check_history(act);
     when 'close_dossier' then
       if exists (select from public.dossier d where d.dossier_id = act.dossier_id and d.closed_on is not null) then
-        perform law.refuse('from', 'sharing.closesAlready');
+        perform law.refuse('effectiveOn', 'sharing.closesAlready');
       end if;
   end case;
 end $$;

@@ -45,7 +45,7 @@ describe('the days of a proposal', () => {
     [{ lapsesOn: tomorrow }, null],
     [{ lapsesOn: addDays(TODAY, 366) }, null],
     [{ lapsesOn: addDays(TODAY, 367) }, 'lapsesOn: sharing.lapsesTooLate'],
-    [{ from: yesterday }, 'from: sharing.fromPast'],
+    [{ from: yesterday }, 'effectiveOn: sharing.fromPast'],
     [{ until: TODAY }, 'until: field.order'],
     [{ until: tomorrow }, null],
     [{ from: tomorrow, until: tomorrow }, 'until: field.order'],
@@ -123,10 +123,10 @@ describe('an invitation', () => {
   it('cannot begin on a day on which a period of the organisation began, nor before one to come', () => {
     const upgrade = { kind: 'invite', role: 'accounthoudend' } as const;
     const joined = tableWith(buildPeriod('zuid', { from: TODAY }));
-    expect(refusalOf(joined, upgrade)).toBe('from: sharing.startsTwice');
+    expect(refusalOf(joined, upgrade)).toBe('effectiveOn: sharing.startsTwice');
     expect(refusalOf(joined, { ...upgrade, from: tomorrow })).toBe(null);
     const coming = tableWith(buildPeriod('zuid', { from: tomorrow, acceptedOn: TODAY }));
-    expect(refusalOf(coming, upgrade)).toBe('from: sharing.changePlanned');
+    expect(refusalOf(coming, upgrade)).toBe('effectiveOn: sharing.changePlanned');
   });
 
   const TABLE: Readonly<Record<Party, string>> = {
@@ -174,7 +174,7 @@ describe('another capacity', () => {
       'role: sharing.becomesByInvitation',
     ],
     ['that does not fit', [buildPeriod('zuid')], { role: 'adviserend' }, 'role: sharing.capacityNotForKind'],
-    ['on its first day', [buildPeriod('zuid', { from: TODAY })], {}, 'from: sharing.startsTwice'],
+    ['on its first day', [buildPeriod('zuid', { from: TODAY })], {}, 'effectiveOn: sharing.startsTwice'],
     [
       'while it is invited to more',
       [buildPeriod('zuid'), letterTo('zuid')],
@@ -247,7 +247,7 @@ describe('handing over', () => {
     expect(refusalOf(three, give('noord', 'noord'))).toBe('tenantId: sharing.handOverSelf');
     expect(refusalOf(three, give('noord', 'gemeente'))).toBe('tenantId: sharing.capacityNotForKind');
     expect(refusalOf(three, give('noord', 'zorg'))).toBe('tenantId: sharing.capacityNotForKind');
-    expect(refusalOf(three, give('zuid', 'oost'), 'carry_out')).toBe('from: sharing.nothingToHandOver');
+    expect(refusalOf(three, give('zuid', 'oost'), 'carry_out')).toBe('effectiveOn: sharing.nothingToHandOver');
   });
 
   it('cannot go round, however long the circle is', () => {
@@ -274,9 +274,9 @@ describe('handing over', () => {
       periods: [buildPeriod('noord', { role: 'accounthoudend', from: TODAY })],
     });
     const staying = { ...give('noord', 'zuid'), role: 'betrokken' } as const;
-    expect(refusalOf(fresh, staying)).toBe('from: sharing.startsTwice');
+    expect(refusalOf(fresh, staying)).toBe('effectiveOn: sharing.startsTwice');
     expect(refusalOf(fresh, give('noord', 'zuid'))).toBe(null);
-    expect(refusalOf(fresh, staying, 'accept')).toBe('from: sharing.startsTwice');
+    expect(refusalOf(fresh, staying, 'accept')).toBe('effectiveOn: sharing.startsTwice');
   });
 });
 
@@ -299,7 +299,7 @@ describe('closing', () => {
   it('is done once', () => {
     expect(refusalOf(buildSharingTable(), { kind: 'close_dossier' })).toBe(null);
     expect(refusalOf(buildSharingTable({ closedOn: tomorrow }), { kind: 'close_dossier' })).toBe(
-      'from: sharing.closesAlready',
+      'effectiveOn: sharing.closesAlready',
     );
     const runs = buildSharingTable({ proposals: [openProposal({ kind: 'close_dossier' })] });
     expect(refusalOf(runs, { kind: 'close_dossier' })).toBe('tenantId: sharing.actOpen');

@@ -54,7 +54,7 @@ function refuseProposing({ table, act, today }: Question): FieldError | null {
   const { lapsesOn, from, kind, tenantId } = act;
   if (lapsesOn <= today) return field('lapsesOn', 'lapsesTooSoon');
   if (lapsesOn > lastLapse(today)) return field('lapsesOn', 'lapsesTooLate');
-  if (from < today) return field('from', 'fromPast');
+  if (from < today) return field('effectiveOn', 'fromPast');
   const organisation = table.organisations.find(({ id }) => id === tenantId);
   if (kind !== 'close_dossier' && (organisation === undefined || !isChoosable(organisation, today)))
     return { path: 'tenantId', messageKey: 'field.choice' };
@@ -83,7 +83,7 @@ const RULES: Readonly<Record<ActKind, (question: Question) => FieldError | null>
   leave: refuseLeaving,
   hand_over: refuseHandingOver,
   grant_history: refuseHistory,
-  close_dossier: ({ table }) => (table.closedOn === null ? null : field('from', 'closesAlready')),
+  close_dossier: ({ table }) => (table.closedOn === null ? null : field('effectiveOn', 'closesAlready')),
 };
 
 function refuseInvitation(question: Question): FieldError | null {
@@ -140,7 +140,7 @@ function refuseHandingOver(question: Question): FieldError | null {
   if (act.tenantId === act.authorTenantId) return field('tenantId', 'handOverSelf');
   const giver = table.periods.filter((one) => one.tenantId === act.authorTenantId && isStanding(one, today));
   if (!giver.some((one) => isAccounthoudend(one) && holdsOn(one, on)))
-    return field('from', 'nothingToHandOver');
+    return field('effectiveOn', 'nothingToHandOver');
   if (stage === 'propose' && closesCircle(table, act, today)) return field('tenantId', 'handOverCircular');
   const runs = table.proposals.some(
     (one) =>
@@ -203,9 +203,9 @@ function refuseFit(
 function refuseStart({ table, on, today }: Question, tenantId: TenantId | null): FieldError | null {
   const own = table.periods.filter((one) => one.tenantId === tenantId);
   const isTaken = own.some((one) => one.from === on && (one.acceptedOn !== null || isWaiting(one, today)));
-  if (isTaken) return field('from', 'startsTwice');
+  if (isTaken) return field('effectiveOn', 'startsTwice');
   const isPlanned = own.some((one) => isStanding(one, today) && on < one.from);
-  return isPlanned ? field('from', 'changePlanned') : null;
+  return isPlanned ? field('effectiveOn', 'changePlanned') : null;
 }
 
 function isAccounthoudend({ role }: Period): boolean {

@@ -22,7 +22,9 @@ const DRAWN = `
   judgements.sign       x     -    -     x    -   -    -    -    -
   ladder.recordStep     x     x    -     -    -   -    -    -    -
   agreements.record     x     x    -     -    -   -    -    -    -
-  sharing.manage        x     -    -     -    -   -    -    -    -
+  sharing.manage        x     -    -     x    -   -    -    -    -
+  sharing.bind          x     -    -     x    -   -    -    -    -
+  sharing.openDossier   x     -    -     x    -   -    -    -    -
   sharing.seat          x     -    -     x    -   -    -    -    -
   accounts.readPeople   x     -    x     x    x   -    -    -    -
   accounts.manage       -     -    -     x    x   -    -    -    -

@@ -1,3 +1,4 @@
+import { BINDING_ROLES } from './acts.ts';
 import type { MembershipRole, ParticipationRole, TenantKind } from './tenant.ts';
 
 /** What a right is about and who has it. Whoever is not named is refused. */
@@ -106,9 +107,16 @@ const TABLE = {
   'tasks.record': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
   'sharing.manage': {
     effect: 'writes',
-    roles: ['regievoerder'],
+    roles: BINDING_ROLES,
     deniedTo: NOT_PROVIDER,
     capacities: ACCOUNTHOUDEND,
+  },
+  // Accepting an invitation, declining it, leaving: for every organisation, by who binds it.
+  'sharing.bind': { effect: 'writes', roles: BINDING_ROLES },
+  'sharing.openDossier': {
+    effect: 'writes',
+    roles: BINDING_ROLES,
+    deniedTo: ['gemeente', 'aanbieder', 'toezichthouder', 'ketenbureau', 'taskforce', 'tafel'],
   },
   'sharing.seat': {
     effect: 'writes',

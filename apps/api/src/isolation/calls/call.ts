@@ -16,6 +16,7 @@ export interface Ids {
   /** The last version of that position. */
   readonly positionRevision: string;
   readonly tenant: string;
+  readonly act: string;
   readonly person: string;
   readonly seat: string;
   readonly review: string;

@@ -114,4 +114,8 @@ export const en: Readonly<Record<LabelledField, string>> = {
   wakeUpOn: 'Reassess on',
   window: 'Period',
   withdrawnReason: 'Reason for withdrawal',
+  actId: 'Proposal',
+  history: 'What is read of earlier times',
+  lapsesOn: 'Answer before',
+  seesFrom: 'Reads from',
 };

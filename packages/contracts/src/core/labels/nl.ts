@@ -112,6 +112,10 @@ export const nl = {
   wakeUpOn: 'Herbeoordelen op',
   window: 'Periode',
   withdrawnReason: 'Reden van intrekking',
+  actId: 'Voorstel',
+  history: 'Wat van vroeger wordt gelezen',
+  lapsesOn: 'Antwoord voor',
+  seesFrom: 'Leest vanaf',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Name of a field of which the catalogue has a label. */

@@ -97,6 +97,44 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'judgements.withdrawn': 'This assumption was withdrawn: there is nothing left to judge.',
   'judgements.unknownTrede': '{field} does not exist on this ladder.',
 
+  'sharing.accounthoudendStays':
+    'An account-holding region does not leave by itself: hand the account over, or end the participation with the agreement of the other.',
+  'sharing.actDecided': 'This was decided already, or its term is over.',
+  'sharing.actOpen': '{field}: there is an open proposal about this already.',
+  'sharing.answeredAlready': 'Your organisation gave this answer already.',
+  'sharing.becomesByInvitation':
+    '{field}: an organisation becomes account-holding only by accepting an invitation. Invite it.',
+  'sharing.capacityNotForKind': '{field} does not fit this kind of organisation.',
+  'sharing.capacityOfProvider':
+    '{field}: only the provider of this dossier itself takes part as the provider.',
+  'sharing.changePlanned': '{field}: another change is planned for a later day already.',
+  'sharing.closesAlready': 'It was decided already that this dossier closes.',
+  'sharing.fromPast': '{field} lies in the past; choose today or later.',
+  'sharing.handOverCircular':
+    '{field} is itself handing over to your organisation: then nobody would hold the account.',
+  'sharing.handOverOpen':
+    '{field}: your organisation is handing over to another already. Take that proposal back first.',
+  'sharing.handOverSelf': '{field}: you cannot hand over to yourself.',
+  'sharing.historyForward':
+    '{field} does not lie before the day since which this organisation reads already. It cannot be taken back.',
+  'sharing.invitationOver': 'This invitation has lapsed, was withdrawn or was answered already.',
+  'sharing.inviteSelf': '{field}: you cannot invite your own organisation.',
+  'sharing.invitedTwice': '{field} has an open invitation already.',
+  'sharing.lapsesTooLate': '{field} lies more than a year ahead.',
+  'sharing.lapsesTooSoon': '{field} must lie after today.',
+  'sharing.lastAccounthoudend': '{field} is the last account-holding region. Hand the account over first.',
+  'sharing.mayNotBind': 'Only a regievoerder or board member can bind your organisation.',
+  'sharing.nothingToHandOver': '{field}: your organisation does not hold the account on that day.',
+  'sharing.providerFollowed': 'This provider has an account-holding region already.',
+  'sharing.sameRole': '{field} is so already.',
+  'sharing.seesAllAlready': '{field} reads everything already.',
+  'sharing.seesFromByDay': '{field} belongs to the choice of a day, and to that alone.',
+  'sharing.seesFromTooLate': '{field} lies after the first day of taking part.',
+  'sharing.startsTwice':
+    '{field}: a participation of this organisation begins on that day already; choose another day.',
+  'sharing.takesNoPart': '{field} takes no part on that day.',
+  'sharing.takesPartAlready': '{field} takes part already.',
+
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',
   'field.unknown': '{field} does not belong here.',

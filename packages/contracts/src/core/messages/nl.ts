@@ -98,6 +98,42 @@ export const nl = {
   'judgements.withdrawn': 'Deze aanname is ingetrokken: er is niets meer te beoordelen.',
   'judgements.unknownTrede': '{field} komt op deze ladder niet voor.',
 
+  'sharing.accounthoudendStays':
+    'Een accounthoudende regio vertrekt niet op eigen houtje: draag het account over, of beëindig de deelname met instemming van de ander.',
+  'sharing.actDecided': 'Hierover is al besloten, of de termijn is voorbij.',
+  'sharing.actOpen': '{field}: hierover loopt al een voorstel.',
+  'sharing.answeredAlready': 'Uw organisatie heeft dit antwoord al gegeven.',
+  'sharing.becomesByInvitation':
+    '{field}: accounthoudend wordt een organisatie alleen door een uitnodiging aan te nemen. Nodig haar uit.',
+  'sharing.capacityNotForKind': '{field} past niet bij dit soort organisatie.',
+  'sharing.capacityOfProvider': '{field}: alleen de aanbieder van dit dossier zelf neemt als aanbieder deel.',
+  'sharing.changePlanned': '{field}: er staat al een wijziging klaar voor een latere dag.',
+  'sharing.closesAlready': 'Er is al besloten dat dit dossier sluit.',
+  'sharing.fromPast': '{field} ligt in het verleden; kies vandaag of later.',
+  'sharing.handOverCircular':
+    '{field} draagt zelf over aan uw organisatie: dan zou niemand het account houden.',
+  'sharing.handOverOpen': '{field}: uw organisatie draagt al over aan een ander. Trek dat voorstel eerst in.',
+  'sharing.handOverSelf': '{field}: aan uzelf overdragen kan niet.',
+  'sharing.historyForward':
+    '{field} ligt niet voor de dag vanaf welke deze organisatie nu al leest. Terugdraaien kan niet.',
+  'sharing.invitationOver': 'Deze uitnodiging is verlopen, ingetrokken of al beantwoord.',
+  'sharing.inviteSelf': '{field}: uw eigen organisatie uitnodigen kan niet.',
+  'sharing.invitedTwice': '{field} heeft al een uitnodiging die loopt.',
+  'sharing.lapsesTooLate': '{field} ligt meer dan een jaar vooruit.',
+  'sharing.lapsesTooSoon': '{field} moet na vandaag liggen.',
+  'sharing.lastAccounthoudend': '{field} is de laatste accounthoudende regio. Draag het account eerst over.',
+  'sharing.mayNotBind': 'Alleen een regievoerder of bestuurder kan uw organisatie binden.',
+  'sharing.nothingToHandOver': '{field}: uw organisatie is op die dag niet accounthoudend.',
+  'sharing.providerFollowed': 'Deze aanbieder heeft al een accounthoudende regio.',
+  'sharing.sameRole': '{field} is al zo.',
+  'sharing.seesAllAlready': '{field} leest al alles.',
+  'sharing.seesFromByDay': '{field} hoort bij de keuze voor een dag, en alleen daarbij.',
+  'sharing.seesFromTooLate': '{field} ligt na de eerste dag van deelname.',
+  'sharing.startsTwice':
+    '{field}: op die dag begint al een deelname van deze organisatie; kies een andere dag.',
+  'sharing.takesNoPart': '{field} neemt op die dag niet deel.',
+  'sharing.takesPartAlready': '{field} neemt al deel.',
+
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
   'field.unknown': '{field} hoort hier niet.',

@@ -249,7 +249,7 @@ describe('what cannot be', () => {
       [{ kind: 'invite', tenantId: newId<TenantId>() }, 'tenantId', 'field.choice'],
       [{ kind: 'invite', tenantId: zorg.id }, 'role', 'sharing.capacityNotForKind'],
       [{ kind: 'invite', tenantId: zorg.id, role: 'aanbieder' }, 'role', 'sharing.capacityOfProvider'],
-      [{ kind: 'invite', tenantId, from: addDays(TODAY, -1) }, 'from', 'sharing.fromPast'],
+      [{ kind: 'invite', tenantId, from: addDays(TODAY, -1) }, 'effectiveOn', 'sharing.fromPast'],
       [{ kind: 'invite', tenantId, lapsesOn: TODAY }, 'lapsesOn', 'sharing.lapsesTooSoon'],
       [{ kind: 'end_participation', tenantId: owner.tenantId }, 'tenantId', 'sharing.lastAccounthoudend'],
       [{ kind: 'end_participation', tenantId }, 'tenantId', 'sharing.takesNoPart'],

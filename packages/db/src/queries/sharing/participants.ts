@@ -14,6 +14,11 @@ export interface ParticipationPeriod {
   readonly invitedOn: PlainDate | null;
   /** False as long as the invited side has not accepted: it reads nothing yet. */
   readonly isAccepted: boolean;
+  /** First day on which the invitation can be accepted no more; null when it does not lapse or the reader may not know. */
+  readonly lapsesOn: PlainDate | null;
+  readonly declinedOn: PlainDate | null;
+  /** First day of which the records are seen; null: all of them, or the reader may not know. */
+  readonly seesFrom: PlainDate | null;
 }
 
 export interface ListedParticipant {
@@ -37,14 +42,15 @@ export async function listParticipants(
   const { rows } = await sql<ListedParticipant>`
     select p.tenant_id, p.name, p.is_joint_author, coalesce(p.tenant_id = law.reader_tenant(), false) as is_own,
       (select coalesce(json_agg(json_build_object('role', t.role, 'validFrom', t.valid_from, 'validTo', t.valid_to,
-          'invitedOn', t.invited_on, 'isAccepted', t.accepted_on is not null) order by t.valid_from), '[]')
+          'invitedOn', t.invited_on, 'isAccepted', t.accepted_on is not null, 'lapsesOn', t.lapses_on, 'declinedOn', t.declined_on,
+          'seesFrom', t.sees_from) order by t.valid_from), '[]')
         from participation t where t.dossier_id = p.dossier_id and t.tenant_id = p.tenant_id) as periods
     from participant p where p.dossier_id = ${dossierId}
     union all
     select * from (
       select law.reader_tenant(), law.reader_name(), false, true,
         json_agg(json_build_object('role', o.role, 'validFrom', o.valid_from, 'validTo', o.valid_to,
-          'invitedOn', null, 'isAccepted', true) order by o.valid_from)
+          'invitedOn', null, 'isAccepted', true, 'lapsesOn', null, 'declinedOn', null, 'seesFrom', null) order by o.valid_from)
       from law.own_participations() o
       where o.dossier_id = ${dossierId} and law.reader_name() is not null
         and not exists (

@@ -220,6 +220,9 @@ describe('what is told of a dossier', () => {
         validTo: null,
         invitedOn: addDays(TODAY, 1),
         isAccepted: true,
+        lapsesOn: null,
+        declinedOn: null,
+        seesFrom: null,
       },
     ]);
     expect(await periodsOf('zuid', 'ceder', 'midden')).toMatchObject([{ isAccepted: false }]);
