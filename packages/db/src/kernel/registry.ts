@@ -11,6 +11,7 @@ import {
 import { AUDIT_READERS } from '../migrations/m0010-audit.ts';
 import { OWN_MARKS, THREAD_CONDITIONS } from '../migrations/m0013-threads-tasks.ts';
 import { ACT_CONDITIONS } from '../migrations/m0016-sharing-acts.ts';
+import { KRING_ACT_CONDITION } from '../migrations/m0018-kringen-in-use.ts';
 
 /**
  * What must stand in the database, table by table. A table that is in none of these lists fails the build, and a
@@ -51,7 +52,8 @@ const recordVisibleFrom = (table: string): string =>
 /** The tables of schema `public`: everything that an actor can name. */
 export const TABLES: Readonly<Record<string, TableRule>> = {
   dossier: { ...GRANTS, lawChanges: true },
-  kring: { ...GRANTS, lawRecords: true },
+  kring: { ...GRANTS, lawRecords: true, lawChanges: true },
+  kring_act: { ...ACTS, subjectVisible: KRING_ACT_CONDITION },
   participant: { ...GRANTS, lawRecords: true, lawChanges: true },
   participation: { ...GRANTS, lawRecords: true, lawChanges: true },
   seat: { ...GRANTS, lawRecords: true, lawChanges: true },
@@ -215,6 +217,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.own_participations()': LAW,
   'law.reader_tenant()': CONTEXT,
   'law.reader_name()': LAW,
+  'law.receive_kring_act()': HOUSEHOLD,
   'law.origin()': CONTEXT,
   'law.request_id()': CONTEXT,
   'law.behalf_tenant()': CONTEXT,

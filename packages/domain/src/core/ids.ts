@@ -22,6 +22,7 @@ export type TaskId = Brand<string, 'TaskId'>;
 export type AssumptionId = Brand<string, 'AssumptionId'>;
 export type PositionId = Brand<string, 'PositionId'>;
 export type SharingActId = Brand<string, 'SharingActId'>;
+export type KringActId = Brand<string, 'KringActId'>;
 
 /** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
 export type AnyId =
@@ -44,7 +45,8 @@ export type AnyId =
   | TaskId
   | AssumptionId
   | PositionId
-  | SharingActId;
+  | SharingActId
+  | KringActId;
 
 /** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
 export function isId(text: string): boolean {

@@ -50,6 +50,20 @@ export const actsBuilders = {
     admits: mayDecide,
     columns: ({ subjectId }) => ({ act_id: subjectId, answer: 'refuse', note: '' }),
   },
+  kring_act: {
+    parents: [],
+    home: 'kernteam',
+    admits: mayDecide,
+    columns: ({ subjectId, revisionId }) => ({
+      act_id: subjectId,
+      kind: 'add',
+      about_kring_id: revisionId,
+      name: `Kring ${subjectId}`,
+      admits_roles: ['accounthoudend'],
+      admits_seats: [],
+      reason: 'Een reden',
+    }),
+  },
   sharing_outcome: {
     parents: ['sharing_act'],
     admits: nobody,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { AccountId, ProviderId, SeatId, TenantId } from '@regietafel/domain/core/ids';
+import type { AccountId, KringActId, KringId, ProviderId, SeatId, TenantId } from '@regietafel/domain/core/ids';
 import type { KringKind, ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
 import type { Generated } from 'kysely';
 import type { RecordColumns } from './columns.ts';
@@ -20,6 +20,17 @@ export interface KringTable extends RecordColumns {
   ownerTenantId: TenantId | null;
   /** First day on which nothing is written to it any more. */
   closedOn: Generated<PlainDate | null>;
+}
+
+/** Adds a kring to a dossier, or closes one that was added. */
+export interface KringActTable extends RecordColumns {
+  actId: KringActId;
+  kind: 'add' | 'close';
+  aboutKringId: KringId;
+  name: string | null;
+  admitsRoles: ParticipationRole[] | null;
+  admitsSeats: SeatKind[] | null;
+  reason: string;
 }
 
 export interface ParticipantTable extends RecordColumns {
@@ -64,6 +75,7 @@ export interface SeatTable extends RecordColumns {
 export interface SharingTables {
   dossier: DossierTable;
   kring: KringTable;
+  kringAct: KringActTable;
   participant: ParticipantTable;
   participation: ParticipationTable;
   seat: SeatTable;
