@@ -1,4 +1,4 @@
-import { noInput } from '@regietafel/contracts/core/nothing';
+import { DONE, done, noInput } from '@regietafel/contracts/core/nothing';
 import {
   acts,
   actsInput,
@@ -15,6 +15,12 @@ import {
   recordedAct,
 } from '@regietafel/contracts/sharing/acts';
 import { dossierHead, dossierInput } from '@regietafel/contracts/sharing/dossier';
+import {
+  addedKringen,
+  addedKringRef,
+  addKringInput,
+  closeKringInput,
+} from '@regietafel/contracts/sharing/kring-acts';
 import { kringen, participants, tableInput } from '@regietafel/contracts/sharing/table';
 import { viewpoints } from '@regietafel/contracts/sharing/viewpoints';
 import { router } from '../trpc/init.ts';
@@ -22,6 +28,7 @@ import { tenantProcedure } from '../trpc/procedures.ts';
 import { consent, getActs, getOrganisations, leave, propose } from './acts/service.ts';
 import { askerOf } from './asker.ts';
 import { answerInvitation, getInvitations } from './invitations.ts';
+import { addKringTo, closeKringOf, getAddedKringen } from './kring-acts.ts';
 import { getFollowableProviders, openDossier } from './open-dossier.ts';
 import { getDossierOf, getKringen, getParticipants } from './service.ts';
 import { getViewpoints } from './viewing.ts';
@@ -47,6 +54,25 @@ export const sharingRouter = router({
     .input(tableInput)
     .output(kringen)
     .query(({ ctx, input }) => getKringen(ctx, input.dossierId)),
+
+  /** The kringen that were added, also those that the reader is not in. */
+  addedKringen: dossiersProcedure
+    .input(tableInput)
+    .output(addedKringen)
+    .query(({ ctx, input }) => getAddedKringen(ctx, input.dossierId)),
+
+  addKring: manageProcedure
+    .input(addKringInput)
+    .output(addedKringRef)
+    .mutation(({ ctx, input }) => addKringTo(askerOf(ctx), input)),
+
+  closeKring: manageProcedure
+    .input(closeKringInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await closeKringOf(askerOf(ctx), input);
+      return DONE;
+    }),
 
   /** As whom the dossier can be looked at before something is shared. */
   viewpoints: dossiersProcedure

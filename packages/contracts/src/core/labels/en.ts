@@ -2,8 +2,11 @@ import type { LabelledField } from './nl.ts';
 
 /** English names of input fields; a field that Dutch names and English does not fails to compile. */
 export const en: Readonly<Record<LabelledField, string>> = {
+  aboutKringId: 'Kring',
   absence: 'Absence',
   accountId: 'Person',
+  admittedRoles: 'Capacities',
+  admittedSeats: 'Seats',
   agreementId: 'Agreement',
   amount: 'Amount',
   amountMaxCents: 'Amount at most',

@@ -1,7 +1,10 @@
 /** Dutch names of input fields, by the last name in their path. */
 export const nl = {
+  aboutKringId: 'Kring',
   absence: 'Afwezigheid',
   accountId: 'Persoon',
+  admittedRoles: 'Rollen',
+  admittedSeats: 'Zetels',
   agreementId: 'Afspraak',
   amount: 'Bedrag',
   amountMaxCents: 'Bedrag ten hoogste',

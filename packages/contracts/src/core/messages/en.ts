@@ -75,6 +75,9 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'ladder.establishing_must_not_go_down':
     '{field} is lower than the current one: record this as scaling down.',
 
+  'sharing.kringNameTaken': 'There is a kring of this name already.',
+  'sharing.kringOfNobody':
+    'Nobody would be in this kring today. Choose at least one capacity or seat that is taken.',
   'sharing.viewingReadsOnly':
     'You are viewing this dossier as somebody else; nothing can be recorded meanwhile. Return to your own view first.',
 

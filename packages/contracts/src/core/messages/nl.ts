@@ -76,6 +76,9 @@ export const nl = {
   'ladder.lowering_must_go_down': '{field} moet bij afschaling lager zijn dan de huidige.',
   'ladder.establishing_must_not_go_down': '{field} is lager dan de huidige: leg dit vast als afschaling.',
 
+  'sharing.kringNameTaken': 'Er is al een kring met deze naam.',
+  'sharing.kringOfNobody':
+    'Vandaag zou niemand in deze kring zitten. Kies ten minste één rol of zetel die bezet is.',
   'sharing.viewingReadsOnly':
     'U bekijkt dit dossier als een ander; dan kan er niets worden vastgelegd. Ga eerst terug naar uw eigen blik.',
 
