@@ -61,6 +61,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         },
       );
     await establishSchedules(boss);
+    // Today may not have been derived yet: by an installation that is new, or that was away.
+    await boss.send('plan-reminders', {});
   } catch (error) {
     await boss.stop({ graceful: false });
     await database.close();

@@ -50,6 +50,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pg: ['packages/db', 'infra'],
   lucia: ['packages/auth'],
   fastify: ['apps/api'],
+  nodemailer: ['apps/api'],
+  'pg-boss': ['packages/db', 'apps/api'],
   '@trpc/server': ['apps/api', 'apps/web'],
   react: ['packages/ui', 'apps/web'],
 };
