@@ -1,9 +1,11 @@
 import { agreementsRoute } from './agreements.ts';
+import { auditRoute } from './audit.ts';
 import { dossierRoute } from './dossier.ts';
 import { historyRoute } from './history.ts';
 import { judgementsRoute } from './judgements.ts';
 import { kpisRoute } from './kpis.ts';
 import { ladderRoute } from './ladder.ts';
+import { newsRoute } from './news.ts';
 import { notificationRoutes } from './notifications.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
@@ -15,6 +17,8 @@ import { searchRoute } from './search.ts';
 import { sharingRoute } from './sharing.ts';
 import { chooseTenantRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
+import { talkRoute } from './talk.ts';
+import { workRoute } from './work.ts';
 
 /**
  * All pages. A page is a `createRoute(…)` with `.lazy(() => import('../features/<area>/….lazy.tsx'))`, so that its code
@@ -25,6 +29,9 @@ export const routeTree = rootRoute.addChildren([
   chooseTenantRoute,
   signedInRoute.addChildren([
     portfolioRoute,
+    workRoute,
+    newsRoute,
+    auditRoute,
     ...notificationRoutes,
     referenceRoute,
     ...rightsRoutes,
@@ -36,6 +43,7 @@ export const routeTree = rootRoute.addChildren([
       ladderRoute,
       judgementsRoute,
       agreementsRoute,
+      talkRoute,
       sharingRoute,
       historyRoute,
     ]),

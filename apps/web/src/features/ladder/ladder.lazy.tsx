@@ -4,6 +4,7 @@ import { Stack } from '@regietafel/ui/components/card';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { LazyTredeJudgements } from '../../components/judgements/lazy-judgements.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { RefreshNotice } from '../../components/refresh-notice.tsx';
 import { initialWriteAs } from '../../components/write-as-fields.tsx';
@@ -37,11 +38,14 @@ function LadderPage() {
       <RefreshNotice query={query} />
       <div className="rt-ladder-page">
         <LadderView ladder={ladder} />
-        <LadderSteps
-          steps={ladder.steps}
-          current={ladder.current}
-          actions={!isReadingPast && <RecordStep ladder={ladder} />}
-        />
+        <Stack>
+          <LadderSteps
+            steps={ladder.steps}
+            current={ladder.current}
+            actions={!isReadingPast && <RecordStep ladder={ladder} />}
+          />
+          <LazyTredeJudgements isNow={!isReadingPast} />
+        </Stack>
       </div>
     </Stack>
   );

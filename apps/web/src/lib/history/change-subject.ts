@@ -4,14 +4,15 @@ import type { MessagesOf } from '../i18n/areas.ts';
 import type { Translate } from '../i18n/message.ts';
 
 /**
- * What a change is about, in the language of the reader. Only a step on the ladder is translated: the log names it by the
- * words of the record ("vaststelling trede 3"). What people wrote stays as it is.
+ * What a change is about, in the language of the reader. Only a step on the ladder and a judgement of the trede are
+ * translated: the log names them by the words of the record ("vaststelling trede 3", "trede 4"). What people wrote stays as it is.
  */
 export function subjectText(
   kind: Change['kind'],
   subject: string,
   terms: Translate<MessagesOf<'terms'>>,
 ): string {
+  if (kind === 'trede_opinion') return terms('trede', { trede: subject.replace('trede ', '') });
   if (kind !== 'ladder_step') return subject;
   const [word, , trede] = subject.split(' ');
   const step = LADDER_STEP_KINDS.find((one) => one === word);

@@ -15,6 +15,7 @@ function area<C extends Catalogue>(loader: {
 export const AREAS = {
   accounts: area({ nl: () => import('./nl/accounts.ts'), en: () => import('./en/accounts.ts') }),
   agreements: area({ nl: () => import('./nl/agreements.ts'), en: () => import('./en/agreements.ts') }),
+  audit: area({ nl: () => import('./nl/audit.ts'), en: () => import('./en/audit.ts') }),
   common: area({ nl: () => import('./nl/common.ts'), en: () => import('./en/common.ts') }),
   dossier: area({ nl: () => import('./nl/dossier.ts'), en: () => import('./en/dossier.ts') }),
   errors: area({ nl: () => import('./nl/errors.ts'), en: () => import('./en/errors.ts') }),

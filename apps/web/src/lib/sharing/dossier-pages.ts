@@ -3,7 +3,9 @@ export const DOSSIER_PAGE_NAMES = [
   'risks',
   'kpis',
   'ladder',
+  'judgements',
   'agreements',
+  'talk',
   'sharing',
   'history',
 ] as const;
@@ -15,7 +17,9 @@ export const DOSSIER_PAGES: Readonly<Record<DossierPage, string>> = {
   risks: '/dossiers/$dossier/risicos',
   kpis: '/dossiers/$dossier/kpis',
   ladder: '/dossiers/$dossier/treden',
+  judgements: '/dossiers/$dossier/oordelen',
   agreements: '/dossiers/$dossier/afspraken',
+  talk: '/dossiers/$dossier/overleg',
   sharing: '/dossiers/$dossier/deelnemers',
   history: '/dossiers/$dossier/logboek',
 };

@@ -14,22 +14,32 @@ const PLACES: Readonly<Record<SubjectKind, Place>> = {
   register_version: { page: 'risks' },
   kpi: { page: 'kpis', key: 'kpi' },
   ladder_step: { page: 'ladder' },
-  trede_opinion: { page: 'ladder' },
+  trede_opinion: { page: 'judgements', key: 'onderwerp' },
   agreement: { page: 'agreements', key: 'afspraak' },
-  assumption: { page: 'overview' },
-  joint_position: { page: 'overview' },
-  comment: { page: 'overview' },
-  task: { page: 'overview' },
+  assumption: { page: 'judgements', key: 'onderwerp' },
+  joint_position: { page: 'judgements', key: 'standpunt' },
+  comment: { page: 'talk' },
+  task: { page: 'talk' },
   sharing_act: { page: 'sharing' },
   invitation: { page: 'sharing' },
 };
 
-/** The address of a subject in a dossier, for a link of the router. */
-export function placeOf(slug: string, { kind, id }: Subject) {
+/** The page of the dossier on which a subject can be read, and what the address asks it to show. */
+export function pageOf({ kind, id }: Subject): {
+  readonly page: DossierPage;
+  readonly search: Readonly<Record<string, string>>;
+} {
   const { page, key } = PLACES[kind];
-  return {
-    to: DOSSIER_PAGES[page],
-    params: { dossier: slug },
-    search: key === undefined ? {} : { [key]: id },
-  };
+  return { page, search: key === undefined ? {} : { [key]: id } };
+}
+
+/** The address of a subject in a dossier, for a link of the router. */
+export function placeOf(slug: string, subject: Subject) {
+  const { page, search } = pageOf(subject);
+  return { to: DOSSIER_PAGES[page], params: { dossier: slug }, search };
+}
+
+/** The address where people talk about a subject: a dossier as a whole has a page for that. */
+export function threadPlaceOf(slug: string, subject: Subject) {
+  return placeOf(slug, subject.kind === 'dossier' ? { ...subject, kind: 'comment' } : subject);
 }

@@ -1,6 +1,9 @@
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
+import { LazySubjectJudgements } from '../../../components/judgements/lazy-judgements.tsx';
+import { SubjectThread } from '../../../components/threads/subject-thread.tsx';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { KpiChart } from '../kpi-chart.tsx';
 import { KpiState, StatusBadge } from '../kpi-state.tsx';
 import type { Kpi, KpiDetail } from '../queries.ts';
@@ -11,6 +14,7 @@ import { Recordings } from './recordings.tsx';
 /** Everything of one KPI: how it stands, its course, what it measures, its norms, and who recorded what. */
 export function KpiView({ detail }: { readonly detail: KpiDetail }) {
   const { kpi } = detail;
+  const { dossierId } = useDossier();
   return (
     <>
       <div>
@@ -21,9 +25,11 @@ export function KpiView({ detail }: { readonly detail: KpiDetail }) {
         <KpiChart kpi={kpi} size="normal" />
       </div>
       {kpi.series.length > 1 && <PartyTable kpi={kpi} />}
+      <LazySubjectJudgements kind="kpi" id={kpi.kpiId} />
       <NormHistory detail={detail} />
       <Facts kpi={kpi} />
       <Recordings detail={detail} />
+      <SubjectThread dossierId={dossierId} subject={{ kind: 'kpi', id: kpi.kpiId }} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { AuthorKring } from '@regietafel/ui/components/author-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
+import { LazySubjectJudgements } from '../../../components/judgements/lazy-judgements.tsx';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import type { Register, Risk } from '../queries.ts';
@@ -36,6 +37,7 @@ export function RiskAssessments({ risk, register, isEditable }: RiskAssessmentsP
           <Judgement key={assessment.revisionId} assessment={assessment} />
         ))}
       </div>
+      <LazySubjectJudgements kind="risk" id={risk.riskId} isBrief />
       {mayAssess && !isOpen && (
         <Button icon="edit" onClick={() => change({ actie: 'beoordelen' })}>
           {own ? t('assessments.revise') : t('assessments.give')}

@@ -87,7 +87,7 @@ export function useRegisterColumns(): readonly Column<Row>[] {
         width: '7.25rem',
         align: 'end',
         cell: (row) => <GapCell row={row} />,
-        sortValue: ({ gapCents, gapProbabilityPoints }) => gapCents ?? gapProbabilityPoints,
+        sortValue: gapWeight,
       },
       {
         id: 'auteur',
@@ -98,6 +98,12 @@ export function useRegisterColumns(): readonly Column<Row>[] {
     ],
     [t, terms, format, words],
   );
+}
+
+/** The order of gaps: by euro, then by percentage points; a gap in points alone is below any in euro. Unknown has none. */
+function gapWeight({ gapCents, gapProbabilityPoints }: Row): number | null {
+  if (gapCents !== null) return gapCents + (gapProbabilityPoints ?? 0) / 1000;
+  return gapProbabilityPoints === null ? null : gapProbabilityPoints - 1000;
 }
 
 function TitleCell({ row }: { readonly row: Row }) {

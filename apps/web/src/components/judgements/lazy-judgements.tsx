@@ -1,0 +1,26 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+
+const Subject = lazy(() =>
+  import('./subject-judgements.tsx').then((module) => ({ default: module.SubjectJudgements })),
+);
+const Trede = lazy(() =>
+  import('./trede-judgements.tsx').then((module) => ({ default: module.TredeJudgements })),
+);
+
+/** `SubjectJudgements`, fetched after the panel itself: what it is placed in does not wait for it. */
+export function LazySubjectJudgements(props: ComponentProps<typeof Subject>) {
+  return (
+    <Suspense fallback={null}>
+      <Subject {...props} />
+    </Suspense>
+  );
+}
+
+/** `TredeJudgements`, fetched after the ladder itself. */
+export function LazyTredeJudgements(props: ComponentProps<typeof Trede>) {
+  return (
+    <Suspense fallback={null}>
+      <Trede {...props} />
+    </Suspense>
+  );
+}

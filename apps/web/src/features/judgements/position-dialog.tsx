@@ -1,0 +1,186 @@
+import {
+  type JointPosition,
+  type JointPositions,
+  POSITION_BOUNDS,
+  positionConflict,
+} from '@regietafel/contracts/judgements/positions';
+import type { KringId } from '@regietafel/domain/core/ids';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
+import { DateField } from '@regietafel/ui/components/date-field';
+import { NativeSelect } from '@regietafel/ui/components/native-select';
+import { TextArea, TextField } from '@regietafel/ui/components/text-field';
+import { useState } from 'react';
+import { ConflictNotice } from '../../components/judgements/conflict-notice.tsx';
+import { KringField } from '../../components/kring-field.tsx';
+import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
+import { api } from '../../lib/api/client.ts';
+import type { Failure } from '../../lib/api/failure.ts';
+import { useSave } from '../../lib/api/use-save.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
+import { usePositionSubject } from './use-position-subject.ts';
+
+interface PositionDialogProps {
+  /** Null for a new one. */
+  readonly position: JointPosition | null;
+  readonly positions: JointPositions;
+  readonly onClose: () => void;
+}
+
+interface Draft {
+  readonly title: string;
+  readonly text: string;
+  /** `kind:id`, since the dossier and its trede have the same id. */
+  readonly subject: string;
+  /** ISO day as it stands in the field. */
+  readonly standPer: string | null;
+  readonly kringId: KringId | null;
+  readonly mayWiden: boolean;
+}
+
+/** Writes a joint position in the name of the table, or its next text. */
+export function PositionDialog({ position, positions, onClose }: PositionDialogProps) {
+  const t = useMessages('judgements');
+  const { dossierId } = useDossier();
+  const [draft, setDraft] = useState(() => draftOf(position, positions));
+  const [head, setHead] = useState(position?.current.revisionId ?? null);
+  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const saving = useSave({
+    save: api.judgements.recordPosition.mutate,
+    done: t('position.recorded'),
+    onDone: onClose,
+  });
+  const overtaken = overtakenBy(saving.failure);
+  const submit = () => {
+    // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
+    const supersedes = overtaken?.current.revisionId ?? head;
+    setHead(supersedes);
+    const { subject, standPer, kringId, ...rest } = draft;
+    saving.save({
+      ...rest,
+      dossierId,
+      positionId: position?.positionId ?? null,
+      supersedes,
+      subject: subjectOf(subject, positions),
+      standPer: standPer ?? '',
+      kringId: kringId ?? '',
+    });
+  };
+  const title = t(position === null ? 'position.new' : 'position.revise');
+  return (
+    <SaveDialog
+      {...saving}
+      size="large"
+      title={title}
+      action={title}
+      onSubmit={submit}
+      onClose={onClose}
+      refusal={overtaken !== undefined && <ConflictNotice>{overtaken?.current.text}</ConflictNotice>}
+    >
+      {(parts) => (
+        <>
+          {position !== null && <p>{t('position.reviseHint')}</p>}
+          <Words parts={parts} draft={draft} set={set} positions={positions} />
+          <KringField
+            id={parts.idOf('kringId')}
+            kringen={positions.kringen}
+            value={draft.kringId}
+            onChange={(kringId) => set({ kringId, mayWiden: false })}
+            error={parts.errors.get('kringId')}
+            move={{
+              from: position?.current.origin.kring.id ?? null,
+              id: parts.idOf('mayWiden'),
+              mayWiden: draft.mayWiden,
+              onMayWiden: (mayWiden) => set({ mayWiden }),
+              error: parts.errors.get('mayWiden'),
+            }}
+          />
+        </>
+      )}
+    </SaveDialog>
+  );
+}
+
+interface WordsProps {
+  readonly parts: FormParts;
+  readonly draft: Draft;
+  readonly set: (change: Partial<Draft>) => void;
+  readonly positions: JointPositions;
+}
+
+function Words({ parts: { idOf, errors }, draft, set, positions }: WordsProps) {
+  const t = useMessages('judgements');
+  const wordsOf = usePositionSubject();
+  return (
+    <>
+      <TextField
+        id={idOf('title')}
+        label={t('field.title')}
+        isRequired
+        maxLength={POSITION_BOUNDS.title}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        error={errors.get('title')}
+      />
+      <TextArea
+        id={idOf('text')}
+        label={t('field.text')}
+        isRequired
+        rows={6}
+        maxLength={POSITION_BOUNDS.text}
+        value={draft.text}
+        onChange={(text) => set({ text })}
+        error={errors.get('text')}
+      />
+      <NativeSelect
+        id={idOf('subject')}
+        label={t('field.subject')}
+        hint={t('field.subjectHint')}
+        options={positions.subjects.map((subject) => ({ value: keyOf(subject), label: wordsOf(subject) }))}
+        value={draft.subject}
+        onChange={(subject) => set({ subject })}
+        error={errors.get('subject') ?? errors.get('subject.id')}
+      />
+      <DateField
+        id={idOf('standPer')}
+        label={t('field.standPer')}
+        isRequired
+        value={draft.standPer}
+        onChange={(standPer) => set({ standPer })}
+        error={errors.get('standPer')}
+      />
+    </>
+  );
+}
+
+type Subject = JointPositions['subjects'][number];
+
+function keyOf({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
+  return `${kind}:${id}`;
+}
+
+function subjectOf(key: string, { subjects }: JointPositions): Pick<Subject, 'kind' | 'id'> {
+  const { kind, id } = subjects.find((subject) => keyOf(subject) === key) ?? { kind: 'dossier', id: '' };
+  return { kind, id };
+}
+
+function draftOf(position: JointPosition | null, { subjects, kringen, day }: JointPositions): Draft {
+  const current = position?.current;
+  const first = subjects[0];
+  const about = current?.subject ?? first;
+  return {
+    title: current?.title ?? '',
+    text: current?.text ?? '',
+    subject: about === undefined ? '' : keyOf(about),
+    standPer: day,
+    kringId: usualKring(kringen, 'joint_position', current?.origin.kring.id),
+    mayWiden: false,
+  };
+}
+
+/** The position as somebody else left it; undefined when nobody was first, null when it is out of sight. */
+function overtakenBy(failure: Failure | null): JointPosition | null | undefined {
+  if (failure?.code !== 'CONFLICT') return undefined;
+  const details = positionConflict.safeParse(failure.details);
+  return details.success ? details.data.current : null;
+}
