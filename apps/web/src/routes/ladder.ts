@@ -13,6 +13,7 @@ export const ladderRoute = createRoute({
     return Promise.all([
       context.queryClient.ensureQueryData(ladderQuery(tenantId, context.dossier.dossierId, deps)),
       loadMessages('ladder'),
+      loadMessages('threads'),
       loadMessages('recording'),
     ]);
   },

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { participantsQuery } from '../features/sharing/sharing-queries.ts';
+import { addedKringenQuery, participantsQuery } from '../features/sharing/sharing-queries.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { kringenQuery } from '../lib/sharing/kringen-query.ts';
 import { dossierRoute } from './dossier.ts';
@@ -12,7 +12,9 @@ export const sharingRoute = createRoute({
     return Promise.all([
       queryClient.ensureQueryData(participantsQuery(tenantId, dossier.dossierId)),
       queryClient.ensureQueryData(kringenQuery(tenantId, dossier.dossierId)),
+      queryClient.ensureQueryData(addedKringenQuery(tenantId, dossier.dossierId)),
       loadMessages('sharing'),
+      loadMessages('recording'),
       loadMessages('kringen'),
     ]);
   },

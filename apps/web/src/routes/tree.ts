@@ -7,6 +7,7 @@ import { kpisRoute } from './kpis.ts';
 import { ladderRoute } from './ladder.ts';
 import { newsRoute } from './news.ts';
 import { notificationRoutes } from './notifications.ts';
+import { organisationRoutes } from './organisation.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
 import { referenceRoute } from './reference.ts';
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     auditRoute,
     ...notificationRoutes,
     referenceRoute,
+    ...organisationRoutes,
     ...rightsRoutes,
     searchRoute,
     dossierRoute.addChildren([

@@ -1,17 +1,36 @@
 import { NavItem, NavList } from '@regietafel/ui/components/nav-list';
+import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { MenuLink } from '../../lib/links.ts';
+import { useMay, useTenantId } from '../../lib/session/session.ts';
+import { workCountQuery } from '../../lib/work/work-query.ts';
 import { useSearchShortcut } from './search-shortcut.ts';
 
 /** The places that every person at work can go to. */
 export function MainMenu() {
   const t = useMessages('frame');
+  const mayReadLog = useMay('audit.read');
   useSearchShortcut();
+  const { data } = useQuery(workCountQuery(useTenantId()));
   return (
     <NavList>
       <NavItem>
         <MenuLink to="/" icon="grid" activeOptions={{ exact: true }}>
           {t('portfolio')}
+        </MenuLink>
+      </NavItem>
+      <NavItem>
+        <MenuLink
+          to="/werk"
+          icon="check"
+          count={data && data.total > 0 ? <WorkCount count={data.total} /> : undefined}
+        >
+          {t('work')}
+        </MenuLink>
+      </NavItem>
+      <NavItem>
+        <MenuLink to="/wijzigingen" icon="history">
+          {t('news')}
         </MenuLink>
       </NavItem>
       <NavItem>
@@ -24,6 +43,24 @@ export function MainMenu() {
           {t('reference')}
         </MenuLink>
       </NavItem>
+      {mayReadLog && (
+        <NavItem>
+          <MenuLink to="/logboek" icon="history">
+            {t('auditLog')}
+          </MenuLink>
+        </NavItem>
+      )}
     </NavList>
+  );
+}
+
+/** A figure for the eye, and in words for a screen reader. */
+function WorkCount({ count }: { readonly count: number }) {
+  const t = useMessages('frame');
+  return (
+    <>
+      <span aria-hidden="true">{count}</span>
+      <span className="rt-visually-hidden">{t('workCount', { count })}</span>
+    </>
   );
 }

@@ -4,9 +4,12 @@ import { Button } from '@regietafel/ui/components/button';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { lazy, Suspense, useState } from 'react';
+import { RecordTrail } from '../../components/audit/record-trail.tsx';
 import { RecordOrigin } from '../../components/record-origin.tsx';
+import { SubjectThread } from '../../components/threads/subject-thread.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
 import { AgreementCourse } from './agreement-course.tsx';
 import { AGREEMENT_TONES, Slip } from './slip.tsx';
 import './agreements.css';
@@ -33,6 +36,7 @@ interface AgreementPanelProps {
 /** Everything of one agreement, and what the person may do with it. */
 export function AgreementPanel({ agreement, day, places, mayChange, onClose }: AgreementPanelProps) {
   const t = useMessages('agreements');
+  const { dossierId } = useDossier();
   const [open, setOpen] = useState<'move' | 'settle' | 'share' | null>(null);
   if (agreement === undefined) {
     return (
@@ -75,6 +79,12 @@ export function AgreementPanel({ agreement, day, places, mayChange, onClose }: A
       <div className="rt-agreement__origin">
         <RecordOrigin origin={agreement.origin} />
       </div>
+      <SubjectThread dossierId={dossierId} subject={{ kind: 'agreement', id: agreement.agreementId }} />
+      <RecordTrail
+        dossierId={dossierId}
+        subject={{ kind: 'agreement', id: agreement.agreementId }}
+        isOwn={agreement.origin.author.mayWrite}
+      />
       <Suspense fallback={null}>
         {open === 'move' && <MoveDialog agreement={agreement} today={day} onClose={close} />}
         {open === 'share' && <ShareDialog agreement={agreement} places={places} onClose={close} />}

@@ -14,6 +14,7 @@ function changeOf(
     kind: 'kpi_value',
     changeId: newId(),
     subjectId: newId(),
+    about: { kind: 'kpi', id: newId() },
     subject: 'Ziekteverzuim',
     standPer: '2024-09-30' as PlainDate,
     isFirst: true,

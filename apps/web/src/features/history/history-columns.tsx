@@ -7,7 +7,8 @@ import { useFormat } from '../../lib/format/format.ts';
 import { subjectText } from '../../lib/history/change-subject.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { DossierLink } from '../../lib/sharing/dossier-link.tsx';
-import { actOf, PLACES } from './change-words.ts';
+import { pageOf } from '../../lib/sharing/subject-places.ts';
+import { actOf } from './change-words.ts';
 
 /** What was recorded, what happened to it, of which day it speaks, by whom, and who reads it. */
 export function useHistoryColumns(): readonly Column<Change>[] {
@@ -69,14 +70,11 @@ function Act({ change }: { readonly change: Change }) {
 function Subject({ change }: { readonly change: Change }) {
   const t = useMessages('history');
   const terms = useMessages('terms');
-  const { page, key } = PLACES[change.kind];
   const kind = t(`kind.${change.kind}`);
   const subject = change.subject && subjectText(change.kind, change.subject, terms);
   return (
     <>
-      <DossierLink page={page} search={key === undefined ? {} : { [key]: change.subjectId }}>
-        {subject ?? kind}
-      </DossierLink>
+      <DossierLink {...pageOf(change.about)}>{subject ?? kind}</DossierLink>
       {subject !== null && <CellDetail>{kind}</CellDetail>}
     </>
   );

@@ -9,6 +9,9 @@ export const KINDS = {
   cijfer: 'kpi_value',
   trede: 'ladder_step',
   afspraak: 'agreement',
+  reactie: 'comment',
+  taak: 'task',
+  antwoord: 'task_answer',
 } as const;
 export type KindName = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

@@ -5,8 +5,10 @@ import { EmptyState } from '@regietafel/ui/components/notice';
 import { Timeline } from '@regietafel/ui/components/timeline';
 import type { ReactNode } from 'react';
 import { RecordOrigin } from '../../components/record-origin.tsx';
+import { ThreadDisclosure } from '../../components/threads/thread-disclosure.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
 import { tredeTone } from '../../lib/status-tones.ts';
 import { stepDay } from './step-day.ts';
 
@@ -45,7 +47,7 @@ export function LadderSteps({ steps, current, actions }: LadderStepsProps) {
               trede: String(step.trede),
             }),
             body: <StepFacts step={step} />,
-            footer: <RecordOrigin origin={step.origin} />,
+            footer: <StepFooter step={step} />,
             tone: isMove(step) ? tredeTone(step.trede) : 'info',
             icon: STEP_ICONS[step.kind],
             isCurrent: step.id === standing?.id,
@@ -68,6 +70,16 @@ function StepFacts({ step }: { readonly step: LadderStepAnswer }) {
           ...(step.note === '' ? [] : [{ term: t('step.note'), value: step.note }]),
         ]}
       />
+    </>
+  );
+}
+
+function StepFooter({ step }: { readonly step: LadderStepAnswer }) {
+  const { dossierId } = useDossier();
+  return (
+    <>
+      <RecordOrigin origin={step.origin} />
+      <ThreadDisclosure dossierId={dossierId} subject={{ kind: 'ladder_step', id: step.id }} />
     </>
   );
 }

@@ -166,7 +166,9 @@ function News({ news, words }: { readonly news: PortfolioRow['news']; readonly w
       {news.total === 0 ? (
         <Muted>{t('news.none')}</Muted>
       ) : (
-        <StatusDot tone="info">{t('news.count', { count: news.total })}</StatusDot>
+        <StatusDot tone="info">
+          <PageLink to="/wijzigingen">{t('news.count', { count: news.total })}</PageLink>
+        </StatusDot>
       )}
       <CellDetail>{t('news.since', { moment: format.instant(news.since) })}</CellDetail>
     </>

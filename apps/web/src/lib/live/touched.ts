@@ -8,6 +8,9 @@ const OVERVIEWS = ['portfolio', 'history'];
 /** Rooms that show what was changed in a room, beside the room itself. */
 const SHOWN_IN: Partial<Readonly<Record<NewsArea, readonly string[]>>> = {
   judgements: ['risks', 'kpis', 'ladder'],
+  // What people are asked, and what is due, waits in their work.
+  threads: ['tasks'],
+  agreements: ['tasks'],
   // Who comes and goes is shown nowhere else.
   presence: ['live'],
 };

@@ -5,7 +5,9 @@ import { ErrorState, Notice } from '@regietafel/ui/components/notice';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { Loading, SkeletonText } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import { RecordTrail } from '../../../components/audit/record-trail.tsx';
 import { PresentPeople } from '../../../components/live/present-people.tsx';
+import { SubjectThread } from '../../../components/threads/subject-thread.tsx';
 import { failureOf } from '../../../lib/api/failure.ts';
 import { useAsOf } from '../../../lib/history/use-as-of.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
@@ -81,6 +83,12 @@ function RiskDetails({ risk, register, isEditable }: DetailsProps) {
       <RiskFacts risk={risk} />
       <RiskAssessments risk={risk} register={register} isEditable={isEditable} />
       <RiskHistory risk={risk} />
+      <RecordTrail
+        dossierId={dossierId}
+        subject={{ kind: 'risk', id: risk.riskId }}
+        isOwn={risk.origin.author.mayWrite}
+      />
+      <SubjectThread dossierId={dossierId} subject={{ kind: 'risk', id: risk.riskId }} />
     </Stack>
   );
 }

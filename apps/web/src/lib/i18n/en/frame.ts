@@ -8,8 +8,12 @@ export const messages: TranslationOf<typeof nl> = {
   openMenu: 'Menu',
   closeMenu: 'Close menu',
   portfolio: 'Portfolio',
+  work: 'My work',
+  workCount: { one: '{count} item', other: '{count} items' },
+  news: 'Changes',
   search: 'Search',
   reference: 'Regions and municipalities',
+  auditLog: 'Log',
   notifications: 'Notifications',
   unread: 'unread',
   userMenu: 'Account of {name}',
@@ -44,5 +48,7 @@ export const messages: TranslationOf<typeof nl> = {
     'You see this dossier as {name} reads it, as far as you read it yourself. What stands in a kring of its own is left out. Nothing can be recorded here.',
   'viewAs.broad': 'You see this dossier as the broad consultation reads it. Nothing can be recorded here.',
   'viewAs.somebody': 'You see this dossier through the eyes of somebody else. Nothing can be recorded here.',
+  support:
+    'You look along at {tenant} to help, until {moment}. Everything you look at is in their log. You can record nothing.',
   'viewAs.back': 'Back to your own view',
 };

@@ -38,4 +38,25 @@ export const messages: TranslationOf<typeof nl> = {
   'move.role.adviserend': 'advising organisations',
   'move.seat.ambtelijk': 'whoever has an ambtelijke seat',
   'move.seat.bestuurlijk': 'whoever has a bestuurlijke seat',
+  'added.by': 'Added by {name} on {day}: {reason}',
+  'added.closed':
+    'Closed by {name} on {day}: {reason}. What stands in it remains readable; nothing is added.',
+  'added.notIn':
+    'Your organisation is not in this kring itself. You know of it because you read the kernteam.',
+  'add.action': 'Add a kring',
+  'add.lead':
+    'A kring shows nobody anything by itself: only who records something in it does. That is why one region that holds the account can add one.',
+  'add.name': 'Name',
+  'add.nameHint': 'For example: Bestuurlijk kernteam, or: Broad without the provider.',
+  'add.roles': 'Organisations that read it, by their role',
+  'add.seats': 'People who read it, by their seat',
+  'add.nobody': 'Nobody is in this kring yet.',
+  'add.reason': 'Reason',
+  'add.reasonHint': 'The kernteam reads why this kring exists.',
+  'add.done': 'The kring was added.',
+  'close.action': 'Close kring',
+  'close.title': 'Close kring {name}',
+  'close.lead':
+    'Nothing more is recorded in a closed kring. What stands in it remains readable for who reads it now.',
+  'close.done': 'The kring was closed.',
 };

@@ -33,7 +33,6 @@ export const messages: TranslationOf<typeof nl> = {
   'kring.own': 'Only your own organisation reads this.',
   'kring.reads': 'For {readers}.',
   'kring.public': 'Meant to become public. For {readers}.',
-  'kring.closedOn': 'Closed since {day}: nothing is recorded here any more.',
   'reads.accounthoudend': 'accounthoudende (leading) regions',
   'reads.strategisch_belang': 'regions of strategic interest',
   'reads.betrokken': 'other organisations involved',

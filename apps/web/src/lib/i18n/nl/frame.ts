@@ -8,8 +8,12 @@ export const messages = {
   openMenu: 'Menu',
   closeMenu: 'Menu sluiten',
   portfolio: 'Portefeuille',
+  work: 'Mijn werk',
+  workCount: { one: '{count} punt', other: '{count} punten' },
+  news: 'Wijzigingen',
   search: 'Zoeken',
   reference: 'Regio’s en gemeenten',
+  auditLog: 'Logboek',
   notifications: 'Meldingen',
   unread: 'ongelezen',
   userMenu: 'Account van {name}',
@@ -45,5 +49,7 @@ export const messages = {
     'U ziet dit dossier zoals {name} het leest, voor zover u het zelf ook leest. Wat in een eigen kring staat, is er niet bij. U kunt hier niets vastleggen.',
   'viewAs.broad': 'U ziet dit dossier zoals het brede overleg het leest. U kunt hier niets vastleggen.',
   'viewAs.somebody': 'U ziet dit dossier met de ogen van een ander. U kunt hier niets vastleggen.',
+  support:
+    'U kijkt mee bij {tenant} om te helpen, tot {moment}. Alles wat u bekijkt, staat in hun logboek. U kunt niets vastleggen.',
   'viewAs.back': 'Terug naar uw eigen blik',
 } as const satisfies Catalogue;

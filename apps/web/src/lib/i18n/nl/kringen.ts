@@ -38,4 +38,24 @@ export const messages = {
   'move.role.adviserend': 'adviserende organisaties',
   'move.seat.ambtelijk': 'wie een ambtelijke zetel heeft',
   'move.seat.bestuurlijk': 'wie een bestuurlijke zetel heeft',
+  'added.by': 'Toegevoegd door {name} op {day}: {reason}',
+  'added.closed':
+    'Gesloten door {name} op {day}: {reason}. Wat erin staat blijft leesbaar; er komt niets meer bij.',
+  'added.notIn': 'Uw organisatie zit zelf niet in deze kring. U weet ervan omdat u het kernteam meeleest.',
+  'add.action': 'Kring toevoegen',
+  'add.lead':
+    'Een kring laat nog niemand iets zien: dat doet pas wie er iets in vastlegt. Daarom is één accounthoudende regio genoeg om er een toe te voegen.',
+  'add.name': 'Naam',
+  'add.nameHint': 'Bijvoorbeeld: Bestuurlijk kernteam, of: Breed zonder aanbieder.',
+  'add.roles': 'Organisaties die meelezen, naar hun rol',
+  'add.seats': 'Personen die meelezen, naar hun zetel',
+  'add.nobody': 'Zo zit er niemand in deze kring.',
+  'add.reason': 'Reden',
+  'add.reasonHint': 'Het kernteam leest waarom deze kring er is.',
+  'add.done': 'De kring is toegevoegd.',
+  'close.action': 'Kring sluiten',
+  'close.title': 'Kring {name} sluiten',
+  'close.lead':
+    'In een gesloten kring wordt niets meer vastgelegd. Wat erin staat, blijft leesbaar voor wie het nu leest.',
+  'close.done': 'De kring is gesloten.',
 } as const satisfies Catalogue;

@@ -33,7 +33,6 @@ export const messages = {
   'kring.own': 'Alleen uw eigen organisatie leest dit.',
   'kring.reads': 'Voor {readers}.',
   'kring.public': 'Bedoeld om openbaar te worden. Voor {readers}.',
-  'kring.closedOn': 'Gesloten sinds {day}: hier wordt niets meer in vastgelegd.',
   'reads.accounthoudend': 'accounthoudende regio’s',
   'reads.strategisch_belang': 'regio’s met strategisch belang',
   'reads.betrokken': 'andere betrokken organisaties',

@@ -1,0 +1,38 @@
+import { createRoute } from '@tanstack/react-router';
+import { peopleQuery } from '../features/organisation/people/people-query.ts';
+import { peopleSearch } from '../features/organisation/people/people-search.ts';
+import { openReviewQuery, reviewOverviewQuery } from '../features/organisation/reviews/reviews-queries.ts';
+import { reviewsSearch } from '../features/organisation/reviews/reviews-search.ts';
+import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+const peopleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/organisatie/mensen',
+  validateSearch: peopleSearch,
+  loader: ({ context: { queryClient, session } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(peopleQuery(session.current.tenant.id)),
+      loadMessages('organisation'),
+      loadMessages('terms'),
+    ]),
+}).lazy(() => import('../features/organisation/people/people.lazy.tsx').then(({ Route }) => Route));
+
+const reviewsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/organisatie/rechtencontrole',
+  validateSearch: reviewsSearch,
+  loaderDeps: ({ search }) => ({ kind: search.controle }),
+  loader: ({ context: { queryClient, session }, deps }) => {
+    const tenantId = session.current.tenant.id;
+    const mayReview = session.rights.includes('accounts.review');
+    return Promise.all([
+      queryClient.ensureQueryData(reviewOverviewQuery(tenantId)),
+      deps.kind && mayReview && queryClient.ensureQueryData(openReviewQuery(tenantId, deps.kind)),
+      loadMessages('organisation'),
+      loadMessages('terms'),
+    ]);
+  },
+}).lazy(() => import('../features/organisation/reviews/reviews.lazy.tsx').then(({ Route }) => Route));
+
+export const organisationRoutes = [peopleRoute, reviewsRoute];
