@@ -6,20 +6,21 @@ import type { Translate } from '../../lib/i18n/message.ts';
 
 type Words = Translate<MessagesOf<'sharing'>>;
 type List = Pick<Format, 'list'>;
+type Rule = Pick<ListedKring, 'kind' | 'isOwn' | 'admittedRoles' | 'admittedSeats'>;
 
 /** Who reads a kring, as a plain sentence: by the rule of the kring, not by who happens to be in it now. */
-export function readersOf(kring: ListedKring, t: Words, format: List): string {
+export function readersOf(kring: Rule, t: Words, format: List): string {
   if (kring.isOwn) return t('kring.own');
   const readers = format.list([...rolesOf(kring, t), ...seatsOf(kring, t)]);
   return t(kring.kind === 'openbaar' ? 'kring.public' : 'kring.reads', { readers });
 }
 
-function rolesOf({ admittedRoles }: ListedKring, t: Words): readonly string[] {
+function rolesOf({ admittedRoles }: Rule, t: Words): readonly string[] {
   const isEverybody = PARTICIPATION_ROLES.every((role) => admittedRoles.includes(role));
   return isEverybody ? [t('reads.everybody')] : admittedRoles.map((role) => t(`reads.${role}`));
 }
 
-function seatsOf({ admittedSeats }: ListedKring, t: Words): readonly string[] {
+function seatsOf({ admittedSeats }: Rule, t: Words): readonly string[] {
   const [first, second] = admittedSeats;
   if (first === undefined) return [];
   return [second === undefined ? t(`reads.seat.${first}`) : t('reads.seat.both')];

@@ -1,6 +1,6 @@
 import type { Seat } from '@regietafel/contracts/sharing/table';
 import { Badge } from '@regietafel/ui/components/badge';
-import { Card, CardGrid, Stack } from '@regietafel/ui/components/card';
+import { Card, Stack } from '@regietafel/ui/components/card';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { createLazyRoute, useSearch } from '@tanstack/react-router';
@@ -13,9 +13,9 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { kringenQuery } from '../../lib/sharing/kringen-query.ts';
-import { KringCard } from './kring-card.tsx';
+import { KringenSection } from './kringen-section.tsx';
 import { ParticipantsTable } from './participants-table.tsx';
-import { participantsQuery } from './sharing-queries.ts';
+import { addedKringenQuery, participantsQuery } from './sharing-queries.ts';
 import './sharing.css';
 
 export const Route = createLazyRoute('/signed-in/dossiers/$dossier/deelnemers')({ component: SharingPage });
@@ -25,8 +25,12 @@ function SharingPage() {
   const t = useMessages('sharing');
   const tenantId = useTenantId();
   const { dossierId, providerName } = useDossier();
-  const [participants, kringen] = useSuspenseQueries({
-    queries: [participantsQuery(tenantId, dossierId), kringenQuery(tenantId, dossierId)],
+  const [participants, kringen, added] = useSuspenseQueries({
+    queries: [
+      participantsQuery(tenantId, dossierId),
+      kringenQuery(tenantId, dossierId),
+      addedKringenQuery(tenantId, dossierId),
+    ],
   });
   return (
     <Stack>
@@ -39,15 +43,7 @@ function SharingPage() {
       <Card title={t('seats.title')} footer={t('seats.lead')}>
         <Seats seats={participants.data.seats} />
       </Card>
-      <section className="rt-kringen" aria-labelledby="kringen">
-        <h2 id="kringen">{t('kringen.title')}</h2>
-        <p className="rt-kringen__lead">{t('kringen.lead')}</p>
-        <CardGrid columnWidth="22rem">
-          {kringen.data.kringen.map((kring) => (
-            <KringCard key={kring.id} kring={kring} known={kringen.data} />
-          ))}
-        </CardGrid>
-      </section>
+      <KringenSection listed={kringen.data} added={added.data} />
     </Stack>
   );
 }
