@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { failureOf } from '../../lib/api/failure.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { PageLink } from '../../lib/links.ts';
 import { useSession } from '../../lib/session/session.ts';
 import { chooseTenant, signOut } from '../../lib/session/session-actions.ts';
 
@@ -23,6 +24,11 @@ export function AccountMenu() {
           <PopoverSection title={current.tenant.name}>
             <p>{account.email}</p>
             <p>{t('role', { role: terms(`role.${current.role}`) })}</p>
+            <p>
+              <PageLink to="/rechten" onClick={close}>
+                {t('rights')}
+              </PageLink>
+            </p>
           </PopoverSection>
           {others.length > 0 && (
             <PopoverSection title={t('organisations')}>

@@ -10,6 +10,7 @@ import { useSearchShortcut } from './search-shortcut.ts';
 export function MainMenu() {
   const t = useMessages('frame');
   const mayReadLog = useMay('audit.read');
+  const mayReadPeople = useMay('accounts.readPeople');
   useSearchShortcut();
   const { data } = useQuery(workCountQuery(useTenantId()));
   return (
@@ -43,6 +44,13 @@ export function MainMenu() {
           {t('reference')}
         </MenuLink>
       </NavItem>
+      {mayReadPeople && (
+        <NavItem>
+          <MenuLink to="/organisatie/mensen" icon="user">
+            {t('people')}
+          </MenuLink>
+        </NavItem>
+      )}
       {mayReadLog && (
         <NavItem>
           <MenuLink to="/logboek" icon="history">

@@ -14,6 +14,7 @@ function area<C extends Catalogue>(loader: {
 /** The catalogues by area, each its own chunk, fetched when a page of that area is opened. */
 export const AREAS = {
   accounts: area({ nl: () => import('./nl/accounts.ts'), en: () => import('./en/accounts.ts') }),
+  acts: area({ nl: () => import('./nl/acts.ts'), en: () => import('./en/acts.ts') }),
   agreements: area({ nl: () => import('./nl/agreements.ts'), en: () => import('./en/agreements.ts') }),
   audit: area({ nl: () => import('./nl/audit.ts'), en: () => import('./en/audit.ts') }),
   common: area({ nl: () => import('./nl/common.ts'), en: () => import('./en/common.ts') }),
