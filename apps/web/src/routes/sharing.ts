@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { seatDeskQuery } from '../features/sharing/seats/seat-desk-query.ts';
 import { addedKringenQuery, participantsQuery } from '../features/sharing/sharing-queries.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { kringenQuery } from '../lib/sharing/kringen-query.ts';
@@ -13,7 +14,11 @@ export const sharingRoute = createRoute({
       queryClient.ensureQueryData(participantsQuery(tenantId, dossier.dossierId)),
       queryClient.ensureQueryData(kringenQuery(tenantId, dossier.dossierId)),
       queryClient.ensureQueryData(addedKringenQuery(tenantId, dossier.dossierId)),
+      queryClient.ensureQueryData(actsQuery(tenantId, dossier.dossierId)),
+      queryClient.ensureQueryData(seatDeskQuery(tenantId, dossier.dossierId)),
+      loadMessages('seats'),
       loadMessages('sharing'),
+      loadMessages('acts'),
       loadMessages('recording'),
       loadMessages('kringen'),
     ]);

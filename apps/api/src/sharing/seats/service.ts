@@ -96,11 +96,13 @@ export async function offerSeats(
 
 /** The kinds of seat that this asker may give; the database decides the same again. */
 function seatable(
-  { role, tenant }: Asker,
+  { actor, role, tenant }: Asker,
   capacity: ParticipationRole | undefined,
   offered: readonly SeatKind[],
 ): readonly SeatKind[] {
-  if (capacity === undefined || !canAs(role, tenant.kind, 'sharing.seat')) return [];
+  // Who looks as somebody else changes nothing.
+  if (capacity === undefined || actor.viewing !== undefined) return [];
+  if (!canAs(role, tenant.kind, 'sharing.seat')) return [];
   return capacity === 'adviserend' ? offered : SEAT_KINDS;
 }
 

@@ -15,6 +15,7 @@ import { useDossier } from '../../lib/sharing/dossier.ts';
 import { kringenQuery } from '../../lib/sharing/kringen-query.ts';
 import { KringenSection } from './kringen-section.tsx';
 import { ParticipantsTable } from './participants-table.tsx';
+import { SeatDesk } from './seats/seat-desk.tsx';
 import { addedKringenQuery, participantsQuery } from './sharing-queries.ts';
 import './sharing.css';
 
@@ -40,9 +41,11 @@ function SharingPage() {
       <Card title={t('participants.title')} isFlush footer={t('participants.lead')}>
         <ParticipantsTable {...participants.data} />
       </Card>
+      <ActsCard />
       <Card title={t('seats.title')} footer={t('seats.lead')}>
         <Seats seats={participants.data.seats} />
       </Card>
+      <SeatDesk />
       <KringenSection listed={kringen.data} added={added.data} />
     </Stack>
   );

@@ -38,6 +38,7 @@ export const AREAS = {
   rights: area({ nl: () => import('./nl/rights.ts'), en: () => import('./en/rights.ts') }),
   risks: area({ nl: () => import('./nl/risks.ts'), en: () => import('./en/risks.ts') }),
   search: area({ nl: () => import('./nl/search.ts'), en: () => import('./en/search.ts') }),
+  seats: area({ nl: () => import('./nl/seats.ts'), en: () => import('./en/seats.ts') }),
   sharing: area({ nl: () => import('./nl/sharing.ts'), en: () => import('./en/sharing.ts') }),
   tasks: area({ nl: () => import('./nl/tasks.ts'), en: () => import('./en/tasks.ts') }),
   terms: area({ nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') }),

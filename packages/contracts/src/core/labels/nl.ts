@@ -88,7 +88,7 @@ export const nl = {
   riskId: 'Risico',
   role: 'Rol',
   rows: 'Regels',
-  seatId: 'Plaats',
+  seatId: 'Zetel',
   settledOn: 'Afgerond op',
   source: 'Bron',
   standPer: 'Stand per',

@@ -84,12 +84,12 @@ export const nl = {
 
   'sharing.seatColleague': '{field} werkt op die dag niet voor uw organisatie.',
   'sharing.seatNotOffered':
-    '{field}: deze plaats is uw organisatie niet aangeboden door een accounthoudende regio.',
+    '{field}: deze zetel is uw organisatie niet aangeboden door een accounthoudende regio.',
   'sharing.seatForTable': '{field}: alleen een accounthoudende regio laat iemand namens de tafel vastleggen.',
-  'sharing.seatTaken': '{field} heeft deze plaats in die periode al.',
+  'sharing.seatTaken': '{field} heeft deze zetel in die periode al.',
   'sharing.ownDeputy': '{field}: niemand vervangt zichzelf.',
-  'sharing.noDeputy': 'Bij deze plaats hoort nog geen vervanger.',
-  'sharing.absenceOutsideSeat': '{field} valt buiten de periode van de plaats.',
+  'sharing.noDeputy': 'Bij deze zetel hoort nog geen vervanger.',
+  'sharing.absenceOutsideSeat': '{field} valt buiten de periode van de zetel.',
   'sharing.absenceTwice': '{field} valt in een afwezigheid die al is vastgelegd.',
 
   'judgements.unitStays': '{field} blijft zoals zij was: anderen gaven hun cijfer in deze eenheid.',

@@ -105,7 +105,7 @@ export const messages = {
   'right.seatForTable': '{name}: {seat}, namens de tafel, {dossier}',
   'right.participation': 'Uw organisatie in {dossier}: {capacity}',
   'group.role': 'Rollen van mensen',
-  'group.seat': 'Plaatsen in het kernteam',
+  'group.seat': 'Zetels in het kernteam',
   'group.participation': 'Deelname aan dossiers',
 
   'report.kicker': 'Getekende controle',
