@@ -58,7 +58,20 @@ const FORMATS: Readonly<
 };
 
 function written({ dossier, kring, ...entry }: LogEntry): WrittenEntry {
-  const { seq, recordedAt, accountName, action, result, objectKind, rowCount, origin, requestId } = entry;
+  const { seq, recordedAt, accountName, action, result, objectKind, about, rowCount, origin, requestId } =
+    entry;
   const names = { providerName: dossier?.providerName ?? null, kringName: kring?.name ?? null };
-  return { seq, recordedAt, accountName, action, result, objectKind, ...names, rowCount, origin, requestId };
+  return {
+    seq,
+    recordedAt,
+    accountName,
+    action,
+    result,
+    objectKind,
+    about,
+    ...names,
+    rowCount,
+    origin,
+    requestId,
+  };
 }

@@ -37,6 +37,7 @@ export const EVERY_PAGE: readonly Place[] = [
   seen('zoeken', '/zoeken'),
   seen('gevonden', '/zoeken?zoek=mjop'),
   seen('niets gevonden', '/zoeken?zoek=nergensgenoemd'),
+  seen('logboek van de organisatie', '/logboek'),
   seen('regios', '/regios'),
   seen('overzicht', XONAR),
   seen('stand kiezen', XONAR, async (page) => {

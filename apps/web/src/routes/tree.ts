@@ -2,6 +2,7 @@ import { agreementsRoute } from './agreements.ts';
 import { auditRoute } from './audit.ts';
 import { dossierRoute } from './dossier.ts';
 import { historyRoute } from './history.ts';
+import { invitationsRoute } from './invitations.ts';
 import { judgementsRoute } from './judgements.ts';
 import { kpisRoute } from './kpis.ts';
 import { ladderRoute } from './ladder.ts';
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     portfolioRoute,
     workRoute,
     newsRoute,
+    invitationsRoute,
     auditRoute,
     ...notificationRoutes,
     referenceRoute,

@@ -33,6 +33,8 @@ export const logEntry = z.object({
   action: z.string(),
   result: z.enum(AUDIT_RESULTS),
   objectKind: z.nullable(z.string()),
+  /** Name of the own person that it is about. */
+  about: z.nullable(z.string()),
   /** Null when it is about no dossier, or about one that the reader does not see now (`isOfDossier`). */
   dossier: z.nullable(z.object({ slug: z.string(), providerName: z.string() })),
   isOfDossier: z.boolean(),

@@ -8,6 +8,7 @@ const ENTRY = {
   action: 'risk_revision.insert',
   result: 'done',
   objectKind: 'risk_revision',
+  about: null,
   providerName: null,
   kringName: '=1+1',
   rowCount: 2,
@@ -19,7 +20,7 @@ test('a log reads as a Dutch spreadsheet, and nothing in it starts a formula', (
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeLogCsv([ENTRY]));
   const [head, line, rest] = text.split('\r\n');
   expect(text.startsWith('\ufeffNummer;')).toBe(true);
-  expect(head?.split(';')).toHaveLength(11);
+  expect(head?.split(';')).toHaveLength(12);
   expect(line).toContain('"Annemieke; de Vries";risk_revision.insert;done');
   expect(line).not.toMatch(/;=1\+1/);
   expect(rest).toBe('');

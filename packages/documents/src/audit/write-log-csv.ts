@@ -9,6 +9,7 @@ export interface WrittenEntry {
   readonly action: string;
   readonly result: string;
   readonly objectKind: string | null;
+  readonly about: string | null;
   readonly providerName: string | null;
   readonly kringName: string | null;
   readonly rowCount: number;
@@ -23,6 +24,7 @@ const COLUMNS: readonly (readonly [heading: string, keyof WrittenEntry])[] = [
   ['Handeling', 'action'],
   ['Resultaat', 'result'],
   ['Onderwerp', 'objectKind'],
+  ['Over', 'about'],
   ['Dossier', 'providerName'],
   ['Kring', 'kringName'],
   ['Aantal', 'rowCount'],

@@ -17,6 +17,9 @@ const FollowNews = lazy(() =>
 );
 
 // Seldom there, so that no other page waits for it.
+const SupportBanner = lazy(() =>
+  import('./support-banner.tsx').then((module) => ({ default: module.SupportBanner })),
+);
 const ViewAsBanner = lazy(() =>
   import('./view-as-banner.tsx').then((module) => ({ default: module.ViewAsBanner })),
 );
@@ -46,6 +49,11 @@ export function SignedInFrame() {
           <>
             {me.isDemo && <DemoBanner />}
             <AsOfBanner />
+            {me.current?.support && (
+              <Suspense>
+                <SupportBanner />
+              </Suspense>
+            )}
             {shownView && (
               <Suspense>
                 <ViewAsBanner />

@@ -33,6 +33,8 @@ export interface LogEntry {
   readonly action: string;
   readonly result: AuditResult;
   readonly objectKind: string | null;
+  /** Name of the own person that it is about; null when it is about nobody, or about somebody who is gone. */
+  readonly about: string | null;
   /** Null when it is about no dossier, or about one that the reader does not see now. */
   readonly dossier: { readonly slug: string; readonly providerName: string } | null;
   readonly isOfDossier: boolean;
@@ -81,6 +83,14 @@ export async function listLog(
     .select(['e.origin', 'e.requestId'])
     .select(KIND.as('kind'))
     .select(sql<boolean>`e.dossier_id is not null`.as('isOfDossier'))
+    .select((eb) =>
+      eb
+        .selectFrom('account as a')
+        .whereRef('a.tenantId', '=', 'e.tenantId')
+        .where(sql<boolean>`a.account_id = e.object_id`)
+        .select('a.displayName')
+        .as('about'),
+    )
     .select(
       sql<LogEntry['dossier']>`(select jsonb_build_object('slug', d.slug, 'providerName', p.name)
         from dossier d join provider p on p.provider_id = d.provider_id where d.dossier_id = e.dossier_id)`.as(

@@ -5,6 +5,7 @@ import { api } from '../../../lib/api/client.ts';
 import { failureOf } from '../../../lib/api/failure.ts';
 import { useAsOf } from '../../../lib/history/use-as-of.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { saveFile } from '../../../lib/save-file.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 
 /** Downloads the register as it is read now, and prints the page. */
@@ -16,7 +17,7 @@ export function ExportMenu() {
   const asOf = useAsOf();
   const download = async (format: ExportFormat) => {
     try {
-      save(await api.risks.exportRegister.query({ dossierId, format, asOf }));
+      saveFile(await api.risks.exportRegister.query({ dossierId, format, asOf }));
     } catch (error) {
       notify('negative', failureOf(error).message ?? errors('unavailable'));
     }
@@ -42,20 +43,4 @@ export function ExportMenu() {
       ]}
     />
   );
-}
-
-interface ExportedFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly content: string;
-}
-
-function save({ fileName, mediaType, content }: ExportedFile): void {
-  const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
 }

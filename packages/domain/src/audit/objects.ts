@@ -1,0 +1,41 @@
+/**
+ * The tables of which every change is noted. Each has a name in both languages in the client; a table that is noted and
+ * not named here fails a test.
+ */
+export const AUDITED_TABLES = [
+  'dossier',
+  'kring',
+  'kring_act',
+  'participant',
+  'participation',
+  'seat',
+  'sharing_act',
+  'sharing_consent',
+  'sharing_outcome',
+  'invitation',
+  'invitation_answer',
+  'record',
+  'risk_revision',
+  'assessment',
+  'register_version',
+  'kpi_norm',
+  'kpi_value',
+  'ladder_step',
+  'agreement_revision',
+  'assumption_revision',
+  'assumption_opinion',
+  'trede_opinion',
+  'joint_position_revision',
+  'joint_signature',
+  'comment',
+  'comment_revision',
+  'comment_mention',
+  'task',
+  'task_revision',
+  'task_answer',
+  'tenant',
+  'account',
+  'membership',
+  'support_access',
+] as const;
+export type AuditedTable = (typeof AUDITED_TABLES)[number];
