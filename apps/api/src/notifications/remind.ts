@@ -5,6 +5,7 @@ import { listReviewStands } from '@regietafel/db/queries/accounts/reviews';
 import { listAgreementDeadlines } from '@regietafel/db/queries/notifications/deadlines/agreements';
 import type { Deadline, DeadlineSource } from '@regietafel/db/queries/notifications/deadlines/deadline';
 import { listWakeUpDays } from '@regietafel/db/queries/notifications/deadlines/risks';
+import { listSharingDeadlines } from '@regietafel/db/queries/notifications/deadlines/sharing';
 import { listTaskDeadlines } from '@regietafel/db/queries/notifications/deadlines/tasks';
 import {
   type AtWork,
@@ -25,8 +26,16 @@ const WORKERS: readonly MembershipRole[] = ['regievoerder', 'ambtenaar', 'contro
 /** Who look after the rights of the organisation. */
 const KEEPERS: readonly MembershipRole[] = ['beheerder', 'bestuurder'];
 
-/** Where the deadlines of dossiers come from; each is asked as the person. */
-const SOURCES: readonly DeadlineSource[] = [listAgreementDeadlines, listTaskDeadlines, listWakeUpDays];
+/** Who bind the organisation. */
+const BINDERS: readonly MembershipRole[] = ['regievoerder', 'bestuurder'];
+
+/** Where the deadlines of dossiers come from and whose they are; each is asked as the person. */
+const SOURCES: readonly (readonly [DeadlineSource, readonly MembershipRole[]])[] = [
+  [listAgreementDeadlines, WORKERS],
+  [listTaskDeadlines, WORKERS],
+  [listWakeUpDays, WORKERS],
+  [listSharingDeadlines, BINDERS],
+];
 
 /**
  * Tells the people of one organisation of the deadlines that reached a rung of the ladder on that day. Running it again
@@ -46,7 +55,7 @@ export async function remindOrganisation(
   const reminders: Reminder[] = [];
   for (const person of people) {
     const deadlines = [
-      ...(hasOneOf(person, WORKERS) ? await deadlinesOf(database, tenantId, person, day) : []),
+      ...(await deadlinesOf(database, tenantId, person, day)),
       ...(hasOneOf(person, KEEPERS) ? ofReviews : []),
     ];
     for (const deadline of deadlines) {
@@ -61,12 +70,13 @@ export async function remindOrganisation(
 async function deadlinesOf(
   database: Database,
   tenantId: TenantId,
-  { accountId }: AtWork,
+  person: AtWork,
   day: PlainDate,
 ): Promise<readonly Deadline[]> {
-  const reader = tenantReader(database, { tenantId, accountId });
+  const reader = tenantReader(database, { tenantId, accountId: person.accountId });
   const horizon = { from: day, until: addDays(day, RUNGS[0]) };
-  const found = await Promise.all(SOURCES.map((source) => source(reader, horizon)));
+  const own = SOURCES.filter(([, roles]) => hasOneOf(person, roles));
+  const found = await Promise.all(own.map(([source]) => source(reader, horizon)));
   return found.flat();
 }
 

@@ -32,13 +32,24 @@ begin
   return answer;
 end $$;
 
--- Who stands in for a person, by the person's own choice, and whether the person is away on that day.
-create function law.deputy_of(tenant uuid, account uuid, day date, out deputy uuid, out is_away boolean) ${DEFINER} as $$
+-- Who is told in the place of a person: whom the person named and the deputies of the person's seats. While the person is
+-- there only those who hold a seat for a holder that is absent; with \`silent\` all of them.
+create function law.deputies_of(tenant uuid, account uuid, dossier uuid, silent boolean) returns setof uuid ${DEFINER} as $$
+declare
+  chosen record;
 begin
-  select s.deputy_account_id, coalesce(day between s.absent_from and s.absent_until, false) into deputy, is_away
+  select s.deputy_account_id as deputy, coalesce(law.today() between s.absent_from and s.absent_until, false) as is_away into chosen
     from public.notification_setting s
-   where s.tenant_id = deputy_of.tenant and s.account_id = deputy_of.account
+   where s.tenant_id = tenant and s.account_id = account
    order by s.set_at desc limit 1;
+  return query
+    select chosen.deputy where chosen.deputy <> account and (silent or chosen.is_away)
+    union
+    select d.account_id from law.seat_deputies(dossier, account, law.today()) d where d.tenant_id = tenant and d.account_id <> account
+    union
+    select s.deputy_account_id from public.seat s
+     where (silent or chosen.is_away) and s.dossier_id = dossier and s.tenant_id = tenant and s.account_id = account
+       and s.deputy_account_id is not null and s.valid_from <= law.today() and (s.valid_to is null or law.today() < s.valid_to);
 end $$;
 
 -- One row for one person, if that person reads what it is about and was not told before.
@@ -57,8 +68,9 @@ create function law.notify(recipient_tenant uuid, recipient_account uuid, kind t
     subject_kind text, subject_id uuid) returns void ${DEFINER} as $$
 declare
   person uuid;
-  stand_in record;
+  deputy uuid;
 begin
+  recipient_tenant := law.heir_of(recipient_tenant);
   for person in
     select recipient_account where recipient_account is not null
     union
@@ -72,35 +84,35 @@ begin
   loop
     if person = law.actor_account() then continue; end if;
     perform law.tell(recipient_tenant, person, kind, dossier, kring, subject_kind, subject_id, null, null, null, null);
-    stand_in := law.deputy_of(recipient_tenant, person, law.today());
-    if stand_in.is_away and stand_in.deputy is not null and stand_in.deputy is distinct from law.actor_account() then
-      perform law.tell(recipient_tenant, stand_in.deputy, kind, dossier, kring, subject_kind, subject_id, null, null, person, null);
-    end if;
+    for deputy in select law.deputies_of(recipient_tenant, person, dossier, false) loop
+      if deputy = law.actor_account() then continue; end if;
+      perform law.tell(recipient_tenant, deputy, kind, dossier, kring, subject_kind, subject_id, null, null, person, null);
+    end loop;
   end loop;
 end $$;
 
--- Called by the daily derivation, for one person and one rung of one deadline: told once. The deputy is told too when the
--- person is away, or on the last rung when the person looked at none of the earlier ones.
+-- Called by the daily derivation, for one person and one rung of one deadline: told once. The deputies are told too when
+-- the person is away, or on the last rung when the person looked at none of the earlier ones.
 create function law.remind(recipient_tenant uuid, recipient_account uuid, dossier uuid, kring uuid,
     subject_kind text, subject_id uuid, due_on date, rung smallint) returns void ${DEFINER} as $$
 declare
   once text := concat_ws(' ', subject_kind, subject_id, due_on, rung);
-  stand_in record := law.deputy_of(recipient_tenant, recipient_account, law.today());
+  earlier bigint;
+  looked_at bigint;
+  deputy uuid;
 begin
   perform law.tell(recipient_tenant, recipient_account, 'deadline', dossier, kring, subject_kind, subject_id, due_on, rung, null, once);
-  if stand_in.deputy is null then return; end if;
-  if stand_in.is_away or (rung <= 1 and exists (
-    select from public.notification n
-     where n.tenant_id = recipient_tenant and n.account_id = recipient_account and n.subject_id = remind.subject_id
-       and n.due_on = remind.due_on and n.rung > remind.rung and n.behalf_of is null) and not exists (
-    select from public.notification n
-      join public.notification_reading r using (tenant_id, account_id, notification_id)
-     where n.tenant_id = recipient_tenant and n.account_id = recipient_account and n.subject_id = remind.subject_id
-       and n.due_on = remind.due_on and n.rung > remind.rung))
-  then
-    perform law.tell(recipient_tenant, stand_in.deputy, 'deadline', dossier, kring, subject_kind, subject_id, due_on, rung,
+  select count(*), count(r.notification_id) into earlier, looked_at
+    from public.notification n
+    left join public.notification_reading r using (tenant_id, account_id, notification_id)
+   where n.tenant_id = recipient_tenant and n.account_id = recipient_account and n.subject_id = remind.subject_id
+     and n.due_on = remind.due_on and n.rung > remind.rung and n.behalf_of is null;
+  for deputy in
+    select law.deputies_of(recipient_tenant, recipient_account, dossier, rung <= 1 and earlier > 0 and looked_at = 0)
+  loop
+    perform law.tell(recipient_tenant, deputy, 'deadline', dossier, kring, subject_kind, subject_id, due_on, rung,
       recipient_account, concat_ws(' ', once, recipient_account));
-  end if;
+  end loop;
 end $$;
 
 -- Of these notifications, how many of each kind the person may still have: unread, and of a kring that is read now.

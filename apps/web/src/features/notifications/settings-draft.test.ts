@@ -27,7 +27,6 @@ test('what is switched off is not sent, and what is empty is left to the server 
   const draft = { ...draftOf(CHOSEN), isQuiet: false, digestAt: '', absentUntil: null };
   expect(settingOf(draft)).toMatchObject({
     quiet: null,
-    digestAt: -1,
     absence: { from: '2026-12-24', until: '' },
   });
 });

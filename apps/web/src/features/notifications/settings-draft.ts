@@ -1,7 +1,7 @@
 import type { AccountId } from '@regietafel/domain/core/ids';
 import type { NotificationSetting } from '@regietafel/domain/notifications/setting';
 
-/** The setting as it stands in the form: times as fields have them, and what is switched off keeps what it had. */
+/** The setting as it stands in the form: times as clocks show them, and what is switched off keeps what it had. */
 export interface SettingDraft {
   readonly language: NotificationSetting['language'];
   readonly delivery: NotificationSetting['delivery'];
@@ -49,13 +49,13 @@ export function settingOf(draft: SettingDraft) {
 }
 
 /** `07:30` of a minute of the day. */
-function timeOf(minute: number): string {
+export function timeOf(minute: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-/** The minute of a time field; one that is empty is no minute of the day. */
+/** The minute of `07:30`. */
 function minuteOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number);
-  return hours === undefined || minutes === undefined ? -1 : hours * 60 + minutes;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }

@@ -6,11 +6,10 @@ import { Checkbox, RadioGroup } from '@regietafel/ui/components/choice';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { Notice } from '@regietafel/ui/components/notice';
-import { TextField } from '@regietafel/ui/components/text-field';
 import type { FormParts } from '../../components/save-dialog.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useSession } from '../../lib/session/session.ts';
-import type { SettingDraft } from './settings-draft.ts';
+import { type SettingDraft, timeOf } from './settings-draft.ts';
 
 export interface PartProps {
   readonly parts: FormParts;
@@ -153,16 +152,20 @@ interface TimeFieldProps extends PartProps {
   readonly label: string;
 }
 
+/** A time on the clock of the page, chosen from a list: what a browser draws for times follows its own language. */
 function TimeField({ parts, draft, set, path, field, label }: TimeFieldProps) {
+  const value = draft[field];
+  const times = HALF_HOURS.includes(value) ? HALF_HOURS : [...HALF_HOURS, value].toSorted();
   return (
-    <TextField
+    <NativeSelect
       id={parts.idOf(path)}
-      type="time"
       label={label}
-      isRequired
-      value={draft[field]}
+      options={times.map((time) => ({ value: time, label: time }))}
+      value={value}
       onChange={(time) => set({ [field]: time })}
       error={parts.errors.get(path)}
     />
   );
 }
+
+const HALF_HOURS = Array.from({ length: 48 }, (_, index) => timeOf(index * 30));

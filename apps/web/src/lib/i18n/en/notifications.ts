@@ -7,7 +7,7 @@ export const messages: TranslationOf<typeof nl> = {
   settings: 'Mail and deputy',
   allRead: 'Mark everything as read',
   allReadDone: 'Everything is marked as read.',
-  markRead: 'Read',
+  markRead: 'Mark as read',
   markReadOf: 'Mark as read: {what}',
   unread: 'Unread',
   filters: 'Which notifications',
