@@ -10,6 +10,7 @@ import { registerHash } from '@regietafel/domain/risks/register-hash';
 import type * as z from 'zod/mini';
 import { type Asker, found, refuseFuture } from '../sharing/asker.ts';
 import { getWritableKring, mayWriteAs, requireAtDesk } from '../sharing/desk.ts';
+import { requireWidening } from '../sharing/require-widening.ts';
 import { standingRisks } from './get-register.ts';
 import { isPublishableTo } from './publishable.ts';
 
@@ -26,7 +27,7 @@ export async function publishIn(
   asker: Asker,
   input: PublishInput & { readonly sourceName: string },
 ): Promise<Published> {
-  const { dossierId, standPer, kringId, sourceName } = input;
+  const { dossierId, standPer, kringId, mayWiden, sourceName } = input;
   refuseFuture(standPer, asker.today);
   await lockRegister(tx, dossierId);
   const stored = found(await findRegister(tx, dossierId, { standPer, knownAt: null }));
@@ -39,9 +40,10 @@ export async function publishIn(
       kring,
     );
   const standing = standingRisks(stored);
-  const rows = standing
-    .filter(isPublishable)
-    .map((revision) => ({ ...contentOf(revision), riskId: revision.riskId }));
+  const published = standing.filter(isPublishable);
+  const from = published.map((revision) => revision.kringId);
+  await requireWidening(tx, { dossierId, from, to: kringId, mayWiden });
+  const rows = published.map((revision) => ({ ...contentOf(revision), riskId: revision.riskId }));
   const contentHash = await registerHash(rows);
   const counts = { contentHash, rowCount: rows.length, leftOut: standing.length - rows.length };
   const same = await findPublishedSame(tx, { dossierId, standPer, kringId, contentHash });

@@ -14,6 +14,8 @@ export interface Widening {
   /** Id of the tick box, for the error summary. */
   readonly id?: string;
   readonly error?: string | undefined;
+  /** What goes there is a copy: whoever reads the record where it stands goes on reading it. */
+  readonly isCopy?: boolean;
 }
 
 interface KringMoveNoticeProps {
@@ -27,7 +29,7 @@ export function KringMoveNotice({ from, to, widening }: KringMoveNoticeProps) {
   const t = useMessages('kringen');
   const format = useFormat();
   const move = kringMove(from, to);
-  if (move === 'same') return null;
+  if (move === 'same' || (move === 'narrowed' && widening.isCopy)) return null;
   const kringen = { from: from.name, to: to.name };
   if (move === 'narrowed')
     return (
@@ -40,7 +42,7 @@ export function KringMoveNotice({ from, to, widening }: KringMoveNoticeProps) {
   const errorId = `${id ?? 'may-widen'}-error`;
   return (
     <Notice tone="caution" title={t('move.widened')}>
-      <p>{t('move.widenedBody', { ...kringen, readers })}</p>
+      <p>{t(widening.isCopy ? 'move.copiedBody' : 'move.widenedBody', { ...kringen, readers })}</p>
       {error && <FieldError id={errorId}>{error}</FieldError>}
       <Checkbox
         id={id}

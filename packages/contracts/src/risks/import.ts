@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, registerVersionId, riskId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
+import { mayWiden } from '../core/may-widen.ts';
 import { text } from '../core/text.ts';
 import { upload } from '../core/upload.ts';
 import { RISK_BOUNDS, riskContent } from './content.ts';
@@ -52,6 +53,8 @@ export const importConfirmInput = upload(
     standPer: plainDate,
     /** Kring of new risks and of the published version. */
     kringId,
+    /** Of what stands already in a narrower kring and is published along. */
+    mayWiden,
     previewHash: hash,
     /** One for every risk that the file leaves out. */
     reasons: list(z.strictObject({ riskId, reason: text({ max: RISK_BOUNDS.reason }) })).check(

@@ -3,6 +3,7 @@ import { asOf } from '../core/as-of.ts';
 import { instant, plainDate } from '../core/dates.ts';
 import { dossierId, kringId, registerVersionId, riskId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
+import { mayWiden } from '../core/may-widen.ts';
 import { origin } from '../core/origin.ts';
 import { riskContent } from './content.ts';
 import { difference, renumbered } from './difference.ts';
@@ -31,7 +32,7 @@ export const version = z.object({
   isIntact: z.boolean(),
 });
 
-export const publishInput = z.strictObject({ dossierId, standPer: plainDate, kringId });
+export const publishInput = z.strictObject({ dossierId, standPer: plainDate, kringId, mayWiden });
 
 /** `isNew` is false when the very same register had been published for that day and kring already. */
 export const published = z.object({

@@ -12,6 +12,7 @@ import { LiveDayField } from '../../../components/live-day-field.tsx';
 import { SaveFailure } from '../../../components/save-failure.tsx';
 import type { Failure } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { narrowestKring } from '../narrowest-kring.ts';
 import type { Register } from '../queries.ts';
 import type { Decision, ImportPreview } from './use-import.ts';
 
@@ -30,6 +31,7 @@ export function ImportDecision({ preview, register, isBusy, failure, onDay, onAc
   const t = useMessages('risks');
   const { desk, day: today } = register;
   const [kringId, setKringId] = useState<KringId | null>(usualKring(desk.kringen, 'risk'));
+  const [mayWiden, setMayWiden] = useState(false);
   const [publish, setPublish] = useState(desk.mayPublish);
   const [reasons, setReasons] = useState<ReadonlyMap<RiskId, string>>(new Map());
   const dropped = preview.difference.removed.flatMap(({ riskId, number, title }) =>
@@ -45,7 +47,7 @@ export function ImportDecision({ preview, register, isBusy, failure, onDay, onAc
   const accept = () => {
     if (!isReady) return;
     const given = dropped.map(({ riskId }) => ({ riskId, reason: reasons.get(riskId) ?? '' }));
-    onAccept({ kringId, publish, reasons: given });
+    onAccept({ kringId, mayWiden, publish, reasons: given });
   };
   return (
     <Card title={t('import.decide')}>
@@ -58,7 +60,20 @@ export function ImportDecision({ preview, register, isBusy, failure, onDay, onAc
           value={preview.standPer}
           onChange={onDay}
         />
-        <KringField kringen={desk.kringen} value={kringId} onChange={setKringId} />
+        <KringField
+          kringen={desk.kringen}
+          value={kringId}
+          onChange={(next) => {
+            setKringId(next);
+            setMayWiden(false);
+          }}
+          move={{
+            from: publish ? narrowestKring(register) : null,
+            isCopy: true,
+            mayWiden,
+            onMayWiden: setMayWiden,
+          }}
+        />
         {dropped.map(({ riskId, number, title }) => (
           <div className="risks-form__wide" key={riskId}>
             <TextField

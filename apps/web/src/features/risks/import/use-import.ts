@@ -13,6 +13,8 @@ export type { ImportPreview, ImportResult };
 /** What a person decides beside the file itself. */
 export interface Decision {
   readonly kringId: KringId;
+  /** The person agrees that somebody newly reads what is published along. */
+  readonly mayWiden: boolean;
   readonly publish: boolean;
   readonly reasons: readonly { readonly riskId: RiskId; readonly reason: string }[];
 }

@@ -10,10 +10,11 @@ import { useState } from 'react';
 import { KringField } from '../../../components/kring-field.tsx';
 import { SaveFailure } from '../../../components/save-failure.tsx';
 import { api } from '../../../lib/api/client.ts';
-import { failureOf } from '../../../lib/api/failure.ts';
+import { failureOf, fieldMessages } from '../../../lib/api/failure.ts';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
+import { narrowestKring } from '../narrowest-kring.ts';
 import { type Register, useRisksChanged } from '../queries.ts';
 
 interface PublishDialogProps {
@@ -32,8 +33,9 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
   const [kringId, setKringId] = useState<KringId | null>(
     usualKring(register.desk.kringen, 'register_version'),
   );
+  const [mayWiden, setMayWiden] = useState(false);
   const publish = useMutation({
-    mutationFn: (values: { standPer: PlainDate; kringId: KringId }) =>
+    mutationFn: (values: { standPer: PlainDate; kringId: KringId; mayWiden: boolean }) =>
       api.risks.publish.mutate({ dossierId, ...values }),
     onSuccess: async ({ isNew, leftOut }, values) => {
       const day = format.date(values.standPer);
@@ -43,6 +45,7 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
       onClose();
     },
   });
+  const failure = publish.error && failureOf(publish.error);
   const isReady = standPer !== null && kringId !== null;
   return (
     <Dialog
@@ -55,7 +58,7 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
             variant="primary"
             isBusy={publish.isPending}
             disabled={!isReady}
-            onClick={() => isReady && publish.mutate({ standPer, kringId })}
+            onClick={() => isReady && publish.mutate({ standPer, kringId, mayWiden })}
           >
             {t('publish.action')}
           </Button>
@@ -64,7 +67,6 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
       }
     >
       <p>{t('publish.body')}</p>
-      <SaveFailure failure={publish.error && failureOf(publish.error)} />
       <DateField
         label={t('standPer')}
         isRequired
@@ -72,7 +74,22 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
         maxDay={register.day}
         onChange={(day) => setStandPer(day as PlainDate | null)}
       />
-      <KringField kringen={register.desk.kringen} value={kringId} onChange={setKringId} />
+      <KringField
+        kringen={register.desk.kringen}
+        value={kringId}
+        onChange={(next) => {
+          setKringId(next);
+          setMayWiden(false);
+        }}
+        move={{
+          from: narrowestKring(register),
+          isCopy: true,
+          mayWiden,
+          onMayWiden: setMayWiden,
+          error: failure === null ? undefined : fieldMessages(failure).get('mayWiden'),
+        }}
+      />
+      <SaveFailure failure={failure} />
     </Dialog>
   );
 }

@@ -26,6 +26,8 @@ export const messages: TranslationOf<typeof nl> = {
   'readers.newTab': 'opens in a new tab',
   'move.widened': 'New readers',
   'move.widenedBody': 'You move this from {from} to {to}. From now on it is also read by: {readers}.',
+  'move.copiedBody':
+    'What now stands in {from} only becomes readable in {to} by this. From now on it is also read by: {readers}.',
   'move.narrowed': 'Fewer readers',
   'move.narrowedBody':
     'You move this from {from} to {to}. What was read was read: earlier states remain readable in {from}. Only new states are kept from: {readers}.',

@@ -26,6 +26,8 @@ export const messages = {
   'readers.newTab': 'opent in een nieuw tabblad',
   'move.widened': 'Nieuwe lezers',
   'move.widenedBody': 'U zet dit van {from} in {to}. Voortaan leest ook mee: {readers}.',
+  'move.copiedBody':
+    'Wat nu alleen in {from} staat, wordt hiermee ook leesbaar in {to}. Voortaan leest ook mee: {readers}.',
   'move.narrowed': 'Minder lezers',
   'move.narrowedBody':
     'U zet dit van {from} in {to}. Wat gelezen is, is gelezen: eerdere standen blijven leesbaar in {from}. Alleen nieuwe standen ziet {readers} niet meer.',
