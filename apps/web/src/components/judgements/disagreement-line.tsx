@@ -12,7 +12,9 @@ export function DisagreementLine({ disagreement }: { readonly disagreement: Show
   const why = words.why(disagreement);
   return (
     <div className="rt-disagreement">
-      <Badge tone={VERDICT_TONES[verdict]}>{t(`verdict.${verdict}`)}</Badge>
+      <div>
+        <Badge tone={VERDICT_TONES[verdict]}>{t(`verdict.${verdict}`)}</Badge>
+      </div>
       {why !== '' && <p className="rt-muted">{why}</p>}
       {verdict !== 'one_judgement' && (
         <DefinitionList

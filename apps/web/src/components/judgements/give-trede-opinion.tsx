@@ -22,7 +22,7 @@ export function GiveTredeOpinion({ judgements, variant = 'default' }: GiveTredeO
   return (
     <>
       <Button variant={variant} icon="edit" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
-        {t('field.trede')}
+        {t('trede.give')}
       </Button>
       {isOpen && (
         <Suspense fallback={null}>

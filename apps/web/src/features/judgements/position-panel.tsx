@@ -9,8 +9,10 @@ import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { useJudgementWords } from '../../components/judgements/use-judgement-words.ts';
 import { RecordOrigin } from '../../components/record-origin.tsx';
+import { SubjectThread } from '../../components/threads/subject-thread.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
 import { PositionActions } from './position-actions.tsx';
 import { Answers } from './position-answers.tsx';
 import { STATE_TONES } from './positions-card.tsx';
@@ -27,6 +29,7 @@ interface PositionPanelProps {
 /** One joint position: its text, every answer to it, and the texts before it with theirs. */
 export function PositionPanel({ position, positions, isNow, onClose }: PositionPanelProps) {
   const t = useMessages('judgements');
+  const { dossierId } = useDossier();
   if (position === undefined)
     return (
       <SidePanel title={t('panel.gone')} onClose={onClose}>
@@ -52,6 +55,7 @@ export function PositionPanel({ position, positions, isNow, onClose }: PositionP
             ))}
           </details>
         )}
+        <SubjectThread dossierId={dossierId} subject={{ kind: 'joint_position', id: position.positionId }} />
       </div>
     </SidePanel>
   );

@@ -55,14 +55,18 @@ function PositionItem({ position: { positionId, current } }: { readonly position
   const t = useMessages('judgements');
   return (
     <li className="rt-position">
-      <PageLink
-        from="/dossiers/$dossier/oordelen"
-        search={({ onderwerp: _subject, ...search }) => ({ ...search, standpunt: positionId })}
-      >
-        {current.title}
-      </PageLink>
-      <Badge tone={STATE_TONES[current.state]}>{t(`state.${current.state}`)}</Badge>
-      {current.isFictitious && <FictiefMark />}
+      <h3>
+        <PageLink
+          from="/dossiers/$dossier/oordelen"
+          search={({ onderwerp: _subject, ...search }) => ({ ...search, standpunt: positionId })}
+        >
+          {current.title}
+        </PageLink>
+      </h3>
+      <div>
+        <Badge tone={STATE_TONES[current.state]}>{t(`state.${current.state}`)}</Badge>{' '}
+        {current.isFictitious && <FictiefMark />}
+      </div>
       <AnswersSummary version={current} />
       <RecordOrigin origin={current.origin} />
     </li>

@@ -2,11 +2,13 @@ import type { JudgedSubject, Judgements, ShownAssumption } from '@regietafel/con
 import { asId, type KpiId, type RiskId } from '@regietafel/domain/core/ids';
 import { FictiefMark } from '@regietafel/ui/components/author-kring';
 import { Button } from '@regietafel/ui/components/button';
+import { Stack } from '@regietafel/ui/components/card';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { lazy, Suspense, useState } from 'react';
 import { GiveTredeOpinion } from '../../components/judgements/give-trede-opinion.tsx';
 import { SideBySide } from '../../components/judgements/side-by-side.tsx';
+import { SubjectThread } from '../../components/threads/subject-thread.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { ButtonLink } from '../../lib/links.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -32,6 +34,7 @@ interface SubjectPanelProps {
 export function SubjectPanel({ subjectId, judgements, isNow, onClose }: SubjectPanelProps) {
   const t = useMessages('judgements');
   const titleOf = useSubjectTitle();
+  const { dossierId } = useDossier();
   const subject = judgements.subjects.find(({ id }) => id === subjectId);
   const assumption = judgements.assumptions.find(({ assumptionId }) => assumptionId === subjectId);
   if (subject === undefined)
@@ -48,7 +51,13 @@ export function SubjectPanel({ subjectId, judgements, isNow, onClose }: SubjectP
       actions={isNow && <PanelActions subject={subject} assumption={assumption} judgements={judgements} />}
     >
       {assumption && <AssumptionFacts assumption={assumption} />}
-      <SideBySide subject={subject} />
+      <Stack>
+        <SideBySide subject={subject} />
+        {/* Risks and KPI's are spoken of where they stand. */}
+        {(subject.kind === 'assumption' || subject.kind === 'trede_opinion') && (
+          <SubjectThread dossierId={dossierId} subject={{ kind: subject.kind, id: subject.id }} />
+        )}
+      </Stack>
     </SidePanel>
   );
 }

@@ -24,7 +24,12 @@ interface SubjectsCardProps {
 /** Everything that is judged in the dossier, the largest disagreement first. */
 export function SubjectsCard({ judgements, isNow }: SubjectsCardProps) {
   const t = useMessages('judgements');
-  const { subjects, assumptions } = judgements;
+  const { assumptions } = judgements;
+  // A norm that only one party holds is no difference; it stands with its KPI.
+  const subjects = useMemo(
+    () => judgements.subjects.filter(({ kind, judgements: all }) => kind !== 'kpi' || all.length > 1),
+    [judgements.subjects],
+  );
   const withdrawn = assumptions.filter(({ withdrawnReason }) => withdrawnReason !== null);
   return (
     <Card

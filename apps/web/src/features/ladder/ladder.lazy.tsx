@@ -37,15 +37,15 @@ function LadderPage() {
       <PageTitle parts={[t('title'), providerName]} />
       <RefreshNotice query={query} />
       <div className="rt-ladder-page">
-        <LadderView ladder={ladder} />
         <Stack>
-          <LadderSteps
-            steps={ladder.steps}
-            current={ladder.current}
-            actions={!isReadingPast && <RecordStep ladder={ladder} />}
-          />
+          <LadderView ladder={ladder} />
           <LazyTredeJudgements isNow={!isReadingPast} />
         </Stack>
+        <LadderSteps
+          steps={ladder.steps}
+          current={ladder.current}
+          actions={!isReadingPast && <RecordStep ladder={ladder} />}
+        />
       </div>
     </Stack>
   );

@@ -23,6 +23,7 @@ const ADVISER = demoActor('adviseur@jeugdautoriteit');
 const JUDGED_ON = '2024-10-31' as PlainDate;
 const NEXT_YEAR = '2025-01-31' as PlainDate;
 const NEXT_YEAR_AT = '2025-02-06T10:00:00Z' as Instant;
+const BUDGET_AT = '2025-02-20T10:00:00Z' as Instant;
 
 const RETURN = stableId<AssumptionId>('demo-aanname:xonar:rendement');
 const INDEXATION = stableId<AssumptionId>('demo-aanname:xonar:indexering');
@@ -55,7 +56,12 @@ async function loadReturn(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
     },
     [
       { ...fromLetter, value: 2, note: 'Het rendement waarop het herstelplan uitkomt.' },
-      { ...later, value: 1.2, note: 'Fictief. Het rendement van de begroting 2025, zoals afgesproken.' },
+      {
+        ...later,
+        recordedAt: BUDGET_AT,
+        value: 1.2,
+        note: 'Fictief. Het rendement van de begroting 2025, zoals afgesproken.',
+      },
     ],
   );
   await recordAssumptionOpinions(tx, penOf(dossier, CONTROLLER, { kringId: tafel, recordedAt }), RETURN, [

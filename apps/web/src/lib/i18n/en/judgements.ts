@@ -108,6 +108,7 @@ export const messages: TranslationOf<typeof nl> = {
   'field.rationale': 'Rationale',
   'field.trede': 'Which trede do you hold right?',
   'trede.choice': 'Trede {trede}: {name}',
+  'trede.give': 'Judge the trede',
   'trede.title': 'Judgements of the trede',
   'trede.lead': 'What parties think themselves. The established trede does not change by it.',
   'trede.none': 'No party that you read has given its judgement yet.',

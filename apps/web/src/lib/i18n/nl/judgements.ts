@@ -110,6 +110,7 @@ export const messages = {
   'field.rationale': 'Onderbouwing',
   'field.trede': 'Welke trede houdt u voor juist?',
   'trede.choice': 'Trede {trede}: {name}',
+  'trede.give': 'Trede beoordelen',
   'trede.title': 'Oordelen over de trede',
   'trede.lead': 'Wat partijen zelf vinden. De vastgestelde trede verandert hier niet door.',
   'trede.none': 'Nog geen partij die u meeleest heeft haar oordeel gegeven.',
