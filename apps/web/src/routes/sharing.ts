@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { actsQuery } from '../features/sharing/acts/acts-query.ts';
 import { seatDeskQuery } from '../features/sharing/seats/seat-desk-query.ts';
 import { addedKringenQuery, participantsQuery } from '../features/sharing/sharing-queries.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';

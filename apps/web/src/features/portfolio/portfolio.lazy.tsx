@@ -13,6 +13,7 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
 import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
 import { useSession, useTenantId } from '../../lib/session/session.ts';
+import { OpenDossierButton, WaitingInvitations } from './portfolio-actions.tsx';
 import { usePortfolioColumns } from './portfolio-columns.tsx';
 import { PortfolioFilters } from './portfolio-filters.tsx';
 import { portfolioQuery } from './portfolio-query.ts';
@@ -33,9 +34,11 @@ function PortfolioPage() {
       <PageHeader
         title={t('title')}
         lead={dossiers.length > 0 && t('lead', { tenant: current.tenant.name, day: format.dateLong(day) })}
+        actions={<OpenDossierButton />}
       />
       <Stack>
         <RefreshNotice query={query} />
+        <WaitingInvitations />
         {dossiers.length === 0 ? <NoDossiers /> : <Dossiers dossiers={dossiers} />}
       </Stack>
     </>

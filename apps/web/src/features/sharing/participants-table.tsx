@@ -18,12 +18,14 @@ interface Line {
   readonly period: Period | null;
 }
 
-type State = 'current' | 'invited' | 'ended' | 'coming';
+type State = 'current' | 'invited' | 'ended' | 'coming' | 'declined' | 'lapsed';
 const STATE_TONES: Readonly<Record<State, Tone>> = {
   current: 'positive',
   invited: 'caution',
   ended: 'neutral',
   coming: 'info',
+  declined: 'neutral',
+  lapsed: 'neutral',
 };
 
 /** Who takes or took part, one line per period. */
@@ -59,7 +61,6 @@ function linesOf(participants: readonly Participant[]): readonly Line[] {
 function useParticipantColumns(day: PlainDate): readonly Column<Line>[] {
   const t = useMessages('sharing');
   const terms = useMessages('terms');
-  const format = useFormat();
   return useMemo(() => {
     const roleOf = ({ period }: Line) =>
       period === null ? t('tableRole') : terms(`participation.${period.role}`);
@@ -78,10 +79,7 @@ function useParticipantColumns(day: PlainDate): readonly Column<Line>[] {
         header: t('column.period'),
         cell: ({ period }) => {
           if (period === null) return null;
-          const from = format.date(period.validFrom);
-          return period.validTo === null
-            ? t('period.from', { from })
-            : t('period.between', { from, to: format.date(period.validTo) });
+          return <PeriodText period={period} />;
         },
         sortValue: ({ period }) => period?.validFrom ?? null,
       },
@@ -96,7 +94,23 @@ function useParticipantColumns(day: PlainDate): readonly Column<Line>[] {
         sortValue: ({ period }) => (period === null ? null : stateOn(period, day)),
       },
     ];
-  }, [t, terms, format, day]);
+  }, [t, terms, day]);
+}
+
+/** From when to when, and since when is seen where that is not all. */
+function PeriodText({ period }: { readonly period: Period }) {
+  const t = useMessages('sharing');
+  const format = useFormat();
+  const from = format.date(period.validFrom);
+  const { validTo, seesFrom } = period;
+  return (
+    <>
+      {validTo === null
+        ? t('period.from', { from })
+        : t('period.between', { from, to: format.date(validTo) })}
+      {seesFrom !== null && <CellDetail>{t('period.sees', { day: format.date(seesFrom) })}</CellDetail>}
+    </>
+  );
 }
 
 function Name({ participant }: { readonly participant: Participant }) {
@@ -111,8 +125,10 @@ function Name({ participant }: { readonly participant: Participant }) {
   );
 }
 
-function stateOn({ isAccepted, validFrom, validTo }: Period, day: PlainDate): State {
-  if (!isAccepted) return 'invited';
+function stateOn(period: Period, day: PlainDate): State {
+  const { isAccepted, validFrom, validTo, declinedOn, lapsesOn } = period;
+  if (declinedOn !== null) return 'declined';
+  if (!isAccepted) return lapsesOn !== null && lapsesOn <= day ? 'lapsed' : 'invited';
   if (validTo !== null && validTo <= day) return 'ended';
   return validFrom <= day ? 'current' : 'coming';
 }

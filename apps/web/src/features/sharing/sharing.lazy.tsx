@@ -13,6 +13,7 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { kringenQuery } from '../../lib/sharing/kringen-query.ts';
+import { ActsCard } from './acts/acts-card.tsx';
 import { KringenSection } from './kringen-section.tsx';
 import { ParticipantsTable } from './participants-table.tsx';
 import { SeatDesk } from './seats/seat-desk.tsx';

@@ -2,6 +2,12 @@ import type { TranslationOf } from '../message.ts';
 import type { messages as nl } from '../nl/portfolio.ts';
 
 export const messages: TranslationOf<typeof nl> = {
+  open: 'Open a dossier',
+  invitations: {
+    one: '{count} invitation waits for an answer',
+    other: '{count} invitations wait for an answer',
+  },
+  readInvitations: 'Read the letter',
   title: 'Portfolio',
   lead: 'The dossiers in which {tenant} takes part, on {day}.',
   caption: 'Dossiers and how they stand',

@@ -2,6 +2,12 @@ import type { Catalogue } from '../message.ts';
 
 /** Words of the portfolio and of the overview of one dossier. */
 export const messages = {
+  open: 'Open een dossier',
+  invitations: {
+    one: '{count} uitnodiging wacht op antwoord',
+    other: '{count} uitnodigingen wachten op antwoord',
+  },
+  readInvitations: 'Lees de brief',
   title: 'Portefeuille',
   lead: 'De dossiers waaraan {tenant} deelneemt, op {day}.',
   caption: 'Dossiers met hun stand',

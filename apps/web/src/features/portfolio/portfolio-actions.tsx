@@ -1,0 +1,49 @@
+import { Button } from '@regietafel/ui/components/button';
+import { Notice } from '@regietafel/ui/components/notice';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { ButtonLink } from '../../lib/links.ts';
+import { useMay, useTenantId } from '../../lib/session/session.ts';
+import { invitationsQuery } from '../../lib/sharing/invitations-query.ts';
+
+const OpenDossierDialog = lazy(() =>
+  import('./open-dossier-dialog.tsx').then(({ OpenDossierDialog: Dialog }) => ({ default: Dialog })),
+);
+
+/** Opens a dossier, for who may on behalf of a region. */
+export function OpenDossierButton() {
+  const t = useMessages('portfolio');
+  const may = useMay('sharing.openDossier');
+  const [isOpen, setOpen] = useState(false);
+  if (!may) return null;
+  return (
+    <>
+      <Button icon="add" onClick={() => setOpen(true)}>
+        {t('open')}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <OpenDossierDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Says how many letters of invitation wait; nothing when none does. */
+export function WaitingInvitations() {
+  const t = useMessages('portfolio');
+  const { data } = useQuery(invitationsQuery(useTenantId()));
+  const waiting = data?.invitations.filter(({ state }) => state === 'waiting') ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <Notice
+      tone="info"
+      icon="document"
+      role="status"
+      title={t('invitations', { count: waiting.length })}
+      actions={<ButtonLink to="/uitnodigingen">{t('readInvitations')}</ButtonLink>}
+    />
+  );
+}
