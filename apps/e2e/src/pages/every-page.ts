@@ -63,6 +63,27 @@ export const EVERY_PAGE: readonly Place[] = [
   seen('register importeren', `${XONAR}/risicos/importeren`),
   seen('kpis', `${XONAR}/kpis`),
   seen('treden', `${XONAR}/treden`),
+  seen('oordelen', `${XONAR}/oordelen`),
+  seen('oordelen over een aanname', `${XONAR}/oordelen`, async (page) => {
+    await page.getByRole('link', { name: 'Theoretisch rendement' }).click();
+    await page.getByRole('heading', { name: 'Wie bewoog' }).waitFor();
+  }),
+  seen('standpunt', `${XONAR}/oordelen`, async (page) => {
+    await page.getByRole('link', { name: 'Bindend advies over de trede' }).click();
+    await page.getByText('Kenmerk van de tekst').waitFor();
+  }),
+  seen('aanname vastleggen', `${XONAR}/oordelen`, async (page) => {
+    await page.getByRole('button', { name: 'Aanname vastleggen' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  seen('trede beoordelen', `${XONAR}/oordelen`, async (page) => {
+    await page.getByRole('button', { name: 'Trede beoordelen' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  seen('standpunt opstellen', `${XONAR}/oordelen`, async (page) => {
+    await page.getByRole('button', { name: 'Standpunt opstellen' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
   seen('afspraken', `${XONAR}/afspraken`),
   seen('deelnemers', `${XONAR}/deelnemers`),
   seen('logboek', `${XONAR}/logboek`),
