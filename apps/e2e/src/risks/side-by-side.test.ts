@@ -61,9 +61,13 @@ describe('two people who save the same risk at once', () => {
 
     await forms[1].getByRole('button', { name: 'Opslaan' }).click();
     const conflict = second.page.getByRole('alertdialog', { name: 'Iemand anders was u voor' });
-    await conflict.getByRole('cell', { name: 'De controller schreef dit' }).waitFor();
-    await conflict.getByRole('cell', { name: 'De regievoerder schreef dit' }).waitFor();
-    await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
+    const consequence = conflict.getByRole('region', { name: 'Gevolg' });
+    await consequence.getByText('De controller schreef dit').first().waitFor();
+    await consequence.getByText('De regievoerder schreef dit').first().waitFor();
+    // Of a text that both changed nothing is left out, unless somebody says so.
+    expect(await consequence.getByLabel('Beide teksten onder elkaar').isChecked()).toBe(true);
+    await consequence.getByLabel('Mijn tekst').check();
+    await conflict.getByRole('button', { name: 'Samengevoegd opslaan' }).click();
     await second.page.getByText('Risico opgeslagen.').waitFor();
 
     const panel = second.page.getByRole('complementary');

@@ -23,6 +23,8 @@ const looking = keepTold({
     }),
 });
 
+// Some browsers tell of a page that is left by the one, some by the other.
+globalThis.window?.addEventListener('pagehide', () => looking.hide());
 globalThis.document?.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') looking.hide();
   else looking.show();

@@ -40,6 +40,16 @@ test('who leaves the field has done typing', () => {
   expect(onPause).toHaveBeenCalledOnce();
 });
 
+test('who types in a window over the page is not disturbed by the page', () => {
+  const { typing } = watch();
+  const page = new EventTarget();
+  const field = Object.assign(new EventTarget(), { closest: () => ({}) });
+  const inDialog = Object.defineProperty(new Event('input'), 'target', { value: field });
+  const other = watchTyping(page, () => undefined);
+  page.dispatchEvent(inDialog);
+  expect([typing.isTyping(), other.isTyping()]).toEqual([false, false]);
+});
+
 test('nothing is called after it stopped', () => {
   const { typing, onPause, happens } = watch();
   happens('input');

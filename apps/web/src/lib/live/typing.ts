@@ -7,7 +7,10 @@ export interface Typing {
   stop(): void;
 }
 
-/** Watches whether somebody types on a page, and calls back when a field is left or a long pause falls. */
+/**
+ * Watches whether somebody types on a page, and calls back when a field is left or a long pause falls. In a window over the
+ * page nothing moves anyway.
+ */
 export function watchTyping(page: EventTarget, onPause: () => void): Typing {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
@@ -16,7 +19,8 @@ export function watchTyping(page: EventTarget, onPause: () => void): Typing {
     pause = undefined;
     onPause();
   };
-  const begin = () => {
+  const begin = ({ target }: Event) => {
+    if (isInDialog(target)) return;
     clearTimeout(pause);
     pause = setTimeout(end, PAUSE_MS);
   };
@@ -30,4 +34,9 @@ export function watchTyping(page: EventTarget, onPause: () => void): Typing {
       page.removeEventListener('focusout', end);
     },
   };
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  const element = target as Partial<Element> | null;
+  return (element?.closest?.('[role="dialog"], [role="alertdialog"]') ?? null) !== null;
 }
