@@ -215,6 +215,26 @@ describe('wrong arguments end with 2 and say what is wrong', () => {
   });
 });
 
+describe('merging organisations', () => {
+  const merge = (...args: readonly string[]) =>
+    regietafel(['tenant', 'merge', '--on', '2024-01-01', ...args]);
+  const add = (slug: string) =>
+    regietafel(['tenant', 'add', '--slug', slug, '--name', slug, '--kind', 'jeugdregio']);
+
+  test('is tried first, done once, and refused where it cannot be', async () => {
+    for (const slug of ['rand-oost', 'rand-west', 'rand']) await add(slug);
+    const both = ['--from', 'rand-oost', '--from', 'rand-west', '--into', 'rand'];
+    const nothing = { dossiers: 0, periods: 0, seats: 0, people: 0, lapsedInvitations: 0 };
+    expect((await merge(...both, '--dry-run', '--json')).json()).toEqual(nothing);
+    expect((await merge(...both)).exitCode).toBe(0);
+    expect((await merge(...both)).exitCode).toBe(0);
+    const circle = await merge('--from', 'rand', '--into', 'rand-oost');
+    expect([circle.exitCode, circle.err]).toEqual([1, expect.stringContaining('rand-oost')]);
+    expect((await merge('--from', 'rand')).exitCode).toBe(2);
+    expect((await merge('--from', 'bestaat-niet', '--into', 'rand')).exitCode).toBe(1);
+  });
+});
+
 describe('searching', () => {
   test('finds for an account what it may read, and for an outsider nothing', async () => {
     const owner = await regietafel([

@@ -8,6 +8,7 @@ export const SYSTEM_REASONS = [
   'sign in',
   'session',
   'manage organisations and people',
+  'merge organisations',
   'open a dossier and admit participants',
   'load reference data',
   'load demonstration data',

@@ -146,7 +146,24 @@ begin
         and h.valid_from <= day and (h.valid_to is null or day < h.valid_to);
 end $$;
 
-grant execute on function law.wholly_visible_kringen(), law.seen_since() to regietafel_app;
+-- The actor's own organisation and those that go on in it.
+create function law.own_tenants() returns setof uuid ${DEFINER} as $$
+begin
+  if law.actor_role() is null then return; end if;
+  return query select law.actor_tenant()
+    union select h.of_tenant_id from law.heirs() h where h.tenant_id = law.actor_tenant() and h.since <= law.today();
+end $$;
+
+-- The organisation in which one goes on today; itself as long as it stands by itself.
+create function law.heir_of(tenant uuid) returns uuid ${DEFINER} as $$
+begin
+  return coalesce((select h.tenant_id from law.heirs() h
+    where h.of_tenant_id = tenant and h.since <= law.today()
+      and not exists (select from law.heirs() later where later.of_tenant_id = h.tenant_id and later.since <= law.today())
+    limit 1), tenant);
+end $$;
+
+grant execute on function law.wholly_visible_kringen(), law.seen_since(), law.own_tenants() to regietafel_app;
 `;
 
 const LEAST_WRITABLE = 'd.closed_on, k.closed_on';

@@ -28,7 +28,7 @@ const OF_TASK = `exists (select from public.task t where t.dossier_id = task_rev
 
 const BY_THE_ASSIGNEE = `exists (select from public.task_revision r
   where r.dossier_id = task_answer.dossier_id and r.task_id = task_answer.task_id and r.revision_id = task_answer.revision_id
-    and r.assignee_tenant_id = (select law.actor_tenant())
+    and r.assignee_tenant_id in (select law.own_tenants())
     and (r.assignee_account_id is null or r.assignee_account_id = (select law.actor_account())))`;
 
 /** What an insert must satisfy beyond the law itself, by table: the registry compares with it. */

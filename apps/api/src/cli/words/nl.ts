@@ -14,6 +14,9 @@ export const nl = {
   'compare.register': 'Vergelijk het risicoregister van een dossier op twee dagen.',
   'search.find': 'Zoek woorden in alle dossiers van het account.',
   'search.count': 'Gevonden: {count}',
+  'tenant.merge': 'Laat organisaties verder gaan in een andere, zoals bij een herindeling.',
+  'tenant.mergedInto':
+    'Verder gegaan in {into}: {periods} deelnames in {dossiers} dossiers, {seats} zetels, {people} personen; {lapsedInvitations} uitnodigingen vervallen.',
   'tenant.list': 'Toon alle organisaties.',
   'user.add': 'Voeg een persoon toe aan een organisatie.',
   'tenant.add': 'Voeg een organisatie toe.',
@@ -22,6 +25,9 @@ export const nl = {
   'db.migrate': 'Breng de tabellen van de database bij.',
   'db.verify': 'Houd de database tegen de wet van de kringen.',
 
+  'option.mergeFrom': 'organisatie die verder gaat in een andere; mag vaker',
+  'option.mergeInto': 'organisatie waarin zij verder gaan',
+  'option.mergeOn': 'dag van de samenvoeging, JJJJ-MM-DD',
   'option.json': 'geef één JSON-document op standaarduitvoer en niets anders',
   'option.schema': 'toon het JSON Schema van wat --json geeft, en doe verder niets',
   'option.language': 'taal van teksten: nl of en',
@@ -57,6 +63,15 @@ export const nl = {
   'help.commands': 'Opdrachten:',
   'help.help': 'toon deze hulp',
 
+  'refused.merge.unknown': 'Er is geen organisatie {name}.',
+  'refused.merge.itself': '{name} kan niet in zichzelf verder gaan.',
+  'refused.merge.kind': '{name} is een ander soort organisatie.',
+  'refused.merge.merged': '{name} is op {day} al verder gegaan in een andere organisatie.',
+  'refused.merge.heirMerged': '{name} is zelf al verder gegaan in een andere organisatie.',
+  'refused.merge.circle':
+    '{name} is zelf verder gegaan in een van de genoemde organisaties: dat wordt een kring.',
+  'refused.merge.regionEnds': 'De regio van {name} eindigt volgens de referentiegegevens op {day}.',
+  'refused.merge.regionBegins': 'De regio van {name} begint volgens de referentiegegevens op {day}.',
   'usage.missingArgument': 'Er ontbreekt een argument: {name}.',
   'usage.optionMissingArgument': 'Bij deze optie hoort een waarde: {name}.',
   'usage.missingOption': 'Deze optie is verplicht: {name}.',
@@ -160,6 +175,19 @@ export const nl = {
   'verify.cut': 'het einde ontbreekt, vanaf regel {seq}',
   'verify.beyond': 'vanaf regel {seq} zijn er regels te veel',
   'verify.rewritten': 'regel {seq} is een andere dan eerder is vastgesteld',
+
+  'group.rights': 'Rechten: wie wat mag, en of dat nog klopt.',
+  'rights.matrix': 'Toon per procedure van de server welke rol haar mag aanroepen.',
+  'rights.review': 'Toon wanneer de rechten van de organisatie gecontroleerd moeten zijn.',
+  'rights.everybody': 'iedereen',
+  'rights.line': '{path}  {right}  {who}',
+  'rights.kind.alle': 'alle rechten',
+  'rights.kind.bevoorrecht': 'bevoorrechte rechten',
+  'rights.due': '{kind}: te tekenen voor {day}',
+  'rights.overdue': '{kind}: TE LAAT, had voor {day} getekend moeten zijn',
+  'rights.signed': '{kind}: getekend op {day} door {name} ({confirmed} bevestigd, {ended} beëindigd)',
+  'user.role': 'Geef een persoon van de organisatie een andere rol.',
+  'user.roleGiven': '{email} is nu {role}.',
 } as const;
 
 export type WordKey = keyof typeof nl;

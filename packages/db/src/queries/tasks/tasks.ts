@@ -72,7 +72,7 @@ export async function listTasksOfMine(reader: TenantReader, asOf: AsOf): Promise
   const rows = await tasksInSight(reader, asOf)
     .where('r.status', '=', 'open')
     .where(
-      sql<boolean>`((r.assignee_tenant_id = law.actor_tenant()
+      sql<boolean>`((r.assignee_tenant_id in (select law.own_tenants())
           and (r.assignee_account_id is null or r.assignee_account_id = law.actor_account()))
         or (t.hand_tenant_id = law.actor_tenant() and t.hand_account_id = law.actor_account()))`,
     )
@@ -116,7 +116,7 @@ function tasksInSight(reader: TenantReader, asOf: AsOf) {
         sql<boolean>`t.hand_account_id = law.actor_account() and t.hand_tenant_id = law.actor_tenant()`.as(
           'isMine',
         ),
-        sql<boolean>`r.assignee_tenant_id = law.actor_tenant()
+        sql<boolean>`r.assignee_tenant_id in (select law.own_tenants())
         and (r.assignee_account_id is null or r.assignee_account_id = law.actor_account())`.as('isMe'),
         sql<string | null>`coalesce(
         (select p.name from participant p where p.dossier_id = r.dossier_id and p.tenant_id = r.assignee_tenant_id),
