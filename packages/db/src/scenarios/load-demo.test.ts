@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../embedded/test-database.ts';
 import { type Database, openDatabase } from '../kernel/database.ts';
 import { withSystem } from '../kernel/with-system.ts';
-import { tenantReader } from '../kernel/with-tenant.ts';
+import { tenantReader, withTenant } from '../kernel/with-tenant.ts';
 import { listCurrentMemberships } from '../queries/accounts/memberships.ts';
 import { listAgreementRevisions } from '../queries/agreements/agreements.ts';
+import { recordInvitationAnswer } from '../queries/sharing/acts.ts';
+import { listInvitations } from '../queries/sharing/invitations.ts';
 import { demoDossierId } from './demo/dossier.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE, demoActor } from './demo/people.ts';
 import { type DemoSummary, loadDemo } from './load-demo.ts';
@@ -33,19 +35,24 @@ const WHOLE = 'eigen kernteam tafel breed openbaar';
 const PROVIDER = 'eigen tafel breed openbaar';
 const BROAD = 'eigen breed openbaar';
 
+/** Of a region that sends letters of invitation. */
+const LETTERS = `uitnodiging ${WHOLE}`;
+
 /** The kringen that each demo account reads, per dossier; what is not named is not there. */
 const SEEN: Readonly<Record<Address, Readonly<Record<string, string>>>> = {
-  'regievoerder@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
-  'wethouder@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
-  'controller@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
-  'beheerder@zuid-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'regievoerder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
+  'wethouder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
+  'controller@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
+  'beheerder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
   'ambtenaar@centraal-gelderland': { pactum: WHOLE },
   'wethouder@centraal-gelderland': { pactum: WHOLE },
   'ambtenaar@midden-ijssel-oost-veluwe': { pactum: WHOLE },
+  'wethouder@midden-ijssel-oost-veluwe': { pactum: WHOLE },
   'ambtenaar@zuidoost-brabant': { pactum: WHOLE, 'via-jeugd': BROAD },
   'ambtenaar@ijsselland': { pactum: WHOLE },
   'ambtenaar@midden-limburg-oost': { mutsaersstichting: WHOLE, pactum: WHOLE, 'via-jeugd': BROAD },
-  'ambtenaar@noord-limburg': { mutsaersstichting: WHOLE, 'via-jeugd': WHOLE },
+  'ambtenaar@noord-limburg': { mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
+  'wethouder@noord-limburg': { mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
   'secretaris@landsdeel-zuidoost': { 'via-jeugd': WHOLE },
   'controller@xonar': { xonar: PROVIDER },
   'controller@pactum': { pactum: PROVIDER },
@@ -145,7 +152,8 @@ describe('the demo', () => {
     ]);
   });
 
-  test('who joins Mutsaers later does not read what Noord-Limburg wrote for itself', async () => {
+  // Last, since it changes the world.
+  test('who joins Mutsaers later reads the letter until then, and afterwards nothing of before', async () => {
     const titles = async (address: Address) => {
       const dossierId = demoDossierId('mutsaersstichting');
       const reader = tenantReader(db, demoActor(address));
@@ -153,6 +161,17 @@ describe('the demo', () => {
       return [...new Set(revisions.map(({ title }) => title))];
     };
     expect(await titles('ambtenaar@noord-limburg')).toHaveLength(2);
-    expect(await titles('regievoerder@zuid-limburg')).toEqual(['Zuid-Limburg sluit aan bij de monitoring']);
+    const invited = demoActor('regievoerder@zuid-limburg');
+    expect(await titles('regievoerder@zuid-limburg')).toEqual([]);
+    const [letter] = await listInvitations(tenantReader(db, invited));
+    if (letter === undefined) throw new Error('no letter waits');
+    expect(letter).toMatchObject({ state: 'waiting', content: { provider: 'Mutsaersstichting' } });
+    await withTenant(db, invited, (tx) =>
+      recordInvitationAnswer(tx, { actId: letter.actId, answer: 'accept', note: '' }),
+    );
+    expect(await kringenSeenBy('regievoerder@zuid-limburg')).toMatchObject({
+      mutsaersstichting: LETTERS,
+    });
+    expect(await titles('regievoerder@zuid-limburg')).toEqual([]);
   });
 });

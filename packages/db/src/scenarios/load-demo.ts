@@ -7,7 +7,7 @@ import { recordPasswordHash } from '../queries/accounts/credentials.ts';
 import { recordAccount, recordMembership } from '../queries/accounts/people.ts';
 import { providerIdOf, regionIdOf } from '../reference-data/ids.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
-import { loadMutsaersstichting } from './demo/mutsaersstichting.ts';
+import { inviteToMutsaersstichting, loadMutsaersstichting } from './demo/mutsaersstichting.ts';
 import { loadPactum } from './demo/pactum.ts';
 import {
   DEMO_PASSWORD,
@@ -58,6 +58,7 @@ export async function loadDemo(
   try {
     await loadReferenceData(db);
     const isNew = await loadOnce(db, options);
+    if (isNew) await inviteToMutsaersstichting(db);
     return { isNew, password: DEMO_PASSWORD, accounts: DEMO_PEOPLE.map(summaryOf) };
   } finally {
     await db.close();

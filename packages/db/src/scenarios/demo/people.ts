@@ -59,10 +59,12 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { function: 'ambtenaar', tenant: 'centraal-gelderland', role: 'ambtenaar' },
   { function: 'wethouder', tenant: 'centraal-gelderland', role: 'bestuurder' },
   { function: 'ambtenaar', tenant: 'midden-ijssel-oost-veluwe', role: 'ambtenaar' },
+  { function: 'wethouder', tenant: 'midden-ijssel-oost-veluwe', role: 'bestuurder' },
   { function: 'ambtenaar', tenant: 'zuidoost-brabant', role: 'ambtenaar' },
   { function: 'ambtenaar', tenant: 'ijsselland', role: 'ambtenaar' },
   { function: 'ambtenaar', tenant: 'midden-limburg-oost', role: 'ambtenaar' },
   { function: 'ambtenaar', tenant: 'noord-limburg', role: 'ambtenaar' },
+  { function: 'wethouder', tenant: 'noord-limburg', role: 'bestuurder' },
   {
     function: 'secretaris',
     tenant: 'landsdeel-zuidoost',
