@@ -1,21 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { readableKringen } from '@regietafel/domain/sharing/law';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type AppSession, codeOf, openAppSession } from './app-session.ts';
 import { openTableWorld, PERSON_NAMES, type PersonName, type TableWorld } from './table-world.ts';
 
 let there: TableWorld;
 let app: AppSession;
 
-beforeEach(async () => {
+beforeAll(async () => {
   there = await openTableWorld();
+  await there.client.query(EMPTY);
   app = await openAppSession(there.urls.appUrl);
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await app.close();
   await there.close();
 });
+
+/** The world takes long to make: what a test adds to it, or ends in it, is undone. */
+afterEach(async () => {
+  const { tenantId, accountId } = there.actor('concerned');
+  await there.client.query(`${EMPTY};
+    update public.participation set valid_to = null where tenant_id = '${tenantId}';
+    update public.membership set valid_to = null where account_id = '${accountId}'`);
+});
+
+const EMPTY =
+  'delete from public.notification_reading; delete from public.notification; delete from public.notification_setting';
 
 interface Told {
   readonly person: PersonName | null;
@@ -240,6 +252,38 @@ describe('a reminder', () => {
     expect(await seenBy('beheerder')).toEqual([]);
     await remind('regievoerder', subject, 1);
     expect(await seenBy('beheerder')).toEqual([subject]);
+  });
+
+  test('goes to whoever holds the seat meanwhile, and in the end to the deputy of the seat', async () => {
+    const [holder, deputy] = [there.actor('regievoerder'), there.actor('beheerder')];
+    await there.client.query('begin');
+    await there.client.query(
+      `update public.seat set deputy_account_id = $2, deputy_name = 'Iemand' where account_id = $1`,
+      [holder.accountId, deputy.accountId],
+    );
+    const subject = randomUUID();
+    await remind('regievoerder', subject, 7);
+    expect(await toldOf(subject)).toEqual([holder.accountId]);
+    await remind('regievoerder', subject, 1);
+    expect(await toldOf(subject)).toEqual([holder.accountId, deputy.accountId].toSorted());
+    await there.client.query(
+      `insert into public.seat (dossier_id, author_tenant_id, kring_id, hand_tenant_id, hand_account_id, seat_id, tenant_id, account_id,
+         person_name, kind, may_act_for_table, valid_from, valid_to, stands_in_for)
+       select dossier_id, author_tenant_id, kring_id, hand_tenant_id, hand_account_id, gen_random_uuid(), tenant_id, $2, 'Iemand', kind,
+         false, law.today(), law.today() + 1, seat_id from public.seat where account_id = $1`,
+      [holder.accountId, deputy.accountId],
+    );
+    const mention = await tell({ person: 'regievoerder', kring: there.kring('one', 'tafel') });
+    expect(await toldOf(mention)).toEqual([holder.accountId, deputy.accountId].toSorted());
+    await there.client.query('rollback');
+
+    async function toldOf(about: string): Promise<readonly string[]> {
+      const { rows } = await there.client.query<{ account: string }>(
+        'select distinct account_id as account from public.notification where subject_id = $1 order by 1',
+        [about],
+      );
+      return rows.map(({ account }) => account);
+    }
   });
 
   test('goes to nobody else when the person looked, when none went before, or when the deputy may not read', async () => {

@@ -87,6 +87,13 @@ export async function openTableWorld(): Promise<TableWorld> {
   };
 }
 
+/** Somebody who is none of the people. */
+const GONE = {
+  tenant_id: tenantId('partner'),
+  account_id: worldId<Actor['accountId']>('account', 0, PERSON_NAMES.length),
+};
+const TOLD = '00000000-0000-4000-8000-00000000aaaa';
+
 /** Somebody has been somewhere and read something, so that the tables of a person's own marks are not empty. */
 const SOMEBODY = {
   tenant_id: tenantId('partner'),
@@ -103,6 +110,41 @@ const PERSONAL: readonly TableRows[] = [
         subject_kind: 'dossier',
         subject_id: dossierId('one'),
         seen_at: '2024-01-01T00:00:00Z',
+      },
+    ],
+  },
+  {
+    table: 'notification',
+    rows: [{ ...GONE, notification_id: TOLD, kind: 'comment', subject_kind: 'risk', subject_id: TOLD }],
+  },
+  { table: 'notification_reading', rows: [{ ...GONE, notification_id: TOLD }] },
+  {
+    table: 'notification_setting',
+    rows: [{ ...GONE, setting_id: TOLD, language: 'nl', delivery: {}, digest_at: 480, quiet_weekend: false }],
+  },
+  {
+    table: 'support_access',
+    rows: [
+      {
+        ...GONE,
+        access_id: TOLD,
+        account_name: 'Iemand',
+        reason: 'Lang geleden geholpen',
+        opened_at: '2024-01-01T00:00:00Z',
+        expires_at: '2024-01-01T01:00:00Z',
+      },
+    ],
+  },
+  {
+    table: 'rights_review',
+    rows: [
+      {
+        ...GONE,
+        review_id: TOLD,
+        kind: 'alle',
+        account_name: 'Iemand',
+        content: '{}',
+        content_hash: '0'.repeat(64),
       },
     ],
   },
