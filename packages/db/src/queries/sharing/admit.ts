@@ -8,6 +8,7 @@ import {
 } from '@regietafel/domain/core/ids';
 import { ownKring } from '@regietafel/domain/sharing/default-kringen';
 import type { ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
+import { sql } from 'kysely';
 import type { SystemTx } from '../../kernel/with-system.ts';
 import { insertKring } from './kringen-of-dossier.ts';
 import { getRoom, type Hand, kringOfParticipant, type Room, recordColumns } from './room.ts';
@@ -89,6 +90,7 @@ export async function grantSeatIn(tx: SystemTx, room: Room, seat: NewSeat, hand:
     .select('displayName')
     .executeTakeFirstOrThrow();
   const seatId = newId<SeatId>();
+  await offerToAdviser(tx, room, seat);
   await tx
     .insertInto('seat')
     .values({
@@ -104,6 +106,19 @@ export async function grantSeatIn(tx: SystemTx, room: Room, seat: NewSeat, hand:
     })
     .execute();
   return seatId;
+}
+
+/** An advising organisation holds no seat that it was not offered. */
+async function offerToAdviser(tx: SystemTx, { dossierId }: Room, { tenantId, kind }: NewSeat): Promise<void> {
+  await tx
+    .updateTable('participation')
+    .set({
+      offeredSeats: sql`array(select distinct unnest(array_append(offered_seats, ${kind})) order by 1)`,
+    })
+    .where('dossierId', '=', dossierId)
+    .where('tenantId', '=', tenantId)
+    .where('role', '=', 'adviserend')
+    .execute();
 }
 
 /** Ends what is current of an organisation's participation; what it contributed stays. Acts on the next request. */
