@@ -102,6 +102,15 @@ describe('a look', () => {
   test('is one look within a minute, and carries the request', async () => {
     for (const requestId of ['eerste', 'tweede'])
       await inOrigin({ kind: 'web', requestId }, () => look('bestuurder', { call: 'proof.once' }));
+    // Another server does not know what this one sent; the database does.
+    await app.as(there.actor('bestuurder'), async () => {
+      await app.client.query('select law.note_read($1, $2, null, $3, false)', [
+        'proof.once',
+        'risk',
+        there.dossier('one').id,
+      ]);
+      await app.client.query('commit; begin');
+    });
     const notes = await notesOf('proof.once');
     expect(new Set(notes.map(({ request_id }) => request_id))).toEqual(new Set(['eerste']));
     expect(notes.length).toBeGreaterThan(0);
@@ -194,5 +203,26 @@ describe('the trail of a thing (P16, P17, P19)', () => {
     const OTHERS: readonly PersonName[] = ['ambtenaar', 'bestuurder', 'controller', 'concerned', 'stranger'];
     const READERS: readonly PersonName[] = ['griffie', 'lezer', 'analist', 'left', 'disabled'];
     for (const person of [...OTHERS, ...READERS]) expect(await trailFor(person, object), person).toEqual([]);
+  });
+});
+
+describe('a kring that the owner added', () => {
+  test('is confidential when the provider is kept out of it', async () => {
+    const { dossierId, id: from } = there.kring('one', 'kernteam');
+    const add = async (roles: string) => {
+      const { rows } = await there.client.query<{ id: string }>(
+        `insert into public.kring (dossier_id, author_tenant_id, kring_id, hand_tenant_id, hand_account_id, kind, name, admits_roles, admits_seats)
+         select dossier_id, author_tenant_id, gen_random_uuid(), hand_tenant_id, hand_account_id, 'ander', 'Extra', $1, '{}'
+         from public.kring where dossier_id = $2 and kring_id = $3 returning kring_id as id`,
+        [roles, dossierId, from],
+      );
+      return rows[0]?.id;
+    };
+    const closed = await add('{accounthoudend}');
+    const open = await add('{accounthoudend,aanbieder}');
+    await look('regievoerder', { call: 'proof.added' });
+    const noted = (await notesOf('proof.added')).map(({ kring_id }) => kring_id);
+    expect(noted).toContain(closed);
+    expect(noted).not.toContain(open);
   });
 });

@@ -40,7 +40,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const appDb = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: app }), plugins });
   const systemDb = new Kysely<SystemSchema>({ dialect: new PostgresDialect({ pool: system }), plugins });
   const systemReader = new Kysely<SystemSchema>({
-    dialect: new ReaderDialect(system, () => [SYSTEM_CONTEXT]),
+    dialect: new ReaderDialect(system, () => ({ statements: [SYSTEM_CONTEXT] })),
     plugins,
   });
   const database: Database = {

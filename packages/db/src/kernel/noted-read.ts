@@ -1,4 +1,5 @@
 import type { DossierId } from '@regietafel/domain/core/ids';
+import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { type Database, handleOn } from './database.ts';
 import type { NamedStatement } from './one-flight.ts';
 
@@ -26,15 +27,38 @@ export function noting(database: Database, note: ReadNote): Database {
   return handle;
 }
 
-/** The note that still waits for a query, once. For the doors alone. */
-export function takeNote(database: Database): NamedStatement | undefined {
+/** A note on its way, and what to say when its transaction has been committed. */
+export interface PendingNote {
+  readonly statement: NamedStatement;
+  readonly onCommitted: () => void;
+}
+
+/** In this time the same look of the same person is not even sent; the database counts the looks of a minute as one. */
+const SAME_LOOK_MS = 5000;
+const MOST_REMEMBERED = 5000;
+const committedAt = new Map<string, number>();
+
+/** The note that still waits for a query of this actor, once. For the doors alone. */
+export function takeNote(
+  database: Database,
+  { tenantId, accountId, viewing }: Actor,
+): PendingNote | undefined {
   const note = notes.get(database);
   if (note === undefined) return undefined;
   notes.delete(database);
   const { call, kind, objectId, dossierId, always } = note;
+  const look = JSON.stringify([tenantId, accountId, viewing, call, kind, objectId, dossierId]);
+  if (performance.now() - (committedAt.get(look) ?? Number.NEGATIVE_INFINITY) < SAME_LOOK_MS)
+    return undefined;
   return {
-    name: 'regietafel_note_read',
-    text: 'select law.note_read($1, $2, $3, $4, $5)',
-    values: [call, kind, objectId, dossierId, always],
+    statement: {
+      name: 'regietafel_note_read',
+      text: 'select law.note_read($1, $2, $3, $4, $5)',
+      values: [call, kind, objectId, dossierId, always],
+    },
+    onCommitted: () => {
+      if (committedAt.size >= MOST_REMEMBERED) committedAt.clear();
+      committedAt.set(look, performance.now());
+    },
   };
 }

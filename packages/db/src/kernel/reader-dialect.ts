@@ -49,7 +49,11 @@ export const SYSTEM_CONTEXT: NamedStatement = {
 };
 
 /** What goes before a query: its context, and the note of it when it is of something confidential. */
-export type Before = (query: CompiledQuery) => readonly [NamedStatement, ...NamedStatement[]];
+export interface Ahead {
+  readonly statements: readonly [NamedStatement, ...NamedStatement[]];
+  readonly onCommitted?: () => void;
+}
+export type Before = (query: CompiledQuery) => Ahead;
 
 /** Kysely over a pool where every query travels together with what goes before it. */
 export class ReaderDialect implements Dialect {
@@ -121,9 +125,10 @@ class ReaderConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statement = { name: statementName(query.sql), text: query.sql, values: query.parameters };
-    const before = this.#before(query);
+    const { statements, onCommitted } = this.#before(query);
     try {
-      const result = await queryInOneFlight(this.#client, ...before, statement);
+      const result = await queryInOneFlight(this.#client, ...statements, statement);
+      onCommitted?.();
       return { rows: result.rows as R[] };
     } catch (error) {
       // A statement that PostgreSQL refuses leaves the connection sound; a fatal error or a broken socket does not.

@@ -30,8 +30,8 @@ export async function withTenant<T>(
   if (actor.viewing !== undefined) throw new Error('a write while looking as somebody else');
   const [tenantId, accountId] = contextValues(actor);
   const [origin, requestId] = originValues();
-  const note = takeNote(db);
-  return poolsFor(db)
+  const note = takeNote(db, actor);
+  const result = await poolsFor(db)
     .appDb.transaction()
     .execute(async (tx) => {
       await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.account_id', ${accountId}, true),
@@ -39,9 +39,12 @@ export async function withTenant<T>(
         set_config('app.origin', ${origin}, true), set_config('app.request_id', ${requestId}, true)`.execute(
         tx,
       );
-      if (note !== undefined) await tx.executeQuery(CompiledQuery.raw(note.text, [...note.values]));
+      if (note !== undefined)
+        await tx.executeQuery(CompiledQuery.raw(note.statement.text, [...note.statement.values]));
       return fn(tx as unknown as TenantTx);
     });
+  note?.onCommitted();
+  return result;
 }
 
 /**
@@ -51,11 +54,12 @@ export async function withTenant<T>(
 export function tenantReader(db: Database, actor: Actor, scope: Scope = {}): TenantReader {
   const values = contextValues(actor, scope);
   const dialect = new ReaderDialect(poolsFor(db).app, (query) => {
-    const note = takeNote(db);
-    if (note === undefined) return [tenantContext(values)];
+    const note = takeNote(db, actor);
+    if (note === undefined) return { statements: [tenantContext(values)] };
     // A transaction that takes a note along is not read-only, so the query itself has to be a look.
     if (!LOOKS.includes(query.query.kind)) throw new Error('a reader writes nothing: use withTenant');
-    return [notedContext(values, originValues()), note];
+    const { statement, onCommitted } = note;
+    return { statements: [notedContext(values, originValues()), statement], onCommitted };
   });
   return new Kysely<Schema>({ dialect, plugins: [camelCase()] }) as TenantReader;
 }

@@ -70,7 +70,9 @@ declare
 begin
   if not exists (select from law.audit_pending p where p.xact = pg_current_xact_id()) then return null; end if;
   insert into law.audit_head (tenant_id, seq, hash)
-    select distinct p.tenant_id, 0, ${FIRST_HASH} from law.audit_pending p where p.xact = pg_current_xact_id() order by 1
+    select distinct p.tenant_id, 0, ${FIRST_HASH} from law.audit_pending p
+     where p.xact = pg_current_xact_id() and not exists (select from law.audit_head h where h.tenant_id = p.tenant_id)
+     order by 1
     on conflict do nothing;
   perform from law.audit_head h
     where h.tenant_id in (select p.tenant_id from law.audit_pending p where p.xact = pg_current_xact_id())
@@ -225,30 +227,35 @@ create function law.note_read(call text, kind text, object uuid, dossier uuid, a
 declare
   t uuid := law.actor_tenant();
   a uuid := law.actor_account();
-  mine uuid[];
+  seen int;
   confidential uuid[];
+  written uuid[];
 begin
-  if law.actor_role() is null then return; end if;
-  if dossier is not null then
-    mine := array(select k.kring_id from public.kring k
-      where k.dossier_id = dossier and k.kring_id in (select law.visible_kringen()));
+  if dossier is null then
+    if law.actor_role() is null then return; end if;
+  else
+    select count(*), array_agg(k.kring_id) filter (
+        where k.kind in ('eigen', 'kernteam') or (k.kind = 'ander' and not 'aanbieder' = any(k.admits_roles)))
+      into seen, confidential
+      from public.kring k where k.dossier_id = dossier and k.kring_id in (select law.visible_kringen());
     -- Not the actor's to see: then nothing is shown either.
-    if cardinality(mine) = 0 then return; end if;
+    if seen = 0 then return; end if;
+    if object is not null and confidential is not null then
+      select array_agg(distinct e.kring_id) into written from public.audit_entry e
+        where e.dossier_id = dossier and e.object_id = object and e.author_tenant_id is not null;
+      -- Of what was written before there was a trail nobody knows the kring: then all of them.
+      if written is not null then confidential := array(select unnest(confidential) intersect select unnest(written)); end if;
+    end if;
   end if;
-  confidential := array(
-    select k.kring_id from public.kring k
-     where k.dossier_id = dossier and k.kring_id = any(mine)
-       and (k.kind in ('eigen', 'kernteam') or (k.kind = 'ander' and not 'aanbieder' = any(k.admits_roles)))
-       and (object is null
-         or not exists (select from public.audit_entry e where e.dossier_id = dossier and e.object_id = object and e.author_tenant_id is not null)
-         or exists (select from public.audit_entry e
-              where e.dossier_id = dossier and e.object_id = object and e.kring_id = k.kring_id and e.author_tenant_id is not null)));
-  if cardinality(confidential) = 0 and (always or law.gives_support()) then confidential := array[null::uuid]; end if;
+  if coalesce(cardinality(confidential), 0) = 0 then
+    if not (always or law.gives_support()) then return; end if;
+    confidential := array[null::uuid];
+  end if;
   insert into law.audit_pending (tenant_id, account_id, action, object_kind, object_id, dossier_id, kring_id)
     select t, a, call, kind, object, dossier, c.kring_id from unnest(confidential) c (kring_id)
      where not exists (select from public.audit_entry e
-       where e.tenant_id = t and e.account_id = a and e.recorded_at > clock_timestamp() - interval '1 minute'
-         and e.result = 'done' and e.action = call and e.object_id is not distinct from object
+       where e.tenant_id = t and e.account_id = a and e.action = call and e.recorded_at > clock_timestamp() - interval '1 minute'
+         and e.result = 'done' and e.object_id is not distinct from object
          and e.dossier_id is not distinct from dossier and e.kring_id is not distinct from c.kring_id);
 end $$;
 

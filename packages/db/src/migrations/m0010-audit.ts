@@ -80,7 +80,7 @@ export const audit = [
     lawRecords: true,
     isSealed: true,
   }),
-  'create index audit_entry_by_person on public.audit_entry (tenant_id, account_id, recorded_at);',
+  'create index audit_entry_by_person on public.audit_entry (tenant_id, account_id, action, recorded_at);',
   'create index audit_entry_by_object on public.audit_entry (dossier_id, object_id);',
   // Where each chain stands. Its row is what writers of one organisation wait for, at their commit.
   lawTable({

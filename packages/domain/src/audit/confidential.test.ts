@@ -10,6 +10,9 @@ test.each([
   ['uitnodiging', [], false],
   ['ander', ['accounthoudend', 'betrokken'], true],
   ['ander', ['accounthoudend', 'aanbieder'], false],
-] as const)('looking into a kring of kind %s that admits %j is noted: %s', (kind, admitsRoles, expected) => {
-  expect(isConfidentialKring({ kind, admitsRoles })).toBe(expected);
-});
+] as const)(
+  'looking into a kring of kind %s that admits %j is noted: %s',
+  (kind, admittedRoles, expected) => {
+    expect(isConfidentialKring({ kind, admittedRoles })).toBe(expected);
+  },
+);
