@@ -34,10 +34,34 @@ export const EVERY_PAGE: readonly Place[] = [
   },
   { name: 'portefeuille leeg', path: '/', account: 'ambtenaar@food-valley' },
   seen('portefeuille', '/'),
+  seen('mijn werk', '/werk'),
+  { name: 'mijn werk leeg', path: '/werk', account: 'ambtenaar@food-valley' },
+  seen('wijzigingen', '/wijzigingen'),
   seen('zoeken', '/zoeken'),
   seen('gevonden', '/zoeken?zoek=mjop'),
   seen('niets gevonden', '/zoeken?zoek=nergensgenoemd'),
   seen('logboek van de organisatie', '/logboek'),
+  { name: 'meldingen', path: '/meldingen', account: 'controller@xonar' },
+  seen('meldingen leeg', '/meldingen?toon=ongelezen'),
+  seen('mail en vervanging', '/meldingen/instellingen'),
+  seen('wie mag wat', '/rechten'),
+  seen('matrix van rechten', '/rechten/matrix?zoek=risks'),
+  { name: 'mensen en rollen', path: '/organisatie/mensen', account: 'beheerder@zuid-limburg' },
+  {
+    name: 'persoon toevoegen',
+    path: '/organisatie/mensen',
+    account: 'beheerder@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Persoon toevoegen' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'rechtencontrole', path: '/organisatie/rechtencontrole', account: 'beheerder@zuid-limburg' },
+  {
+    name: 'rechten controleren',
+    path: '/organisatie/rechtencontrole?controle=alle',
+    account: 'beheerder@zuid-limburg',
+  },
   seen('regios', '/regios'),
   seen('overzicht', XONAR),
   seen('stand kiezen', XONAR, async (page) => {
@@ -45,6 +69,13 @@ export const EVERY_PAGE: readonly Place[] = [
     await page.getByRole('dialog').waitFor();
   }),
   seen('overzicht toen', `${XONAR}?standPer=2024-08-20`),
+  seen('bekijk als', XONAR, async (page) => {
+    await page.getByRole('button', { name: 'Bekijk als' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  seen('als het brede overleg', `${XONAR}?bekijkAls=betrokken`, async (page) => {
+    await page.getByText(/zoals het brede overleg het leest/).waitFor();
+  }),
   seen('risicos', `${XONAR}/risicos`),
   seen('risico', `${XONAR}/risicos`, async (page) => {
     await page
@@ -85,7 +116,21 @@ export const EVERY_PAGE: readonly Place[] = [
     await page.getByRole('dialog').waitFor();
   }),
   seen('afspraken', `${XONAR}/afspraken`),
+  seen('overleg', `${XONAR}/overleg`),
+  seen('reageren', `${XONAR}/overleg`, async (page) => {
+    await page.getByRole('button', { name: 'Reageren', exact: true }).click();
+    await page.getByLabel('Uw reactie').pressSequentially('@con');
+    await page.getByText('Wie bedoelt u?').waitFor();
+  }),
+  seen('taak geven', `${XONAR}/overleg`, async (page) => {
+    await page.getByRole('button', { name: 'Taak geven' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
   seen('deelnemers', `${XONAR}/deelnemers`),
+  seen('zetel geven', `${XONAR}/deelnemers`, async (page) => {
+    await page.getByRole('button', { name: 'Zetel geven' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
   seen('logboek', `${XONAR}/logboek`),
   { ...seen('dossier dat er niet is', '/dossiers/bestaat-niet'), isMissing: true },
   { ...seen('pagina die er niet is', '/bestaat-niet'), isMissing: true },

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
-import { placeOf } from '../../lib/sharing/subject-places.ts';
+import { placeOf, threadPlaceOf } from '../../lib/sharing/subject-places.ts';
 
 interface ItemProps {
   readonly told: Notification;
@@ -57,16 +57,39 @@ function useSentence({ kind, dueOn }: Notification): string {
   return t('sentence.deadline', { day: format.date(dueOn), relative });
 }
 
+/** Where the matters of the organisation itself are dealt with. */
+const OWN_PLACES = {
+  invitation: '/uitnodigingen',
+  rights_review: '/organisatie/rechtencontrole',
+  support_access: '/logboek',
+} as const;
+
+function isOwnMatter(kind: string): kind is keyof typeof OWN_PLACES {
+  return Object.hasOwn(OWN_PLACES, kind);
+}
+
 /** What it is about, with the way to it; following it is having looked at the notification. */
 function About({ told, onRead }: ItemProps): ReactNode {
   const t = useMessages('notifications');
-  const { dossier, subjectKind, subjectId, title, isRead } = told;
+  const { dossier, subjectKind, title, isRead } = told;
+  const onClick = isRead ? undefined : onRead;
+  if (isOwnMatter(subjectKind)) {
+    return (
+      <p>
+        <PageLink to={OWN_PLACES[subjectKind]} onClick={onClick}>
+          {t(`open.${subjectKind}`)}
+        </PageLink>
+      </p>
+    );
+  }
   const kind = SUBJECT_KINDS.find((one) => one === subjectKind);
   if (dossier === null || kind === undefined) return null;
   if (title === null) return <p className="rt-muted">{t('gone')}</p>;
+  const isSaid = told.kind === 'mention' || told.kind === 'comment';
+  const place = (isSaid ? threadPlaceOf : placeOf)(dossier.slug, { kind, id: told.subjectId });
   return (
     <p>
-      <PageLink {...placeOf(dossier.slug, { kind, id: subjectId })} onClick={isRead ? undefined : onRead}>
+      <PageLink {...place} onClick={onClick}>
         {title}
       </PageLink>
     </p>

@@ -23,6 +23,9 @@ export const messages: TranslationOf<typeof nl> = {
   'empty.unread': 'You have read everything.',
   inPlaceOf: 'In place of {name}',
   own: 'Your organisation',
+  'open.invitation': 'To the invitations',
+  'open.rights_review': 'To the review of rights',
+  'open.support_access': 'To the log of your organisation',
   gone: 'This subject is gone, or you no longer read it.',
 
   'kind.deadline': 'Deadline',

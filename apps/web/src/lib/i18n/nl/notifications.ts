@@ -22,6 +22,9 @@ export const messages = {
   'empty.unread': 'U hebt alles gelezen.',
   inPlaceOf: 'In plaats van {name}',
   own: 'Uw organisatie',
+  'open.invitation': 'Naar de uitnodigingen',
+  'open.rights_review': 'Naar de controle van rechten',
+  'open.support_access': 'Naar het logboek van uw organisatie',
   gone: 'Dit onderwerp is er niet meer, of u leest het niet meer mee.',
 
   'kind.deadline': 'Termijn',
