@@ -127,6 +127,17 @@ export const EVERY_PAGE: readonly Place[] = [
     await page.getByRole('dialog').waitFor();
   }),
   seen('deelnemers', `${XONAR}/deelnemers`),
+  seen('kring toevoegen', `${XONAR}/deelnemers`, async (page) => {
+    await page.getByRole('button', { name: 'Kring toevoegen' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  seen('kring met namen', `${XONAR}/deelnemers`, async (page) => {
+    await page.getByText('Wie precies').first().click();
+    await page
+      .getByRole('link', { name: /^Bekijk als/ })
+      .first()
+      .waitFor();
+  }),
   seen('zetel geven', `${XONAR}/deelnemers`, async (page) => {
     await page.getByRole('button', { name: 'Zetel geven' }).click();
     await page.getByRole('dialog').waitFor();

@@ -44,12 +44,19 @@ export const tasks = z.object({
 });
 export type Tasks = z.infer<typeof tasks>;
 
+const assignee = z.strictObject({ tenantId, accountId: z.nullable(accountId) });
+
+/** A person of an organisation, or the organisation as a whole. Null stands for nobody chosen yet, and is refused so. */
+const chosenAssignee = z.pipe(
+  z.nullable(assignee).check(z.refine((value) => value !== null, { error: 'field.required' })),
+  z.transform((value) => value as z.output<typeof assignee>),
+);
+
 const content = {
   title: line({ max: 300 }),
   note: text({ min: 0, max: 4000 }),
   dueOn: z.nullable(plainDate),
-  /** A person of an organisation, or the organisation as a whole. */
-  assignee: z.strictObject({ tenantId, accountId: z.nullable(accountId) }),
+  assignee: chosenAssignee,
 };
 
 export const recordTaskInput = z.strictObject({ dossierId, subject, kringId, ...content });

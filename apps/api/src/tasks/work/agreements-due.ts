@@ -23,7 +23,8 @@ export const agreementsDue: WorkSource = async (reader, { role, tenant, today })
       dossierId,
       subject: { kind: 'agreement', id: agreementId },
       title,
-      from: party,
+      // Of one's own promise nobody else is waiting to be named.
+      from: foldName(party) === name ? null : party,
       isShared: true,
       dueOn,
       since: recordedAt,

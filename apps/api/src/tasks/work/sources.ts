@@ -1,7 +1,13 @@
 import { agreementsDue } from './agreements-due.ts';
 import { mentionsOfMe } from './mentions-of-me.ts';
+import { signaturesAsked } from './signatures-asked.ts';
 import type { WorkSource } from './source.ts';
 import { tasksOfMine } from './tasks-of-mine.ts';
 
 /** Everywhere that work for a person comes from. */
-export const WORK_SOURCES: readonly WorkSource[] = [tasksOfMine, mentionsOfMe, agreementsDue];
+export const WORK_SOURCES: readonly WorkSource[] = [
+  tasksOfMine,
+  mentionsOfMe,
+  agreementsDue,
+  signaturesAsked,
+];

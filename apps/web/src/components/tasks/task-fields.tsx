@@ -27,10 +27,10 @@ export function assigneeKey({
   return `${tenantId} ${accountId ?? ''}`.trim();
 }
 
-/** The value as the server takes it; an empty one names nobody, which the server refuses in words. */
+/** The value as the server takes it; null when nobody was chosen, which it refuses in words. */
 export function assigneeOf(key: string) {
   const [tenantId = '', accountId] = key.split(' ');
-  return { tenantId, accountId: accountId ?? null };
+  return tenantId === '' ? null : { tenantId, accountId: accountId ?? null };
 }
 
 interface TaskFieldsProps extends FormParts {
@@ -51,6 +51,7 @@ export function TaskFields({ dossierId, kringId, draft, onChange, idOf, errors }
       <TextField
         id={idOf('title')}
         label={t('field.title')}
+        hint={t('field.titleHint')}
         isRequired
         value={draft.title}
         onChange={(title) => onChange({ title })}

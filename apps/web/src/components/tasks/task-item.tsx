@@ -1,4 +1,5 @@
 import type { Task } from '@regietafel/contracts/tasks/tasks';
+import { dutchDayOf } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { Badge } from '@regietafel/ui/components/badge';
 import { Button } from '@regietafel/ui/components/button';
@@ -45,7 +46,7 @@ export function TaskItem({ task, dossierId, isNow, tellsAbout }: TaskItemProps) 
       </div>
       <p>
         {words.forWhom(task)} · {dueOn === null ? t('noDue') : t('due', { day: format.date(dueOn) })} ·{' '}
-        {t('by', { name: writerName })}
+        {t('by', { name: writerName, day: format.date(dutchDayOf(origin.recordedAt)) })}
         {tellsAbout && ` · ${t('about', { title: task.about.title })}`}
       </p>
       {note !== '' && <p className="rt-comment__body">{note}</p>}
@@ -57,7 +58,7 @@ export function TaskItem({ task, dossierId, isNow, tellsAbout }: TaskItemProps) 
         </p>
       )}
       <CellDetail>
-        <RecordOrigin origin={origin} />
+        <RecordOrigin origin={origin} isTimeless />
       </CellDetail>
       {isNow && <Actions task={task} dossierId={dossierId} />}
     </li>

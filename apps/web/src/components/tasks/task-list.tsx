@@ -35,10 +35,13 @@ export function TaskList({ dossierId, subject, isWhole = false, isNow }: TaskLis
   // Beside a record that nobody gave a task about, the heading would be all there is.
   if (data.tasks.length === 0 && !mayGive) return null;
   return (
-    <section className="rt-tasks" aria-labelledby={heading}>
-      <h3 className="rt-thread__title" id={heading}>
-        {t('title')}
-      </h3>
+    <section className="rt-tasks" aria-labelledby={isWhole ? undefined : heading}>
+      {/* All tasks stand in a card of their own, under its title. */}
+      {!isWhole && (
+        <h3 className="rt-thread__title" id={heading}>
+          {t('title')}
+        </h3>
+      )}
       {data.tasks.length === 0 ? (
         <p>
           <Muted>{t('empty')}</Muted>

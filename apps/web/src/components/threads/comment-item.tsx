@@ -35,13 +35,17 @@ type Doing = 'edit' | 'reply' | 'withdraw';
 /** One comment: who said what to whom, and what the reader may do with it. */
 export function CommentItem({ comment, dossierId, isNow, replying }: CommentItemProps) {
   const t = useMessages('threads');
+  const format = useFormat();
   const [doing, setDoing] = useState<Doing | null>(null);
   const stop = () => setDoing(null);
   const isWithdrawn = comment.withdrawnReason !== null;
   return (
-    <article className="rt-comment">
+    <div className="rt-comment">
       <header className="rt-comment__head">
         <strong>{comment.writerName}</strong>
+        <Muted>
+          <time dateTime={comment.origin.recordedAt}>{format.instant(comment.origin.recordedAt)}</time>
+        </Muted>
         {comment.isNew && !isWithdrawn && (
           <Badge tone="info" icon="info">
             {t('new')}
@@ -54,14 +58,14 @@ export function CommentItem({ comment, dossierId, isNow, replying }: CommentItem
         <Said comment={comment} />
       )}
       <footer className="rt-comment__foot">
-        <RecordOrigin origin={comment.origin} />
+        <RecordOrigin origin={comment.origin} isTimeless />
       </footer>
       {isNow && doing !== 'edit' && doing !== 'reply' && (
         <Actions comment={comment} mayReply={replying !== null && !isWithdrawn} onChoose={setDoing} />
       )}
       {doing === 'reply' && replying && <Reply {...replying} onDone={stop} />}
       {doing === 'withdraw' && <WithdrawDialog comment={comment} dossierId={dossierId} onClose={stop} />}
-    </article>
+    </div>
   );
 }
 

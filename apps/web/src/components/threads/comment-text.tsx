@@ -1,4 +1,5 @@
 import { type Segment, segmentsOf } from '@regietafel/domain/threads/segments';
+import { Link } from '@regietafel/ui/components/link';
 
 interface CommentTextProps {
   readonly body: string;
@@ -22,8 +23,8 @@ function Piece({ segment }: { readonly segment: Segment }) {
   if (segment.kind === 'mention') return <strong className="rt-comment__name">{segment.text}</strong>;
   if (segment.kind === 'text') return segment.text;
   return (
-    <a href={segment.href} target="_blank" rel="noopener noreferrer nofollow">
+    <Link href={segment.href} target="_blank" rel="noopener noreferrer nofollow">
       {segment.text}
-    </a>
+    </Link>
   );
 }

@@ -65,12 +65,22 @@ export function NamingTextArea({ nameables, value, onChange, ...field }: NamingT
       <div role="status" className="rt-visually-hidden">
         {found.length > 0 && t('suggest.found', { count: found.length })}
       </div>
+      {begun !== null && found.length === 0 && isNobody(begun, nameables) && (
+        <p className="rt-thread__told" role="status">
+          {t('suggest.none')}
+        </p>
+      )}
       {found.length > 0 && (
         <div className="rt-names">
           <span className="rt-names__label" id={labelId}>
             {t('suggest.label')}
           </span>
-          <ul aria-labelledby={labelId} ref={list} onKeyDown={(event) => walk(event, area)}>
+          <ul
+            className="rt-names__list"
+            aria-labelledby={labelId}
+            ref={list}
+            onKeyDown={(event) => walk(event, area)}
+          >
             {found.map((nameable) => (
               <li key={`${nameable.tenantId}:${nameable.accountId}`}>
                 <button type="button" className="rt-names__name" onClick={() => pick(nameable)}>
@@ -84,6 +94,12 @@ export function NamingTextArea({ nameables, value, onChange, ...field }: NamingT
       )}
     </div>
   );
+}
+
+/** Whether what follows the `@` is no name of anybody who reads the kring; told of the first word alone. */
+function isNobody({ typed }: BegunName, nameables: readonly Nameable[]): boolean {
+  const isWord = typed.length > 1 && !/\s/u.test(typed);
+  return isWord && !nameables.some(({ label }) => label.startsWith(typed));
 }
 
 /** Arrows walk along the names, and back into the text. */

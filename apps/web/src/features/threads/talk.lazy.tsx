@@ -23,6 +23,7 @@ export const Route = createLazyRoute('/signed-in/dossiers/$dossier/overleg')({ c
 /** What is said about the dossier as a whole, all its tasks, and what else is spoken of. */
 function TalkPage() {
   const t = useMessages('threads');
+  const tasks = useMessages('tasks');
   const { dossierId, providerName } = useDossier();
   const search: AsOfSearch = useSearch({ strict: false });
   const subject = { kind: 'dossier', id: dossierId } as const;
@@ -36,7 +37,7 @@ function TalkPage() {
           <SubjectThread dossierId={dossierId} subject={subject} hasTasks={false} />
         </Card>
         <Stack>
-          <Card>
+          <Card title={tasks('title')}>
             <TaskList dossierId={dossierId} subject={subject} isWhole isNow={isNow} />
           </Card>
           <Elsewhere />

@@ -32,6 +32,8 @@ export const messages: TranslationOf<typeof nl> = {
     one: '{count} name found. Arrow down goes there.',
     other: '{count} names found. Arrow down goes there.',
   },
+  'suggest.none':
+    'Nobody whom you can name in this kring is called so. Who reads only in another kring, you name there.',
   'suggest.organisation': 'whole organisation',
   'edit.label': 'Change your comment',
   'edit.save': 'Save the change',

@@ -32,6 +32,8 @@ export const messages = {
     one: '{count} naam gevonden. Pijl omlaag gaat erheen.',
     other: '{count} namen gevonden. Pijl omlaag gaat erheen.',
   },
+  'suggest.none':
+    'Niemand die u in deze kring kunt noemen, heet zo. Wie alleen in een andere kring meeleest, noemt u daar.',
   'suggest.organisation': 'hele organisatie',
   'edit.label': 'Uw reactie wijzigen',
   'edit.save': 'Wijziging bewaren',
