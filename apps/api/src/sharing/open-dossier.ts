@@ -11,7 +11,9 @@ import { type Asker, invalid } from './asker.ts';
 /** On whom a dossier can be opened: every provider of the reference data. Who is followed already is not told here. */
 export async function getFollowableProviders(asker: Asker): Promise<FollowableProviders> {
   const providers = await listProviders(tenantReader(asker.database, asker.actor));
-  return { providers: providers.map(({ id, name, groupName }) => ({ providerId: id, name, groupName })) };
+  return {
+    providers: providers.map(({ id, slug, name, groupName }) => ({ providerId: id, slug, name, groupName })),
+  };
 }
 
 /**

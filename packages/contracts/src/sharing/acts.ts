@@ -196,6 +196,8 @@ export const openedDossier = z.object({ dossierId, slug: z.string() });
 
 /** On whom a dossier can be opened. Who has one already is not told. */
 export const followableProviders = z.object({
-  providers: list(z.object({ providerId, name: z.string(), groupName: z.nullable(z.string()) })),
+  providers: list(
+    z.object({ providerId, slug: z.string(), name: z.string(), groupName: z.nullable(z.string()) }),
+  ),
 });
 export type FollowableProviders = z.infer<typeof followableProviders>;
