@@ -115,18 +115,20 @@ export function RiskFields(props: FieldsProps) {
         onChange={(day) => onChange({ standPer: day as PlainDate | null })}
         {...at('standPer')}
       />
-      <KringField
-        kringen={register.desk.kringen}
-        value={draft.kringId}
-        onChange={(kringId) => onChange({ kringId, mayWiden: false })}
-        move={{
-          from: kringBefore,
-          mayWiden: draft.mayWiden,
-          onMayWiden: (mayWiden) => onChange({ mayWiden }),
-          ...at('mayWiden'),
-        }}
-        {...at('kringId')}
-      />
+      <div className="risks-form__wide">
+        <KringField
+          kringen={register.desk.kringen}
+          value={draft.kringId}
+          onChange={(kringId) => onChange({ kringId, mayWiden: false })}
+          move={{
+            from: kringBefore,
+            mayWiden: draft.mayWiden,
+            onMayWiden: (mayWiden) => onChange({ mayWiden }),
+            ...at('mayWiden'),
+          }}
+          {...at('kringId')}
+        />
+      </div>
     </div>
   );
 }

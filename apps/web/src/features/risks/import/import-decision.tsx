@@ -60,20 +60,22 @@ export function ImportDecision({ preview, register, isBusy, failure, onDay, onAc
           value={preview.standPer}
           onChange={onDay}
         />
-        <KringField
-          kringen={desk.kringen}
-          value={kringId}
-          onChange={(next) => {
-            setKringId(next);
-            setMayWiden(false);
-          }}
-          move={{
-            from: publish ? narrowestKring(register) : null,
-            isCopy: true,
-            mayWiden,
-            onMayWiden: setMayWiden,
-          }}
-        />
+        <div className="risks-form__wide">
+          <KringField
+            kringen={desk.kringen}
+            value={kringId}
+            onChange={(next) => {
+              setKringId(next);
+              setMayWiden(false);
+            }}
+            move={{
+              from: publish ? narrowestKring(register) : null,
+              isCopy: true,
+              mayWiden,
+              onMayWiden: setMayWiden,
+            }}
+          />
+        </div>
         {dropped.map(({ riskId, number, title }) => (
           <div className="risks-form__wide" key={riskId}>
             <TextField

@@ -110,18 +110,20 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
           error={messages.get('rationale')}
         />
       </div>
-      <KringField
-        kringen={register.desk.kringen}
-        value={draft.kringId}
-        onChange={(kringId) => set({ kringId, mayWiden: false })}
-        error={messages.get('kringId')}
-        move={{
-          from: own?.origin.kring.id ?? null,
-          mayWiden: draft.mayWiden,
-          onMayWiden: (mayWiden) => set({ mayWiden }),
-          error: messages.get('mayWiden'),
-        }}
-      />
+      <div className="risks-form__wide">
+        <KringField
+          kringen={register.desk.kringen}
+          value={draft.kringId}
+          onChange={(kringId) => set({ kringId, mayWiden: false })}
+          error={messages.get('kringId')}
+          move={{
+            from: own?.origin.kring.id ?? null,
+            mayWiden: draft.mayWiden,
+            onMayWiden: (mayWiden) => set({ mayWiden }),
+            error: messages.get('mayWiden'),
+          }}
+        />
+      </div>
       {/* By the buttons: that is where a person looks who has just pressed one. */}
       <div className="risks-form__wide">
         {assess.conflict ? (

@@ -31,7 +31,7 @@ export const messages: TranslationOf<typeof nl> = {
   'move.narrowed': 'Fewer readers',
   'move.narrowedBody':
     'You move this from {from} to {to}. What was read was read: earlier states remain readable in {from}. Only new states are kept from: {readers}.',
-  'move.confirm': 'Yes, this may be read by {readers}.',
+  'move.confirm': 'I confirm that from now on this is read by: {readers}.',
   'move.everybody': 'everybody (public)',
   'move.role.accounthoudend': 'regions that hold the account',
   'move.role.strategisch_belang': 'regions with a strategic interest',

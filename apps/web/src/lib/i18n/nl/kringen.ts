@@ -30,8 +30,8 @@ export const messages = {
     'Wat nu alleen in {from} staat, wordt hiermee ook leesbaar in {to}. Voortaan leest ook mee: {readers}.',
   'move.narrowed': 'Minder lezers',
   'move.narrowedBody':
-    'U zet dit van {from} in {to}. Wat gelezen is, is gelezen: eerdere standen blijven leesbaar in {from}. Alleen nieuwe standen ziet {readers} niet meer.',
-  'move.confirm': 'Ja, {readers} mag dit lezen.',
+    'U zet dit van {from} in {to}. Wat gelezen is, is gelezen: eerdere standen blijven leesbaar in {from}. Nieuwe standen zijn niet meer te lezen voor: {readers}.',
+  'move.confirm': 'Ik bevestig dat dit voortaan wordt gelezen door: {readers}.',
   'move.everybody': 'iedereen (openbaar)',
   'move.role.accounthoudend': 'accounthoudende regio’s',
   'move.role.strategisch_belang': 'regio’s met strategisch belang',
