@@ -1,5 +1,6 @@
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
 import type { JointPosition, JointPositions } from '@regietafel/contracts/judgements/positions';
+import type { Work } from '@regietafel/contracts/tasks/work';
 import { newId } from '@regietafel/domain/core/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOW } from '../risks/testing/risk-table.ts';
@@ -143,6 +144,24 @@ describe('a joint position', () => {
     expect((await answer('owner', positionId)).error).toBeUndefined();
     const { signed, dissents } = (await positionOf('partner', positionId)).current;
     expect([signed.length, dissents.length]).toEqual([1, 0]);
+  });
+
+  test('waits in the work of the party until it answered, and again after an edit', async () => {
+    const { positionId, revisionId } = await written();
+    const waits = async (seat: Seat) => {
+      const { data } = await (await table.as(seat)).query('tasks.work');
+      return (data as Work).items.some(({ subject }) => subject?.id === positionId);
+    };
+    // The partner's official may not sign, so nothing is asked of that person.
+    expect([await waits('owner'), await waits('partner'), await waits('provider')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await answer('owner', positionId, DISSENT);
+    expect(await waits('owner')).toBe(false);
+    await written({ positionId, supersedes: revisionId, text: 'Anders verwoord.' });
+    expect(await waits('owner')).toBe(true);
   });
 
   test('says a dissent with its reason, and nothing with a signature', async () => {

@@ -26,6 +26,16 @@ const APPEND_TABLES = Object.entries(TABLES).flatMap(([table, rule]) =>
   rule.kind === 'dossier' && rule.app !== 'read' ? [table] : [],
 );
 const REFUSED = '42501';
+/** The tables of what follows, judges or answers something else. */
+const FOLLOWING = [
+  'risk_revision',
+  'agreement_revision',
+  'assessment',
+  'assumption_revision',
+  'assumption_opinion',
+  'joint_position_revision',
+  'joint_signature',
+];
 
 /** Each kring as the own organisation, as the table of its dossier, and as another organisation. */
 function listPlacesFor(actor: Actor): readonly Place[] {
@@ -127,7 +137,7 @@ describe('every table that the application adds to', () => {
   });
 
   test('lets nobody follow a record that is out of sight, nor learn that it exists', async () => {
-    for (const table of ['risk_revision', 'agreement_revision', 'assessment']) {
+    for (const table of FOLLOWING) {
       const hidden = { ...placeOf('tafel'), kringId: there.kring('one', 'eigen', 'partner').id };
       const standing = buildRows(table, hidden, there.actor('regievoerder'));
       for (const rows of standing.slice(0, -1)) await insertRows(there.client, rows);
