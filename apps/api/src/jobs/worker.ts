@@ -1,4 +1,5 @@
 import { openDatabase } from '@regietafel/db/kernel/database';
+import { inOrigin } from '@regietafel/db/kernel/origin';
 import type { Instant } from '@regietafel/domain/core/dates';
 import type { Logger } from 'pino';
 import type { Mailer } from '../mail/mailer.ts';
@@ -71,7 +72,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 
   async function perform<Name extends QueueName>(name: Name, id: string, data: JobData[Name]): Promise<void> {
     try {
-      await HANDLERS[name](context, data);
+      await inOrigin({ kind: 'job', requestId: id }, () => HANDLERS[name](context, data));
     } catch (error) {
       logger.warn({ job: id, queue: name, error: traceOf(error) }, 'a job failed');
       // Operators read what is kept with the job, so that it tells no more than the log does.

@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the demo serves. */
     readonly serverUrl: string;
+    /** Where its database stands, for the command line. */
+    readonly dataFolder: string;
     /** Where the one browser listens. */
     readonly browserEndpoint: string;
   }
@@ -31,6 +33,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   try {
     const [server, browser] = await Promise.all([starting, launching]);
     project.provide('serverUrl', server.url);
+    project.provide('dataFolder', join(folder, 'data'));
     project.provide('browserEndpoint', browser.wsEndpoint());
     return teardown;
   } catch (cause) {

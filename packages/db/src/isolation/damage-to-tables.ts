@@ -94,6 +94,42 @@ export const DAMAGE_TO_TABLES: readonly Damage[] = [
     'public.kpi_value does not announce what is recorded: announce_insert is missing',
   ],
   [
+    'a note of changes gone',
+    'drop trigger note_insert on public.risk_revision',
+    'law',
+    'public.risk_revision does not note every change in the audit trail',
+  ],
+  [
+    'a note of changes off',
+    'alter table public.membership disable trigger note_update',
+    'law',
+    'public.membership has trigger note_update switched off',
+  ],
+  [
+    'the audit trail unguarded',
+    'drop trigger kept_rows on public.audit_entry',
+    'law',
+    'public.audit_entry has not trigger kept_rows as the audit trail needs it',
+  ],
+  [
+    'the audit trail unguarded against who switches triggers off',
+    'alter table public.audit_entry enable trigger kept_whole',
+    'law',
+    'public.audit_entry has not trigger kept_whole as the audit trail needs it',
+  ],
+  [
+    'the audit trail not sealed',
+    'drop trigger seal on law.audit_pending',
+    'law',
+    'law.audit_pending has not trigger seal as the audit trail needs it',
+  ],
+  [
+    'the audit trail changed by the system',
+    'grant update on public.audit_entry to regietafel_system',
+    'grants',
+    'regietafel_system UPDATE on public.audit_entry: is not allowed',
+  ],
+  [
     'references unchecked',
     'alter table public.assessment disable trigger all',
     'law',

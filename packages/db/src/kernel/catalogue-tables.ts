@@ -12,6 +12,8 @@ interface RelationRow {
   /** Columns of every dossier record that may be empty here, or are missing. */
   readonly loose: readonly string[];
   readonly disabledTriggers: readonly string[];
+  /** Every trigger of our own by its name, followed by when it fires: `O` as usual, `A` always. */
+  readonly triggers: readonly string[];
   readonly lawTriggers: number;
   /** How many kinds of change are noted in the audit trail. */
   readonly notedChanges: number;
@@ -58,11 +60,29 @@ function tableGaps(row: RelationRow): readonly Gap[] {
         .filter((trigger) => !row.announcements.includes(trigger))
         .map((trigger) => gap('law', row, `does not announce what is recorded: ${trigger} is missing`)),
     );
+  found.push(...trailGaps(row));
   if (isAudited(bare) && row.notedChanges !== 3)
     found.push(gap('law', row, 'does not note every change in the audit trail'));
   if (GRANT_TABLES.includes(bare) && row.lawTriggers !== 3)
     found.push(gap('law', row, 'does not rebuild who reads what at every change'));
   return found;
+}
+
+/** What writes the audit trail where no table template does, and what keeps it from being changed. */
+const TRAIL_TRIGGERS: Readonly<Record<string, readonly string[]>> = {
+  'public.audit_entry': ['kept_rows A', 'kept_whole A'],
+  'law.audit_head': ['kept_whole A'],
+  'law.audit_pending': ['seal O'],
+  'public.support_access': ['tell_of_support O'],
+  'system.session': ['note_insert O'],
+  'system.credential': ['note_change O'],
+  'system.system_use': ['note_insert O'],
+};
+
+function trailGaps(row: RelationRow): readonly Gap[] {
+  return (TRAIL_TRIGGERS[row.name] ?? [])
+    .filter((trigger) => !row.triggers.includes(trigger))
+    .map((trigger) => gap('law', row, `has not trigger ${trigger.slice(0, -2)} as the audit trail needs it`));
 }
 
 function isAudited(bare: string): boolean {
@@ -89,6 +109,7 @@ const RELATION_QUERY = `
     array(select needed from unnest(array['dossier_id', 'author_tenant_id', 'kring_id', 'hand_tenant_id', 'hand_account_id', 'recorded_at']) needed
       where not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = needed and a.attnotnull and not a.attisdropped)) as "loose",
     array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgenabled not in ('O', 'A')) as "disabledTriggers",
+    array(select t.tgname || ' ' || t.tgenabled::text from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal) as "triggers",
     (select count(*)::int from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.refresh()') and not t.tgisinternal) as "lawTriggers",
     array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regprocedure('law.announce()')
       and t.tgtype = case t.tgname when 'announce_insert' then 4 else 16 end and t.tgnewtable = 'now_recorded') as "announcements",
