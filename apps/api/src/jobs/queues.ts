@@ -21,9 +21,13 @@ interface QueueRule {
   readonly retryDelayMax: number;
   /** Longest that a job may run, in seconds, before it counts as lost and is tried again. */
   readonly expireInSeconds: number;
+  /** How long a job that is done, or failed for good, is kept for operators to see, in seconds. */
+  readonly deleteAfterSeconds: number;
   /** When it is put in the queue by itself, on Dutch clocks; one that was missed while nothing ran is made up for. */
   readonly cron?: string;
 }
+
+const DAY = 24 * 3600;
 
 /** The closed list of queues. A mail server that is away for a day loses no mail: 12 attempts reach over 33 hours. */
 export const QUEUES: Readonly<Record<QueueName, QueueRule>> = {
@@ -33,6 +37,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueRule>> = {
     retryDelay: 1,
     retryDelayMax: 60,
     expireInSeconds: 120,
+    // One every minute.
+    deleteAfterSeconds: DAY,
     cron: '* * * * *',
   },
   'send-mail': {
@@ -41,6 +47,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueRule>> = {
     retryDelay: 30,
     retryDelayMax: 6 * 3600,
     expireInSeconds: 120,
+    deleteAfterSeconds: 30 * DAY,
   },
   'plan-reminders': {
     policy: 'exclusive',
@@ -48,6 +55,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueRule>> = {
     retryDelay: 60,
     retryDelayMax: 3600,
     expireInSeconds: 300,
+    deleteAfterSeconds: 30 * DAY,
     cron: '30 5 * * *',
   },
   remind: {
@@ -56,6 +64,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueRule>> = {
     retryDelay: 60,
     retryDelayMax: 3600,
     expireInSeconds: 900,
+    deleteAfterSeconds: 30 * DAY,
   },
 };
 

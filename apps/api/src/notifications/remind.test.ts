@@ -3,11 +3,23 @@ import { buildAccount, buildTenant } from '@regietafel/db/factories/build-organi
 import { withTenant } from '@regietafel/db/kernel/with-tenant';
 import { recordAgreementRevision } from '@regietafel/db/queries/agreements/agreements';
 import { listNotifications } from '@regietafel/db/queries/notifications/notifications';
+import { recordRevisions } from '@regietafel/db/queries/risks/record';
+import { recordAct } from '@regietafel/db/queries/sharing/acts';
+import { recordTask, recordTaskAnswer, recordTaskRevision } from '@regietafel/db/queries/tasks/tasks';
 import { addDays, dutchDayOf, type Instant, type PlainDate } from '@regietafel/domain/core/dates';
-import { type AgreementId, type KringId, newId, type RevisionId } from '@regietafel/domain/core/ids';
+import {
+  type AgreementId,
+  type KringId,
+  newId,
+  type RevisionId,
+  type RiskId,
+  type SharingActId,
+  type TaskId,
+} from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { JobData } from '../jobs/queues.ts';
+import { buildContent } from '../risks/testing/risk-table.ts';
 import { planReminders } from './plan-reminders.ts';
 import { remindOrganisation } from './remind.ts';
 import { type MailTable, openMailTable } from './testing/mail-table.ts';
@@ -122,6 +134,103 @@ describe('an agreement', () => {
     expect(await told(owner)).toHaveLength(1);
     expect(await told(party)).toEqual([]);
   });
+});
+
+describe('a task', () => {
+  const give = async (accountId: Actor['accountId'] | null, dueOn: PlainDate) => {
+    const taskId = newId<TaskId>();
+    const { dossierId, kringen } = dossier;
+    const place = { dossierId, kringId: kringen.breed, authorTenantId: owner.tenantId, taskId };
+    const revisionId = newId<RevisionId>();
+    await withTenant(table.database, owner, async (tx) => {
+      await recordTask(tx, place, { kind: 'dossier', id: dossierId });
+      await recordTaskRevision(tx, place, {
+        revisionId,
+        supersedes: null,
+        assignee: { tenantId: party.tenantId, accountId },
+        title: 'Lever de cijfers',
+        note: '',
+        dueOn,
+        status: 'open',
+      });
+    });
+    return { place: { ...place, authorTenantId: party.tenantId }, revisionId };
+  };
+  const deadlines = async (person: Actor) => (await told(person)).filter(({ rung }) => rung !== null);
+
+  test('is told of to the person that it is for, or to all who work there', async () => {
+    const colleague = (await buildAccount(table.database, { tenantId: party.tenantId, role: 'controller' }))
+      .actor;
+    await give(party.accountId, addDays(TODAY, 1));
+    await give(null, addDays(TODAY, 7));
+    await derive(TODAY);
+    expect((await deadlines(party)).map(({ rung }) => rung).toSorted()).toEqual([1, 7]);
+    expect((await deadlines(colleague)).map(({ rung }) => rung)).toEqual([7]);
+    expect(await deadlines(owner)).toEqual([]);
+  });
+
+  test('is told of no more once it is answered', async () => {
+    const { place, revisionId } = await give(party.accountId, addDays(TODAY, 20));
+    await derive(TODAY);
+    await withTenant(table.database, party, (tx) =>
+      recordTaskAnswer(tx, place, { revisionId, answerId: crypto.randomUUID(), answer: 'done', note: '' }),
+    );
+    await derive(addDays(TODAY, 14));
+    expect(await deadlines(party)).toMatchObject([{ rung: 30 }]);
+  });
+});
+
+test('a risk that wakes up is told of to its author and to the owner that it names', async () => {
+  const wakeUpOn = addDays(TODAY, 7);
+  await withTenant(table.database, owner, (tx) =>
+    recordRevisions(tx, [
+      {
+        riskId: newId<RiskId>(),
+        supersedes: null,
+        dossierId: dossier.dossierId,
+        authorTenantId: owner.tenantId,
+        kringId: dossier.kringen.breed,
+        standPer: TODAY,
+        content: buildContent({
+          status: 'opgelost',
+          statusDate: TODAY,
+          wakeUpOn,
+          owners: ['Zorg aan de Maas'],
+        }),
+        removedReason: null,
+      },
+    ]),
+  );
+  await derive(TODAY);
+  expect(await told(owner)).toMatchObject([{ subjectKind: 'risk', dueOn: wakeUpOn, rung: 7 }]);
+  expect(await told(party)).toMatchObject([{ subjectKind: 'risk', dueOn: wakeUpOn, rung: 7 }]);
+  expect(await told(bystander)).toEqual([]);
+});
+
+test('an invitation that lapses is told of to who binds the invited organisation', async () => {
+  const guest = (await buildAccount(table.database, { role: 'bestuurder' })).actor;
+  const clerk = (await buildAccount(table.database, { tenantId: guest.tenantId, role: 'ambtenaar' })).actor;
+  await withTenant(table.database, owner, (tx) =>
+    recordAct(tx, owner.tenantId, {
+      actId: newId<SharingActId>(),
+      kind: 'invite',
+      dossierId: dossier.dossierId,
+      tenantId: guest.tenantId,
+      role: 'betrokken',
+      from: TODAY,
+      until: null,
+      history: 'joining',
+      seesFrom: null,
+      lapsesOn: addDays(TODAY, 8),
+      reason: 'Samen volgen',
+    }),
+  );
+  await derive(TODAY);
+  expect(await told(guest)).toMatchObject([
+    { subjectKind: 'invitation', dueOn: addDays(TODAY, 7), rung: 7 },
+    { subjectKind: 'invitation', rung: null },
+  ]);
+  expect(await told(clerk)).toEqual([]);
 });
 
 test('a review of rights is told of to who keeps the people of the organisation', async () => {

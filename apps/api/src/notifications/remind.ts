@@ -17,6 +17,7 @@ import { REVIEW_KINDS, reviewDueOn } from '@regietafel/domain/accounts/review';
 import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import type { TenantId } from '@regietafel/domain/core/ids';
 import { RUNGS, rungOf } from '@regietafel/domain/notifications/notification';
+import { BINDING_ROLES } from '@regietafel/domain/sharing/acts';
 import type { MembershipRole } from '@regietafel/domain/sharing/tenant';
 import type { JobContext } from '../jobs/job-context.ts';
 import type { JobData } from '../jobs/queues.ts';
@@ -26,15 +27,12 @@ const WORKERS: readonly MembershipRole[] = ['regievoerder', 'ambtenaar', 'contro
 /** Who look after the rights of the organisation. */
 const KEEPERS: readonly MembershipRole[] = ['beheerder', 'bestuurder'];
 
-/** Who bind the organisation. */
-const BINDERS: readonly MembershipRole[] = ['regievoerder', 'bestuurder'];
-
 /** Where the deadlines of dossiers come from and whose they are; each is asked as the person. */
 const SOURCES: readonly (readonly [DeadlineSource, readonly MembershipRole[]])[] = [
   [listAgreementDeadlines, WORKERS],
   [listTaskDeadlines, WORKERS],
   [listWakeUpDays, WORKERS],
-  [listSharingDeadlines, BINDERS],
+  [listSharingDeadlines, BINDING_ROLES],
 ];
 
 /**

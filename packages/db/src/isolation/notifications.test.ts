@@ -203,6 +203,10 @@ describe('a notification', () => {
       `select law.notify(${key}, 'mention', null, null, 'risk', gen_random_uuid())`,
       `select law.would_read(${key}, null, null)`,
       `select law.still_tells(${key}, '{}')`,
+      'select from system.mail',
+      'select from system.mail_item',
+      'select from jobs.job',
+      "insert into jobs.job (name) values ('send-mail')",
       `select law.remind(${key}, null, null, 'risk', gen_random_uuid(), current_date, 1::smallint)`,
     ];
     for (const person of PERSON_NAMES) {
