@@ -2,7 +2,7 @@
 export interface Mark {
   /** What is measured, in words. */
   readonly title: string;
-  readonly unit: '×' | 'ms' | 's' | 'kB' | 'round trips';
+  readonly unit: '×' | 'ms' | 's' | 'kB' | 'MB' | 'news' | 'round trips';
   readonly better: 'lower' | 'higher';
   /** Null for a figure that is only watched. */
   readonly floor: number | null;
@@ -27,6 +27,14 @@ export const MARKS = {
   'api.rows200': above('tRPC, 200 rows, whole stack / bare node:http, same statements', 0.65, 0.85),
   'api.batch': above('tRPC, calls per second in batches of six / one by one', 1.8, 2.2),
   'api.portfolio': below('portfolio of 300 dossiers, server time / its statements alone', '×', null, null),
+  'live.lost': below('news of 200 live feeds that did not come', 'news', 0, 0),
+  'live.leaked': below('news that came to who reads nothing of it', 'news', 0, 0),
+  'live.delay': below('from the answer to a save to the news of it, 99 of 100', 'ms', 2000, 500),
+  'live.memory': below('memory that the server holds more at the end of the feeds', 'MB', 5, 2),
+  'live.processor': below('processor time of the server with the feeds open, per minute', 's', null, null),
+  'audit.save': below('a save with its note in the audit trail / without', '×', 2, 1.5),
+  'audit.firstLook': below('a look that is noted / one that is not', '×', null, null),
+  'audit.nextLook': below('the same look at once again / one that is not noted', '×', 1.3, 1.1),
   'web.firstLoad': below('first load of the portfolio, gzipped JavaScript', 'kB', 150, 130),
   'web.chart': below('chart code, lazy chunk, gzipped', 'kB', 25, 15),
   'start.empty': below('start from an empty data folder', 's', 10, 5),

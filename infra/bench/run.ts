@@ -12,11 +12,12 @@ const RESULTS = new URL('results/', import.meta.url);
 
 const HELP = `Measures Regietafel against a baseline of the same run, and compares with floors and goals.
 
-  pnpm bench [--only NAME]... [--rounds N] [--side-ms MS] [--data FOLDER] [--json]
+  pnpm bench [--only NAME]... [--rounds N] [--side-ms MS] [--live-seconds S] [--data FOLDER] [--json]
 
   --only NAME    one workload: ${WORKLOADS.map(({ name }) => name).join(', ')}; may be given several times
   --rounds N     interleaved rounds of every comparison (default 9)
   --side-ms MS   time of each side in each round (default 500)
+  --live-seconds S  time in which 200 live feeds are watched (default 60; 600 tells of memory)
   --data FOLDER  keep the national scenario in this folder, or use what stands there
   --json         one JSON document on standard output
 
@@ -28,6 +29,7 @@ class UsageError extends Error {}
 interface Options {
   readonly workloads: readonly Workload[];
   readonly effort: Effort;
+  readonly liveSeconds: number;
   readonly data: string | undefined;
   readonly isJson: boolean;
 }
@@ -64,6 +66,7 @@ function readOptions(): Options | 'help' {
   return {
     workloads: WORKLOADS.filter(({ name }) => names.includes(name)),
     effort: { rounds: count('--rounds', values.rounds), sideMs: count('--side-ms', values['side-ms']) },
+    liveSeconds: count('--live-seconds', values['live-seconds']),
     data: values.data,
     isJson: values.json,
   };
@@ -76,6 +79,7 @@ function parse() {
         only: { type: 'string', multiple: true },
         rounds: { type: 'string', default: '9' },
         'side-ms': { type: 'string', default: '500' },
+        'live-seconds': { type: 'string', default: '60' },
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -92,7 +96,7 @@ function count(option: string, text: string): number {
 }
 
 /** Runs the workloads one after the other; the national scenario is opened when the first of them asks for it. */
-async function measureAll({ workloads, effort, data }: Options): Promise<readonly Figure[]> {
+async function measureAll({ workloads, effort, liveSeconds, data }: Options): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   const done = Promise.withResolvers<void>();
   let opened: Promise<National> | undefined;
@@ -110,7 +114,7 @@ async function measureAll({ workloads, effort, data }: Options): Promise<readonl
   try {
     for (const workload of workloads) {
       process.stderr.write(`${workload.name} …\n`);
-      figures.push(...(await workload.measure({ effort, national })));
+      figures.push(...(await workload.measure({ effort, liveSeconds, national })));
     }
   } finally {
     done.resolve();

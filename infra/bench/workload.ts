@@ -10,6 +10,8 @@ export interface Workload {
 
 export interface Setting {
   readonly effort: Effort;
+  /** How long live feeds are watched, in seconds. */
+  readonly liveSeconds: number;
   /** The national scenario, loaded for the first workload that asks for it. */
   national(): Promise<National>;
 }

@@ -41,7 +41,7 @@ export class BareSender {
 
   constructor(connection: Connection, actor: Actor, dossierId?: DossierId) {
     this.#connection = connection;
-    this.#context = tenantContext(contextValues(actor, dossierId));
+    this.#context = tenantContext(contextValues(actor, { dossierId }));
   }
 
   async send({ text, values }: Statement): Promise<readonly unknown[]> {

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** A server in a process of its own. */
 export interface ChildServer {
   readonly url: string;
+  /** Has the server say how it fares; only one that is made for it answers. */
+  ask<Answer>(): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -17,6 +19,11 @@ export async function startChild(module: string, options: object): Promise<Child
   const url = await Promise.race([firstMessage(child), died(child)]);
   return {
     url,
+    async ask() {
+      child.send('how do you fare');
+      const [answer] = await once(child, 'message');
+      return answer;
+    },
     async stop() {
       if (child.exitCode !== null) return;
       child.disconnect();

@@ -59,7 +59,7 @@ export async function bareOptions(
 function flightOf(actor: Actor, dossierId?: DossierId) {
   return (statement: Statement): Flight => ({
     role: 'app',
-    context: tenantContext(contextValues(actor, dossierId)),
+    context: tenantContext(contextValues(actor, { dossierId })),
     statement: named(statement),
   });
 }
