@@ -2,7 +2,7 @@ import { isId } from '@regietafel/domain/core/ids';
 import { JUDGED_KINDS } from '@regietafel/domain/judgements/stance';
 import { matching, oneOf, type SearchOf, searchParams, sortOf } from '../../lib/search/search-params.ts';
 
-export const JUDGEMENT_COLUMNS = ['onderwerp', 'soort', 'oordelen', 'verschil', 'beweging'] as const;
+export const JUDGEMENT_COLUMNS = ['onderwerp', 'verschil', 'beweging'] as const;
 
 const id = matching((value: string): value is string => isId(value));
 

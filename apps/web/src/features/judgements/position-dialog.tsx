@@ -9,13 +9,16 @@ import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { TextArea, TextField } from '@regietafel/ui/components/text-field';
-import { useState } from 'react';
+import { DraftNotice } from '../../components/draft-notice.tsx';
 import { ConflictNotice } from '../../components/judgements/conflict-notice.tsx';
 import { KringField } from '../../components/kring-field.tsx';
+import { AlsoEditing } from '../../components/live/also-editing.tsx';
+import { MergeTexts } from '../../components/merge/merge-texts.tsx';
 import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
 import type { Failure } from '../../lib/api/failure.ts';
 import { useSave } from '../../lib/api/use-save.ts';
+import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { usePositionSubject } from './use-position-subject.ts';
@@ -38,24 +41,37 @@ interface Draft {
   readonly mayWiden: boolean;
 }
 
+interface KeptPosition extends Draft {
+  /** The text that this one takes the place of; null for a first one. */
+  readonly head: JointPosition['current']['revisionId'] | null;
+}
+
 /** Writes a joint position in the name of the table, or its next text. */
 export function PositionDialog({ position, positions, onClose }: PositionDialogProps) {
   const t = useMessages('judgements');
   const { dossierId } = useDossier();
-  const [draft, setDraft] = useState(() => draftOf(position, positions));
-  const [head, setHead] = useState(position?.current.revisionId ?? null);
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const kept = useDraft<KeptPosition>(`position/${dossierId}/${position?.positionId ?? 'new'}`, () => ({
+    ...draftOf(position, positions),
+    head: position?.current.revisionId ?? null,
+  }));
+  const { draft, change: set } = kept;
+  const finish = () => {
+    kept.forget();
+    onClose();
+  };
   const saving = useSave({
     save: api.judgements.recordPosition.mutate,
     done: t('position.recorded'),
-    onDone: onClose,
+    onDone: finish,
   });
   const overtaken = overtakenBy(saving.failure);
+  // Once the other text was taken into the form, the form builds upon it.
+  const isOvertaken = overtaken !== undefined && overtaken?.current.revisionId !== draft.head;
   const submit = () => {
+    const { subject, standPer, kringId, head, ...rest } = draft;
     // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
     const supersedes = overtaken?.current.revisionId ?? head;
-    setHead(supersedes);
-    const { subject, standPer, kringId, ...rest } = draft;
+    set({ head: supersedes });
     saving.save({
       ...rest,
       dossierId,
@@ -75,10 +91,36 @@ export function PositionDialog({ position, positions, onClose }: PositionDialogP
       action={title}
       onSubmit={submit}
       onClose={onClose}
-      refusal={overtaken !== undefined && <ConflictNotice>{overtaken?.current.text}</ConflictNotice>}
+      onCancel={finish}
+      refusal={
+        isOvertaken && (
+          <ConflictNotice>
+            {overtaken && (
+              <MergeTexts
+                fields={(['title', 'text'] as const).map((field) => ({
+                  field,
+                  label: t(`field.${field}`),
+                  mine: draft[field],
+                  theirs: overtaken.current[field],
+                  base: null,
+                }))}
+                onTake={(texts) => set({ ...texts, head: overtaken.current.revisionId })}
+              />
+            )}
+          </ConflictNotice>
+        )
+      }
     >
       {(parts) => (
         <>
+          <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
+          {position !== null && (
+            <AlsoEditing
+              dossierId={dossierId}
+              subject={{ kind: 'joint_position', id: position.positionId }}
+              kringId={position.current.origin.kring.id}
+            />
+          )}
           {position !== null && <p>{t('position.reviseHint')}</p>}
           <Words parts={parts} draft={draft} set={set} positions={positions} />
           <KringField

@@ -21,41 +21,29 @@ export function useSubjectColumns(subjects: readonly JudgedSubject[]): readonly 
         header: t('column.subject'),
         isRowHeader: true,
         cell: (subject) => (
-          <PageLink
-            from="/dossiers/$dossier/oordelen"
-            search={({ standpunt: _position, ...search }) => ({ ...search, onderwerp: subject.id })}
-          >
-            {titleOf(subject)}
-          </PageLink>
+          <>
+            <PageLink
+              from="/dossiers/$dossier/oordelen"
+              search={({ standpunt: _position, ...search }) => ({ ...search, onderwerp: subject.id })}
+            >
+              {titleOf(subject)}
+            </PageLink>
+            <CellDetail>{t(`kind.${subject.kind}`)}</CellDetail>
+          </>
         ),
         sortValue: titleOf,
       },
       {
-        id: 'soort',
-        header: t('column.kind'),
-        width: '7rem',
-        cell: ({ kind }) => t(`kind.${kind}`),
-        sortValue: ({ kind }) => t(`kind.${kind}`),
-      },
-      {
-        id: 'oordelen',
-        header: t('column.count'),
-        width: '6rem',
-        align: 'end',
-        cell: ({ judgements }) => String(judgements.length),
-        sortValue: ({ judgements }) => judgements.length,
-      },
-      {
         id: 'verschil',
         header: t('column.gap'),
-        width: '13rem',
+        width: '12rem',
         cell: (subject) => <GapCell subject={subject} />,
         sortValue: ({ id }) => -(weight.get(id) ?? 0),
       },
       {
         id: 'beweging',
         header: t('column.moved'),
-        width: '12rem',
+        width: '10rem',
         cell: (subject) => <MoveCell subject={subject} />,
         sortValue: ({ moves }) => moves[0]?.standPer ?? null,
       },
@@ -74,7 +62,7 @@ export function useSubjectTitle(): (subject: Pick<JudgedSubject, 'kind' | 'title
   );
 }
 
-function GapCell({ subject: { disagreement } }: { readonly subject: JudgedSubject }) {
+function GapCell({ subject: { disagreement, judgements } }: { readonly subject: JudgedSubject }) {
   const t = useMessages('judgements');
   const words = useJudgementWords();
   const { verdict, widest } = disagreement;
@@ -85,6 +73,9 @@ function GapCell({ subject: { disagreement } }: { readonly subject: JudgedSubjec
         <CellDetail>
           {t(`axis.${widest.axis}`)}: {words.gap(widest)}
         </CellDetail>
+      )}
+      {verdict !== 'one_judgement' && (
+        <CellDetail>{t('judgementCount', { count: judgements.length })}</CellDetail>
       )}
     </>
   );
