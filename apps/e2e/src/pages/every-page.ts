@@ -37,6 +37,16 @@ export const EVERY_PAGE: readonly Place[] = [
   seen('mijn werk', '/werk'),
   { name: 'mijn werk leeg', path: '/werk', account: 'ambtenaar@food-valley' },
   seen('wijzigingen', '/wijzigingen'),
+  seen('dossier openen', '/', async (page) => {
+    await page.getByRole('button', { name: 'Open een dossier' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  seen('uitnodigingen', '/uitnodigingen'),
+  seen('uitnodiging aannemen', '/uitnodigingen', async (page) => {
+    await page.getByRole('button', { name: 'Neem aan' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  { name: 'uitnodigingen leeg', path: '/uitnodigingen', account: 'ambtenaar@food-valley' },
   seen('zoeken', '/zoeken'),
   seen('gevonden', '/zoeken?zoek=mjop'),
   seen('niets gevonden', '/zoeken?zoek=nergensgenoemd'),
@@ -127,6 +137,12 @@ export const EVERY_PAGE: readonly Place[] = [
     await page.getByRole('dialog').waitFor();
   }),
   seen('deelnemers', `${XONAR}/deelnemers`),
+  seen('deelnemer uitnodigen', `${XONAR}/deelnemers`, async (page) => {
+    await page.getByRole('button', { name: 'Wijzig deelname' }).click();
+    await page.getByRole('menuitem', { name: 'Nodig een organisatie uit' }).click();
+    await page.getByLabel('Organisatie').selectOption('Jeugdregio IJsselland');
+    await page.getByRole('group', { name: 'Als' }).waitFor();
+  }),
   seen('kring toevoegen', `${XONAR}/deelnemers`, async (page) => {
     await page.getByRole('button', { name: 'Kring toevoegen' }).click();
     await page.getByRole('dialog').waitFor();

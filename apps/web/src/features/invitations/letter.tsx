@@ -85,7 +85,7 @@ function Reads({ letter: { reads, history, seesFrom } }: { readonly letter: Lett
       <p>{t('letter.readsLead')}</p>
       <ul className="rt-letter__kringen">
         {reads.map(({ kind, name }) => (
-          <li key={`${kind} ${name}`}>{name}</li>
+          <li key={`${kind} ${name}`}>{isExplained(kind) ? t(`letter.kring.${kind}`) : name}</li>
         ))}
         <li>{t('letter.readsOwn')}</li>
       </ul>
@@ -95,4 +95,11 @@ function Reads({ letter: { reads, history, seesFrom } }: { readonly letter: Lett
       </p>
     </>
   );
+}
+
+/** The kringen that every dossier has are told in plain words; one that was added has its own name. */
+const EXPLAINED = ['kernteam', 'tafel', 'breed', 'openbaar'] as const;
+
+function isExplained(kind: string): kind is (typeof EXPLAINED)[number] {
+  return EXPLAINED.some((one) => one === kind);
 }

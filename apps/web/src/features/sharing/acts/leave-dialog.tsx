@@ -1,6 +1,7 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { TextArea } from '@regietafel/ui/components/text-field';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
@@ -12,10 +13,15 @@ import { useDossier } from '../../../lib/sharing/dossier.ts';
 export function LeaveDialog({ day, onClose }: { readonly day: PlainDate; readonly onClose: () => void }) {
   const t = useMessages('acts');
   const { dossierId } = useDossier();
+  const navigate = useNavigate();
   const [effectiveOn, setEffectiveOn] = useState<string | null>(day);
   const [reason, setReason] = useState('');
   const saving = useSave({
-    save: () => api.sharing.leave.mutate({ dossierId, effectiveOn: effectiveOn ?? '', reason }),
+    save: async () => {
+      await api.sharing.leave.mutate({ dossierId, effectiveOn: effectiveOn ?? '', reason });
+      // Who leaves today finds nothing here any more.
+      if (effectiveOn === day) await navigate({ to: '/' });
+    },
     done: t('done.leave'),
     onDone: onClose,
   });

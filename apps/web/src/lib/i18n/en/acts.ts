@@ -122,6 +122,11 @@ export const messages: TranslationOf<typeof nl> = {
   'letter.between': 'From {from} through {until}.',
   'letter.reads': 'What you will read',
   'letter.readsLead': 'After accepting, your organisation reads along in these kringen:',
+  'letter.kring.kernteam':
+    'Kernteam: what the accounthoudende regio’s and the regions with a strategic interest discuss together',
+  'letter.kring.tafel': 'Tafel: what the kernteam shares with the provider',
+  'letter.kring.breed': 'Breed: what all participants read',
+  'letter.kring.openbaar': 'Openbaar: what is meant for councils and inhabitants',
   'letter.readsOwn': 'a kring of its own, which only your organisation reads',
   'letter.readsNot':
     'In other kringen you do not read along. What you contribute is read by who is in the kring that you choose for it.',

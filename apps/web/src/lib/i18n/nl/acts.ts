@@ -121,6 +121,11 @@ export const messages = {
   'letter.between': 'Van {from} tot en met {until}.',
   'letter.reads': 'Wat u zult lezen',
   'letter.readsLead': 'Na het aannemen leest uw organisatie mee in deze kringen:',
+  'letter.kring.kernteam':
+    'Kernteam: wat de accounthoudende regio’s en de regio’s met strategisch belang samen bespreken',
+  'letter.kring.tafel': 'Tafel: wat het kernteam met de aanbieder deelt',
+  'letter.kring.breed': 'Breed overleg: wat alle deelnemers lezen',
+  'letter.kring.openbaar': 'Openbaar: wat voor raden en inwoners bedoeld is',
   'letter.readsOwn': 'een eigen kring, die alleen uw organisatie leest',
   'letter.readsNot':
     'In andere kringen leest u niet mee. Wat u zelf bijdraagt, leest wie in de kring zit die u daarbij kiest.',
