@@ -34,12 +34,13 @@ export async function resolveMentions(
 ): Promise<readonly Mention[]> {
   if (mentioned.length === 0) return [];
   const known = await listPeopleOfKring(reader, kringId);
-  const unique = new Map(mentioned.map((one) => [`${one.tenantId} ${one.accountId}`, one]));
-  return [...unique.values()].map((one) => {
-    const reads = known.find((other) => isSame(other, one));
+  const mentions = mentioned.map(({ tenantId, accountId }) => {
+    const reads = known.find((other) => isSame(other, { tenantId, accountId }));
     if (reads === undefined) throw invalid('mentions', 'threads.outsideKring');
-    return { tenantId: one.tenantId, accountId: one.accountId, label: nameOf(reads) };
+    return { tenantId, accountId, label: nameOf(reads) };
   });
+  // A text calls each name once: of namesakes the first is meant.
+  return [...Map.groupBy(mentions, ({ label }) => label).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** Refuses a task for somebody who does not read its kring, or of whom the asker may not know. */

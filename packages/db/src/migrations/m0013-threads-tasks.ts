@@ -78,7 +78,8 @@ export const threadsAndTasks = [
       columns: `mention_id uuid not null, comment_id uuid not null, revision_id uuid not null,
         mentioned_tenant_id uuid not null default law.actor_tenant(), mentioned_account_id uuid default law.actor_account(),
         label text not null check (length(label) between 1 and 200), primary key (dossier_id, mention_id),
-        unique nulls not distinct (dossier_id, comment_id, revision_id, mentioned_tenant_id, mentioned_account_id),
+        -- A text calls each name once; of namesakes one is meant.
+        unique (dossier_id, comment_id, revision_id, label),
         foreign key (dossier_id, comment_id, revision_id, author_tenant_id, kring_id)
           references public.comment_revision (dossier_id, comment_id, revision_id, author_tenant_id, kring_id)`,
       subjectVisible: THREAD_CONDITIONS.comment_mention,
