@@ -47,8 +47,11 @@ export const people = z.object({
 });
 export type People = z.infer<typeof people>;
 
+/** Empty where none was chosen yet. */
+const chosenRole = z.pipe(z.string().check(z.minLength(1)), role);
+
 const given = {
-  role,
+  role: chosenRole,
   validFrom: plainDate,
   /** First day without the role; null while it lasts. */
   validTo: z.nullable(plainDate),

@@ -27,7 +27,9 @@ import { branded } from './branded.ts';
 
 /** Schema of an id of the asked kind: a lower-case UUID. Whether it exists, and for whom, is never decided here. */
 export function id<Id extends AnyId>(): z.ZodMiniType<Id, string> {
-  return branded<Id, string>(z.string().check(z.refine(isId, { error: 'field.id' })));
+  return branded<Id, string>(
+    z.string().check(z.minLength(1, { abort: true }), z.refine(isId, { error: 'field.id' })),
+  );
 }
 
 export const tenantId = id<TenantId>();

@@ -50,7 +50,7 @@ begin
            m.membership_id, m.role, m.valid_from, m.valid_to, m.given_by, m.ended_by, m.end_reason
       from public.membership m
       join public.account a on a.account_id = m.account_id
-     where m.tenant_id = law.actor_tenant() and a.disabled_at is null and (m.valid_to is null or m.valid_from < m.valid_to);
+     where m.tenant_id = law.actor_tenant() and a.disabled_at is null;
 end $$;
 
 -- The name of who acts, as it is kept with what was done.

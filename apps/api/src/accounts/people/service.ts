@@ -24,6 +24,7 @@ import {
   refuseRoleChange,
   rolesToGive,
 } from '@regietafel/domain/accounts/give-role';
+import { holdsFrom, holdsOn } from '@regietafel/domain/accounts/role-period';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { DomainError } from '@regietafel/domain/core/errors';
 import { type AccountId, newId } from '@regietafel/domain/core/ids';
@@ -100,17 +101,13 @@ function roleHeld(memberships: readonly OwnMembership[], accountId: AccountId, d
   return memberships.find((one) => one.accountId === accountId && holdsOn(one, day))?.role ?? null;
 }
 
-function holdsOn({ validFrom, validTo }: OwnMembership, day: PlainDate): boolean {
-  return validFrom <= day && (validTo === null || day < validTo);
-}
-
 function presentPerson(periods: readonly OwnMembership[], asker: Asker): OwnPerson {
   const [first] = periods;
   if (first === undefined) throw new Error('a person without a period');
   const { accountId, displayName, email, isAtHome } = first;
   const role = roleHeld(periods, accountId, asker.today);
   // What is still to begin counts too: nobody ends a role to come that reaches further.
-  const open = periods.filter(({ validTo }) => validTo === null || validTo > asker.today);
+  const open = periods.filter((period) => holdsFrom(period, asker.today));
   const changes = [role, ...open.map((period) => period.role)];
   return {
     accountId,

@@ -2,6 +2,7 @@ import type { TenantReader } from '@regietafel/db/kernel/with-tenant';
 import { listOwnMemberships } from '@regietafel/db/queries/accounts/own-people';
 import { listOwnParticipations, listOwnSeats } from '@regietafel/db/queries/sharing/seating';
 import type { StandingRight } from '@regietafel/domain/accounts/review';
+import { holdsFrom } from '@regietafel/domain/accounts/role-period';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 
 /**
@@ -19,7 +20,7 @@ export async function listStandingRights(
   ]);
   const providers = new Map(participations.map((one) => [one.dossierId, one.providerName]));
   const roles = memberships
-    .filter(({ validTo }) => validTo === null || today < validTo)
+    .filter((membership) => holdsFrom(membership, today))
     .map(({ membershipId: id, accountId, displayName: personName, role, validFrom, validTo }) => ({
       kind: 'role' as const,
       id,

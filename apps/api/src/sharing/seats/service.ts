@@ -12,6 +12,7 @@ import {
   seatPerson,
   standIn,
 } from '@regietafel/db/queries/sharing/seating';
+import { holdsOn } from '@regietafel/domain/accounts/role-period';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { type DossierId, newId, type SeatId, type TenantId } from '@regietafel/domain/core/ids';
 import { canAs, capacityAllows } from '@regietafel/domain/sharing/rights';
@@ -107,9 +108,7 @@ function seatable(
 }
 
 function colleaguesOf(memberships: readonly OwnMembership[], day: PlainDate): SeatDesk['colleagues'] {
-  const current = memberships.filter(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo),
-  );
+  const current = memberships.filter((membership) => holdsOn(membership, day));
   const names = new Map(current.map(({ accountId, displayName }) => [accountId, displayName]));
   return [...names].map(([accountId, displayName]) => ({ accountId, displayName }));
 }

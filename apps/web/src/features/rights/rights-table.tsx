@@ -62,9 +62,10 @@ function useRows(role: MembershipRole | null): readonly Row[] {
   const terms = useMessages('terms');
   const format = useFormat();
   return useMemo(() => {
-    const named = (roles: readonly MembershipRole[]) => format.list(roles.map((one) => terms(`role.${one}`)));
+    const named = (roles: readonly MembershipRole[]) =>
+      format.list(roles.map((one) => terms(`role.${one}`).toLowerCase()));
     const kindsNamed = (kinds: readonly TenantKind[]) =>
-      format.list(kinds.map((kind) => terms(`tenant.${kind}`)));
+      format.list(kinds.map((kind) => terms(`tenant.${kind}`).toLowerCase()));
     return ACTIONS.filter((action) => role === null || isOfRole(action, role)).map((action) => {
       const { roles, deniedTo = [], alsoIn = {}, capacities } = ruleOf(action);
       const alsoKinds = Object.keys(alsoIn) as TenantKind[];
@@ -75,7 +76,7 @@ function useRows(role: MembershipRole | null): readonly Row[] {
         action,
         does: t(`does.${action}`),
         why: t(`why.${action}`),
-        who: roles.length === MEMBERSHIP_ROLES.length ? t('everybody') : named(roles),
+        who: roles.length === MEMBERSHIP_ROLES.length ? t('everybody') : sentence(named(roles)),
         limits: [
           ...(denied.length > 0 ? [t('limit.denied', { kinds: kindsNamed(denied) })] : []),
           ...(alsoKinds.length > 0
@@ -84,7 +85,9 @@ function useRows(role: MembershipRole | null): readonly Row[] {
           ...(capacities
             ? [
                 t('limit.capacities', {
-                  capacities: format.list(capacities.map((one) => terms(`participation.${one}`))),
+                  capacities: format.list(
+                    capacities.map((one) => terms(`participation.${one}`).toLowerCase()),
+                  ),
                 }),
               ]
             : []),
@@ -92,6 +95,11 @@ function useRows(role: MembershipRole | null): readonly Row[] {
       };
     });
   }, [t, terms, format, role]);
+}
+
+/** With a capital at its beginning. */
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function isOfRole(action: Action, role: MembershipRole): boolean {

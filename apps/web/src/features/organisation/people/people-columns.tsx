@@ -1,4 +1,5 @@
 import type { OwnPerson, RolePeriod } from '@regietafel/contracts/accounts/people';
+import { holdsFrom } from '@regietafel/domain/accounts/role-period';
 import type { Column } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
 import { CellDetail, Muted } from '../../../components/cell.tsx';
@@ -52,6 +53,8 @@ export function usePeriodWords(): (period: Pick<RolePeriod, 'validFrom' | 'valid
     () =>
       ({ validFrom, validTo }) => {
         const from = format.date(validFrom);
+        // Ended on its first day, or taken back before it began.
+        if (validTo !== null && validTo <= validFrom) return t('period.void', { from });
         return validTo === null
           ? t('period.from', { from })
           : t('period.until', { from, to: format.date(lastDayWith(validTo)) });
@@ -72,7 +75,9 @@ function Periods({ periods, words }: PeriodsProps) {
   const format = useFormat();
   const current = periods.find(({ isCurrent }) => isCurrent) ?? periods[0];
   if (current === undefined) return null;
-  const coming = periods.filter(({ validFrom }) => validFrom > current.validFrom);
+  const coming = periods.filter(
+    (period) => period.validFrom > current.validFrom && holdsFrom(period, current.validFrom),
+  );
   return (
     <>
       {words(current)}

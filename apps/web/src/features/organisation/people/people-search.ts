@@ -1,4 +1,5 @@
 import type { OwnPerson } from '@regietafel/contracts/accounts/people';
+import { holdsFrom } from '@regietafel/domain/accounts/role-period';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { isId } from '@regietafel/domain/core/ids';
 import {
@@ -32,5 +33,5 @@ export function shownPeople(
   { toon = 'nu' }: PeopleSearch,
 ): readonly OwnPerson[] {
   if (toon === 'allen') return people;
-  return people.filter(({ periods }) => periods.some(({ validTo }) => validTo === null || validTo > day));
+  return people.filter(({ periods }) => periods.some((period) => holdsFrom(period, day)));
 }

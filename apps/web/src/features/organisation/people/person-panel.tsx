@@ -1,4 +1,5 @@
 import type { OwnPerson, People, RolePeriod } from '@regietafel/contracts/accounts/people';
+import { holdsFrom } from '@regietafel/domain/accounts/role-period';
 import { Button } from '@regietafel/ui/components/button';
 import { Notice } from '@regietafel/ui/components/notice';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
@@ -30,7 +31,7 @@ export function PersonPanel({ person, rolesToGive, day, onClose }: PersonPanelPr
     );
   }
   const close = () => setOpen(null);
-  const hasSomething = person.periods.some(({ validTo }) => validTo === null || validTo > day);
+  const hasSomething = person.periods.some((period) => holdsFrom(period, day));
   return (
     <SidePanel
       title={person.displayName}

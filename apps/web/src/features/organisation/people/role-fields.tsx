@@ -1,6 +1,6 @@
 import type { MembershipRole } from '@regietafel/domain/sharing/tenant';
 import { DateField } from '@regietafel/ui/components/date-field';
-import { Select } from '@regietafel/ui/components/select';
+import { NativeSelect } from '@regietafel/ui/components/native-select';
 import type { FormParts } from '../../../components/save-dialog.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { firstDayWithout } from '../period-end.ts';
@@ -24,15 +24,17 @@ export function RoleFields({ parts: { idOf, errors }, draft, set, rolesToGive }:
   const terms = useMessages('terms');
   return (
     <>
-      <Select
+      <NativeSelect<MembershipRole | ''>
         id={idOf('role')}
         label={t('field.role')}
         hint={t('field.roleHint')}
         isRequired
-        placeholder={t('field.roleChoose')}
-        options={rolesToGive.map((value) => ({ value, label: terms(`role.${value}`) }))}
-        value={draft.role}
-        onChange={(role) => set({ role })}
+        options={[
+          { value: '', label: t('field.roleChoose') },
+          ...rolesToGive.map((value) => ({ value, label: terms(`role.${value}`) })),
+        ]}
+        value={draft.role ?? ''}
+        onChange={(role) => set({ role: role === '' ? null : role })}
         error={errors.get('role')}
       />
       <DateField
@@ -57,9 +59,8 @@ export function RoleFields({ parts: { idOf, errors }, draft, set, rolesToGive }:
 
 /** What the server is asked of a draft; what is not filled in is left for it to name. */
 export function givenOf({ role, validFrom, lastDay }: RoleDraft) {
-  // Not a role, so that the server says at the field that none was chosen.
   return {
-    role: role ?? ('' as MembershipRole),
+    role: role ?? '',
     validFrom: validFrom ?? '',
     validTo: firstDayWithout(lastDay),
   };

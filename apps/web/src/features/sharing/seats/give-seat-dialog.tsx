@@ -3,7 +3,7 @@ import type { AccountId } from '@regietafel/domain/core/ids';
 import type { SeatKind } from '@regietafel/domain/sharing/tenant';
 import { Checkbox, RadioGroup } from '@regietafel/ui/components/choice';
 import { DateField } from '@regietafel/ui/components/date-field';
-import { Select } from '@regietafel/ui/components/select';
+import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { useState } from 'react';
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
@@ -58,17 +58,19 @@ export function GiveSeatDialog({ desk, onClose }: GiveSeatDialogProps) {
     <SaveDialog {...saving} title={t('give')} action={t('give')} onSubmit={submit} onClose={onClose}>
       {(parts) => (
         <>
-          <Select
+          <NativeSelect<AccountId | ''>
             id={parts.idOf('accountId')}
             label={t('field.person')}
             isRequired
-            placeholder={t('field.personChoose')}
-            options={desk.colleagues.map(({ accountId, displayName }) => ({
-              value: accountId,
-              label: displayName,
-            }))}
-            value={draft.accountId}
-            onChange={(accountId) => set({ accountId })}
+            options={[
+              { value: '', label: t('field.personChoose') },
+              ...desk.colleagues.map(({ accountId, displayName }) => ({
+                value: accountId,
+                label: displayName,
+              })),
+            ]}
+            value={draft.accountId ?? ''}
+            onChange={(accountId) => set({ accountId: accountId === '' ? null : accountId })}
             error={parts.errors.get('accountId')}
           />
           <RadioGroup

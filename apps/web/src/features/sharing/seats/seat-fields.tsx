@@ -2,7 +2,7 @@ import type { SeatDesk } from '@regietafel/contracts/sharing/seats';
 import { addDays, isPlainDate, type PlainDate } from '@regietafel/domain/core/dates';
 import type { AccountId } from '@regietafel/domain/core/ids';
 import { DateField } from '@regietafel/ui/components/date-field';
-import { Select } from '@regietafel/ui/components/select';
+import { NativeSelect } from '@regietafel/ui/components/native-select';
 import type { FormParts } from '../../../components/save-dialog.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 
@@ -22,7 +22,7 @@ export function DeputyField({ parts, colleagues, holder, value, onChange }: Depu
   const t = useMessages('seats');
   const others = colleagues.filter(({ accountId }) => accountId !== holder);
   return (
-    <Select<AccountId | typeof NOBODY>
+    <NativeSelect<AccountId | typeof NOBODY>
       id={parts.idOf('deputyAccountId')}
       label={t('field.deputy')}
       hint={t('field.deputyHint')}

@@ -25,6 +25,7 @@ export const messages: TranslationOf<typeof nl> = {
   noRole: 'no role',
   coming: 'from {from}: {role}',
   'period.from': 'from {from}',
+  'period.void': 'from {from}, lapsed the same day',
   'period.until': '{from} through {to}',
 
   'panel.kicker': 'Person and roles',

@@ -50,8 +50,8 @@ export const messages: TranslationOf<typeof nl> = {
   'matrix.lead':
     'The server computes this matrix from what its own procedures say of themselves, so it cannot differ. Every call in it is really made and compared at every version.',
   'matrix.relation': 'The dossier is',
-  'relation.own': 'the own region’s (accounthoudend)',
-  'relation.shared': 'shared with the own region (concerned)',
+  'relation.own': 'own (accounthoudend)',
+  'relation.shared': 'shared (concerned)',
   'relation.foreign': 'of others',
   'matrix.caption': 'Procedures of the server with the outcome for each role of a jeugdregio',
   'matrix.procedure': 'Procedure',

@@ -23,6 +23,7 @@ export const messages = {
   noRole: 'geen rol',
   coming: 'vanaf {from}: {role}',
   'period.from': 'vanaf {from}',
+  'period.void': 'vanaf {from}, dezelfde dag vervallen',
   'period.until': '{from} tot en met {to}',
 
   'panel.kicker': 'Mens en rollen',

@@ -53,8 +53,8 @@ export const messages = {
   'matrix.lead':
     'De server rekent deze matrix uit wat haar eigen procedures over zichzelf zeggen; ze kan dus niet afwijken. Elke aanroep erin wordt bij elke versie echt gedaan en vergeleken.',
   'matrix.relation': 'Het dossier is',
-  'relation.own': 'van de eigen regio (accounthoudend)',
-  'relation.shared': 'gedeeld met de eigen regio (betrokken)',
+  'relation.own': 'eigen (accounthoudend)',
+  'relation.shared': 'gedeeld (betrokken)',
   'relation.foreign': 'van anderen',
   'matrix.caption': 'Procedures van de server met de uitkomst per rol van een jeugdregio',
   'matrix.procedure': 'Procedure',
