@@ -12,8 +12,9 @@ describe('the log of an organisation', () => {
   }) => {
     const { page } = await visit({ account: 'regievoerder@zuid-limburg' });
     await openPage(page, '/dossiers/xonar/risicos');
-    await page.getByRole('link', { name: 'Portefeuille' }).click();
-    await page.getByRole('link', { name: 'Logboek' }).click();
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+    await menu.getByRole('link', { name: 'Logboek' }).click();
+    await page.getByRole('heading', { name: 'Logboek', level: 1 }).waitFor();
     await settled(page);
     const rows = await tableCells(page, CAPTION);
     expect(rows.some((cells) => cells.includes('XONAR') && cells.includes('Kernteam'))).toBe(true);
@@ -26,7 +27,8 @@ describe('the log of an organisation', () => {
 
     const clerk = await visit({ account: 'wethouder@zuid-limburg' });
     await openPage(clerk.page, '/');
-    expect(await clerk.page.getByRole('link', { name: 'Logboek' }).count()).toBe(0);
+    const clerksMenu = clerk.page.getByRole('navigation', { name: 'Hoofdmenu' });
+    expect(await clerksMenu.getByRole('link', { name: 'Logboek' }).count()).toBe(0);
   });
 
   test('shows per risk who saw it and who changed it', async ({ visit }) => {

@@ -158,6 +158,28 @@ describe('the chains', () => {
   });
 });
 
+describe('a transaction that notes very much', () => {
+  test('is sealed in a time that grows with the number of its notes, no faster', async () => {
+    const { id: kringId, dossierId } = there.kring('one', 'tafel');
+    const { tenantId } = there.actor('regievoerder');
+    const write = async (number: number) => {
+      const begun = performance.now();
+      await withTenant(db, there.actor('regievoerder'), (tx) =>
+        sql`insert into public.record (dossier_id, author_tenant_id, kring_id, record_id, kind)
+          select ${dossierId}, ${tenantId}, ${kringId}, gen_random_uuid(), 'risk' from generate_series(1, ${number}::int)`.execute(
+          tx,
+        ),
+      );
+      return performance.now() - begun;
+    };
+    await write(100);
+    const [few, many] = [await write(500), await write(5000)];
+    // Ten times as many: a time that grows with the square would be a hundred times as long.
+    expect(many / few).toBeLessThan(35);
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('an entry, once written', () => {
   const CHANGES = [
     `update public.audit_entry set account_name = 'Iemand anders'`,

@@ -68,7 +68,7 @@ declare
   one record;
   entry public.audit_entry;
 begin
-  if not exists (select from law.audit_pending p where p.xact = pg_current_xact_id()) then return null; end if;
+  if not exists (select from law.audit_pending p where p.note_id = new.note_id) then return null; end if;
   insert into law.audit_head (tenant_id, seq, hash)
     select distinct p.tenant_id, 0, ${FIRST_HASH} from law.audit_pending p
      where p.xact = pg_current_xact_id() and not exists (select from law.audit_head h where h.tenant_id = p.tenant_id)
@@ -84,6 +84,8 @@ begin
      order by r.tenant_id, r.noted_at
   loop
     if entry.tenant_id is distinct from one.tenant_id then
+      -- Once per chain: the row would grow a version for every entry.
+      update law.audit_head h set seq = entry.seq, hash = entry.hash where h.tenant_id = entry.tenant_id;
       select h.seq, h.hash into entry.seq, entry.hash from law.audit_head h where h.tenant_id = one.tenant_id;
     end if;
     entry.tenant_id := one.tenant_id;
@@ -104,8 +106,8 @@ begin
     entry.prev_hash := entry.hash;
     entry.hash := law.audit_hash(entry);
     insert into public.audit_entry values (entry.*);
-    update law.audit_head h set seq = entry.seq, hash = entry.hash where h.tenant_id = entry.tenant_id;
   end loop;
+  update law.audit_head h set seq = entry.seq, hash = entry.hash where h.tenant_id = entry.tenant_id;
   return null;
 end $$;
 create constraint trigger seal after insert on law.audit_pending deferrable initially deferred

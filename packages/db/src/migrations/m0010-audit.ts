@@ -90,7 +90,7 @@ export const audit = [
   // What a transaction has noted and not yet put into the chains: gone again by its commit, so nothing is lost by a crash.
   lawTable({
     name: 'audit_pending',
-    columns: `xact xid8 not null default pg_current_xact_id(), noted_at timestamptz not null default clock_timestamp(),
+    columns: `note_id uuid primary key default gen_random_uuid(), xact xid8 not null default pg_current_xact_id(), noted_at timestamptz not null default clock_timestamp(),
       tenant_id uuid not null, ${SAID}, result text not null default 'done' ${RESULTS}, row_count int not null default 1,
       origin text not null default law.origin() ${ORIGINS}, request_id text not null default law.request_id()`,
   }),
