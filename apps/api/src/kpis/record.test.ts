@@ -153,8 +153,8 @@ describe('setting a norm', () => {
     expect((await getKpi('owner')).norms).toHaveLength(5);
   });
 
-  test('is for the accounthoudende regio', async () => {
-    for (const seat of ['partner', 'provider', 'clerk'] as const)
+  test('is for the regions of the kernteam', async () => {
+    for (const seat of ['council', 'provider', 'clerk'] as const)
       expect((await recordNorm(seat)).error?.code).toBe('FORBIDDEN');
   });
 });
