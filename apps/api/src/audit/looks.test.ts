@@ -13,6 +13,8 @@ const NOT_NOTED: Readonly<Record<string, string>> = {
   'sharing.dossier': 'that the dossier exists and who the provider is: known to all who take part',
   'sharing.participants': 'who takes part, without a record',
   'sharing.kringen': 'which kringen there are, without a record',
+  'sharing.addedKringen': 'which kringen were added and for whom, without a record',
+  'sharing.organisations': 'whom one can invite, without a record',
   'sharing.viewpoints': 'as whom one can look, without a record',
   'live.present': 'who else looks at this moment, without a record',
   'seats.desk': 'who sits in the kernteam, without a record',

@@ -82,6 +82,7 @@ export const sharingRouter = router({
 
   /** What was proposed and done about who takes part. */
   acts: dossiersProcedure
+    .meta({ looks: { at: 'sharing_act' } })
     .input(actsInput)
     .output(acts)
     .query(({ ctx, input }) => getActs(askerOf(ctx), input.dossierId)),
