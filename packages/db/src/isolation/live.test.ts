@@ -172,7 +172,7 @@ describe('who looks at a dossier', () => {
 
   beforeEach(() => there.client.query('delete from law.presence'));
 
-  test.each(LOOKERS)('is told to the others as far as both may know of each other: %s', async (looker) => {
+  test.each(LOOKERS)('is told to the others as far as both may know of each other (P16, P17): %s', async (looker) => {
     const isIn = await look(looker);
     expect(isIn).toBe(looker !== 'stranger');
     for (const viewer of LOOKERS.filter((name) => name !== looker)) {

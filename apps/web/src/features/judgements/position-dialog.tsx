@@ -8,6 +8,7 @@ import type { KringId } from '@regietafel/domain/core/ids';
 import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
+import { Notice } from '@regietafel/ui/components/notice';
 import { TextArea, TextField } from '@regietafel/ui/components/text-field';
 import { DraftNotice } from '../../components/draft-notice.tsx';
 import { ConflictNotice } from '../../components/judgements/conflict-notice.tsx';
@@ -94,20 +95,7 @@ export function PositionDialog({ position, positions, onClose }: PositionDialogP
       onCancel={finish}
       refusal={
         isOvertaken && (
-          <ConflictNotice>
-            {overtaken && (
-              <MergeTexts
-                fields={(['title', 'text'] as const).map((field) => ({
-                  field,
-                  label: t(`field.${field}`),
-                  mine: draft[field],
-                  theirs: overtaken.current[field],
-                  base: null,
-                }))}
-                onTake={(texts) => set({ ...texts, head: overtaken.current.revisionId })}
-              />
-            )}
-          </ConflictNotice>
+          <Overtaken by={overtaken} draft={draft} onTake={(texts, head) => set({ ...texts, head })} />
         )
       }
     >
@@ -130,7 +118,7 @@ export function PositionDialog({ position, positions, onClose }: PositionDialogP
             onChange={(kringId) => set({ kringId, mayWiden: false })}
             error={parts.errors.get('kringId')}
             move={{
-              from: position?.current.origin.kring.id ?? null,
+              from: position === null ? [] : [position.current.origin.kring.id],
               id: parts.idOf('mayWiden'),
               mayWiden: draft.mayWiden,
               onMayWiden: (mayWiden) => set({ mayWiden }),
@@ -140,6 +128,29 @@ export function PositionDialog({ position, positions, onClose }: PositionDialogP
         </>
       )}
     </SaveDialog>
+  );
+}
+
+interface OvertakenProps {
+  /** Null when the other text is out of sight. */
+  readonly by: JointPosition | null;
+  readonly draft: Draft;
+  readonly onTake: (texts: Pick<Draft, 'title' | 'text'>, head: KeptPosition['head']) => void;
+}
+
+/** A colleague was first: both texts side by side, and what is chosen goes into the form. */
+function Overtaken({ by, draft, onTake }: OvertakenProps) {
+  const t = useMessages('judgements');
+  if (by === null) return <ConflictNotice />;
+  const { revisionId, title, text } = by.current;
+  const fields = [
+    { field: 'title' as const, label: t('field.title'), mine: draft.title, theirs: title, base: null },
+    { field: 'text' as const, label: t('field.text'), mine: draft.text, theirs: text, base: null },
+  ];
+  return (
+    <Notice tone="caution" role="alert" title={t('conflict.title')}>
+      <MergeTexts key={revisionId} fields={fields} onTake={(texts) => onTake(texts, revisionId)} />
+    </Notice>
   );
 }
 
