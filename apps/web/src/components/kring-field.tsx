@@ -24,8 +24,8 @@ interface KringFieldProps {
   readonly onChange: (kringId: KringId) => void;
   readonly id?: string;
   readonly error?: string | undefined;
-  /** The kring in which the record stands that is about to change, and the person's yes to new readers. */
-  readonly move?: (Widening & { readonly from: KringId | null }) | undefined;
+  /** The kringen in which stands what is about to change, and the person's yes to new readers. */
+  readonly move?: (Widening & { readonly from: readonly KringId[] }) | undefined;
 }
 
 /** Which kring reads what is about to be recorded, and who that is. Needs the sentences of `recording`. */
@@ -57,13 +57,13 @@ export function KringField({ kringen, value, onChange, move, ...field }: KringFi
 function Readers({ kringId, move }: { readonly kringId: KringId | null } & Pick<KringFieldProps, 'move'>) {
   const { dossierId } = useDossier();
   const { data } = useQuery(kringenQuery(useTenantId(), dossierId));
-  const kringOf = (id: KringId | null) => data?.kringen.find((one) => one.id === id);
-  const [chosen, from] = [kringOf(kringId), kringOf(move?.from ?? null)];
+  const chosen = data?.kringen.find(({ id }) => id === kringId);
+  const from = data?.kringen.filter(({ id }) => id !== kringId && move?.from.includes(id)) ?? [];
   if (data === undefined || chosen === undefined) return null;
   return (
     <>
       <KringReaders kring={chosen} known={data} />
-      {move && from && from !== chosen && <KringMoveNotice from={from} to={chosen} widening={move} />}
+      {move && from.length > 0 && <KringMoveNotice from={from} to={chosen} widening={move} />}
     </>
   );
 }

@@ -1,11 +1,10 @@
 import type { ListedKring } from '@regietafel/contracts/sharing/table';
-import { kringMove } from '@regietafel/domain/sharing/widening';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { FieldError } from '@regietafel/ui/components/field';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useFormat } from '../lib/format/format.ts';
 import { useMessages } from '../lib/i18n/use-messages.ts';
-import { newReaders } from '../lib/sharing/kring-move.ts';
+import { sortMoves } from '../lib/sharing/kring-move.ts';
 
 /** Whether the person agrees that somebody newly reads it. */
 export interface Widening {
@@ -19,7 +18,8 @@ export interface Widening {
 }
 
 interface KringMoveNoticeProps {
-  readonly from: ListedKring;
+  /** Where it stands now; several for what is recorded together. */
+  readonly from: readonly ListedKring[];
   readonly to: ListedKring;
   readonly widening: Widening;
 }
@@ -28,25 +28,30 @@ interface KringMoveNoticeProps {
 export function KringMoveNotice({ from, to, widening }: KringMoveNoticeProps) {
   const t = useMessages('kringen');
   const format = useFormat();
-  const move = kringMove(from, to);
-  if (move === 'same' || (move === 'narrowed' && widening.isCopy)) return null;
-  const kringen = { from: from.name, to: to.name };
-  if (move === 'narrowed')
+  const { widened, narrowed } = sortMoves(from, to, t);
+  const wordsOf = (kringen: readonly ListedKring[], readers: readonly string[]) => ({
+    from: format.list(kringen.map(({ name }) => name)),
+    to: to.name,
+    readers: format.list(readers),
+  });
+  if (widened.kringen.length === 0) {
+    if (narrowed.kringen.length === 0 || widening.isCopy) return null;
     return (
       <Notice tone="info" title={t('move.narrowed')}>
-        {t('move.narrowedBody', { ...kringen, readers: format.list(newReaders(to, from, t)) })}
+        {t('move.narrowedBody', wordsOf(narrowed.kringen, narrowed.readers))}
       </Notice>
     );
-  const readers = format.list(newReaders(from, to, t));
+  }
+  const words = wordsOf(widened.kringen, widened.readers);
   const { id, error, mayWiden, onMayWiden } = widening;
   const errorId = `${id ?? 'may-widen'}-error`;
   return (
     <Notice tone="caution" title={t('move.widened')}>
-      <p>{t(widening.isCopy ? 'move.copiedBody' : 'move.widenedBody', { ...kringen, readers })}</p>
+      <p>{t(widening.isCopy ? 'move.copiedBody' : 'move.widenedBody', words)}</p>
       {error && <FieldError id={errorId}>{error}</FieldError>}
       <Checkbox
         id={id}
-        label={t('move.confirm', { readers })}
+        label={t('move.confirm', { readers: words.readers })}
         checked={mayWiden}
         onChange={onMayWiden}
         aria-invalid={error ? true : undefined}

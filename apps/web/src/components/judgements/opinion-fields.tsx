@@ -53,7 +53,7 @@ export function OpinionFields({ parts: { idOf, errors }, draft, set, kringen, fr
         onChange={(kringId) => set({ kringId, mayWiden: false })}
         error={errors.get('kringId')}
         move={{
-          from,
+          from: from === null ? [] : [from],
           id: idOf('mayWiden'),
           mayWiden: draft.mayWiden,
           onMayWiden: (mayWiden) => set({ mayWiden }),

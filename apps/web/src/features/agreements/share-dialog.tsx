@@ -36,7 +36,7 @@ export function ShareDialog({ places, ...props }: ShareDialogProps) {
           error={errors.get('kringId')}
           move={{
             id: idOf('mayWiden'),
-            from: current.origin.kring.id,
+            from: [current.origin.kring.id],
             mayWiden: draft.mayWiden,
             onMayWiden: (mayWiden) => setDraft({ ...draft, mayWiden }),
             error: errors.get('mayWiden'),

@@ -4,7 +4,7 @@ import { PARTICIPATION_ROLES, SEAT_KINDS } from '@regietafel/domain/sharing/tena
 import { expect, it } from 'vitest';
 import { translator } from '../i18n/message.ts';
 import { messages } from '../i18n/nl/kringen.ts';
-import { newReaders } from './kring-move.ts';
+import { newReaders, sortMoves } from './kring-move.ts';
 
 const t = translator(messages, 'nl');
 const organisation = (name: string, role: ListedKring['organisations'][number]['role']) => ({
@@ -55,4 +55,10 @@ it('tells the rule where no name is known, and that it becomes public', () => {
 it('names who has a seat and reads by nothing else', () => {
   const own = { ...kernteam, kind: 'eigen' as const, admittedRoles: [], admittedSeats: [], seats: [] };
   expect(newReaders(own, kernteam, t)).toEqual(['Bas', 'wie een bestuurlijke zetel heeft']);
+});
+
+it('tells of several kringen apart where somebody newly reads', () => {
+  const { widened, narrowed } = sortMoves<Parameters<typeof newReaders>[0]>([kernteam, all], table, t);
+  expect(widened).toEqual({ kringen: [kernteam], readers: ['XONAR'] });
+  expect(narrowed.kringen).toEqual([all]);
 });

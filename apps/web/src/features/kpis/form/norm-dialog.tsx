@@ -88,7 +88,7 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
             error={parts.errors.get('kringId')}
             move={{
               id: parts.idOf('mayWiden'),
-              from: before?.origin.kring.id ?? null,
+              from: before === undefined ? [] : [before.origin.kring.id],
               mayWiden,
               onMayWiden: setMayWiden,
               error: parts.errors.get('mayWiden'),

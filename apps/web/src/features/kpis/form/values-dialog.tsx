@@ -130,7 +130,7 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
             error={parts.errors.get('kringId')}
             move={{
               id: parts.idOf('mayWiden'),
-              from: narrowestOf(own, detail.desk.kringen),
+              from: own.map((one) => one.kringId),
               mayWiden,
               onMayWiden: setMayWiden,
               error: parts.errors.get('mayWiden'),
@@ -140,11 +140,6 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
       )}
     </SaveDialog>
   );
-}
-
-/** Of the months that stand already the narrowest kring: whoever newly reads any of them newly reads that one. */
-function narrowestOf(own: KpiDetail['own'], kringen: KpiDetail['desk']['kringen']) {
-  return kringen.find(({ id }) => own.some((one) => one.kringId === id))?.id ?? null;
 }
 
 function fieldError(path: string, message: string): Failure['fields'][number] {

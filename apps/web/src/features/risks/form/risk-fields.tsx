@@ -121,7 +121,7 @@ export function RiskFields(props: FieldsProps) {
           value={draft.kringId}
           onChange={(kringId) => onChange({ kringId, mayWiden: false })}
           move={{
-            from: kringBefore,
+            from: kringBefore === null ? [] : [kringBefore],
             mayWiden: draft.mayWiden,
             onMayWiden: (mayWiden) => onChange({ mayWiden }),
             ...at('mayWiden'),

@@ -12,7 +12,7 @@ import { LiveDayField } from '../../../components/live-day-field.tsx';
 import { SaveFailure } from '../../../components/save-failure.tsx';
 import type { Failure } from '../../../lib/api/failure.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
-import { narrowestKring } from '../narrowest-kring.ts';
+import { publishedFrom } from '../published-from.ts';
 import type { Register } from '../queries.ts';
 import type { Decision, ImportPreview } from './use-import.ts';
 
@@ -69,7 +69,7 @@ export function ImportDecision({ preview, register, isBusy, failure, onDay, onAc
               setMayWiden(false);
             }}
             move={{
-              from: publish ? narrowestKring(register) : null,
+              from: publish ? publishedFrom(register) : [],
               isCopy: true,
               mayWiden,
               onMayWiden: setMayWiden,

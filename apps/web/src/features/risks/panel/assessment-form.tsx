@@ -117,7 +117,7 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
           onChange={(kringId) => set({ kringId, mayWiden: false })}
           error={messages.get('kringId')}
           move={{
-            from: own?.origin.kring.id ?? null,
+            from: own === null ? [] : [own.origin.kring.id],
             mayWiden: draft.mayWiden,
             onMayWiden: (mayWiden) => set({ mayWiden }),
             error: messages.get('mayWiden'),

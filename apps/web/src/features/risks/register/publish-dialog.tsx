@@ -14,7 +14,7 @@ import { failureOf, fieldMessages } from '../../../lib/api/failure.ts';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
-import { narrowestKring } from '../narrowest-kring.ts';
+import { publishedFrom } from '../published-from.ts';
 import { type Register, useRisksChanged } from '../queries.ts';
 
 interface PublishDialogProps {
@@ -82,7 +82,7 @@ export function PublishDialog({ register, onClose }: PublishDialogProps) {
           setMayWiden(false);
         }}
         move={{
-          from: narrowestKring(register),
+          from: publishedFrom(register),
           isCopy: true,
           mayWiden,
           onMayWiden: setMayWiden,
