@@ -1,5 +1,7 @@
 import { agreementsDue } from './agreements-due.ts';
 import { mentionsOfMe } from './mentions-of-me.ts';
+import { reviewsDue } from './reviews-due.ts';
+import { consentsAsked, invitationsWaiting } from './sharing-asked.ts';
 import { signaturesAsked } from './signatures-asked.ts';
 import type { WorkSource } from './source.ts';
 import { tasksOfMine } from './tasks-of-mine.ts';
@@ -10,4 +12,7 @@ export const WORK_SOURCES: readonly WorkSource[] = [
   mentionsOfMe,
   agreementsDue,
   signaturesAsked,
+  invitationsWaiting,
+  consentsAsked,
+  reviewsDue,
 ];

@@ -55,8 +55,17 @@ export function WorkItemRow({ item }: { readonly item: WorkItem }) {
   );
 }
 
-function Title({ item: { title, dossier, subject } }: { readonly item: WorkItem }) {
+/** The way to where it can be dealt with. */
+function Title({ item: { kind, title, dossier, subject } }: { readonly item: WorkItem }) {
   const terms = useMessages('terms');
+  const t = useMessages('tasks');
+  if (kind === 'review')
+    return (
+      <PageLink to="/organisatie/rechtencontrole">
+        {t(title === 'alle' ? 'work.review.alle' : 'work.review.bevoorrecht')}
+      </PageLink>
+    );
+  if (kind === 'invitation') return <PageLink to="/uitnodigingen">{title}</PageLink>;
   if (dossier === null || subject === null) return <strong>{title}</strong>;
   const shown = subject.kind === 'ladder_step' ? subjectText('ladder_step', title, terms) : title;
   return <PageLink {...threadPlaceOf(dossier.slug, subject)}>{shown}</PageLink>;

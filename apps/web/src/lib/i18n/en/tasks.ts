@@ -54,6 +54,8 @@ export const messages: TranslationOf<typeof nl> = {
   'work.noneOfKind': 'Nothing of this kind waits for you.',
   'work.shared': 'for your organisation',
   'work.from': 'from {name}',
+  'work.review.alle': 'Yearly review of all rights',
+  'work.review.bevoorrecht': 'Quarterly review of the privileged rights',
   'work.handled': 'Dealt with',
   'work.handledDone': 'This mention is dealt with.',
   'work.kind.taken': 'Tasks',

@@ -54,6 +54,8 @@ export const messages = {
   'work.noneOfKind': 'Hiervan wacht niets op u.',
   'work.shared': 'voor uw organisatie',
   'work.from': 'van {name}',
+  'work.review.alle': 'Jaarlijkse controle van alle rechten',
+  'work.review.bevoorrecht': 'Kwartaalcontrole van de bijzondere rechten',
   'work.handled': 'Afgehandeld',
   'work.handledDone': 'Deze vermelding is afgehandeld.',
   'work.kind.taken': 'Taken',
