@@ -4,6 +4,7 @@ import { ErrorState } from '@regietafel/ui/components/notice';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { Loading, SkeletonChart, SkeletonText } from '@regietafel/ui/components/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import { RecordTrail } from '../../../components/audit/record-trail.tsx';
 import { RefreshNotice } from '../../../components/refresh-notice.tsx';
 import { failureOf } from '../../../lib/api/failure.ts';
 import { useAsOf } from '../../../lib/history/use-as-of.ts';
@@ -41,6 +42,13 @@ export function KpiPanel({ kpiId, isNow }: KpiPanelProps) {
           <RefreshNotice query={query} />
           {!isNow && <p className="rt-kpi__norm">{t('panel.readingPast')}</p>}
           {detail ? <KpiView detail={detail} /> : <NotYet query={query} />}
+          {detail && (
+            <RecordTrail
+              dossierId={dossierId}
+              subject={{ kind: 'kpi', id: kpiId }}
+              isOwn={[...detail.norms, ...detail.recordings].some(({ origin }) => origin.author.isOwn)}
+            />
+          )}
         </div>
       </SidePanel>
       {detail && isNow && <PanelForm detail={detail} />}
