@@ -32,6 +32,7 @@ export const EVERY_PAGE: readonly Place[] = [
     account: 'secretaris@landsdeel-zuidoost',
     tenant: 'Landsdeel Zuidoost',
   },
+  seen('wachtwoord', '/wachtwoord'),
   { name: 'portefeuille leeg', path: '/', account: 'ambtenaar@food-valley' },
   seen('portefeuille', '/'),
   seen('mijn werk', '/werk'),
@@ -140,7 +141,7 @@ export const EVERY_PAGE: readonly Place[] = [
   seen('deelnemer uitnodigen', `${XONAR}/deelnemers`, async (page) => {
     await page.getByRole('button', { name: 'Wijzig deelname' }).click();
     await page.getByRole('menuitem', { name: 'Nodig een organisatie uit' }).click();
-    await page.getByLabel('Organisatie').selectOption('Jeugdregio IJsselland');
+    await page.getByRole('dialog').getByLabel('Organisatie').selectOption('Jeugdregio IJsselland');
     await page.getByRole('group', { name: 'Als' }).waitFor();
   }),
   seen('kring toevoegen', `${XONAR}/deelnemers`, async (page) => {

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { portfolioQuery } from '../features/portfolio/portfolio-query.ts';
 import { portfolioSearch } from '../features/portfolio/portfolio-search.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { invitationsQuery } from '../lib/sharing/invitations-query.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 export const portfolioRoute = createRoute({
@@ -11,6 +12,8 @@ export const portfolioRoute = createRoute({
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(portfolioQuery(context.session.current.tenant.id)),
+      // Before the page, so that nothing moves when a letter waits.
+      context.queryClient.ensureQueryData(invitationsQuery(context.session.current.tenant.id)),
       loadMessages('portfolio'),
       loadMessages('terms'),
     ]),

@@ -36,6 +36,18 @@ describe('a proposal', () => {
     });
   });
 
+  it('offers a region the capacity that reads least', () => {
+    const region: Organisation = {
+      ...council,
+      kind: 'jeugdregio',
+      capacities: ['accounthoudend', 'strategisch_belang', 'betrokken'],
+    };
+    const draft = usualDraft('invite', DAY);
+    expect(aboutOrganisation(draft, 'invite', region).role).toBe('betrokken');
+    const chosen = { ...draft, role: 'strategisch_belang' as const };
+    expect(aboutOrganisation(chosen, 'invite', region).role).toBe('strategisch_belang');
+  });
+
   it('sends a day since which is read only with the choice of a day', () => {
     const draft = { ...usualDraft('invite', DAY), seesFrom: '2026-01-01' };
     expect(proposalOf('invite', DOSSIER, draft)).toMatchObject({ history: 'joining', seesFrom: null });

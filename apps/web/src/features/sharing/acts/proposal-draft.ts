@@ -34,14 +34,14 @@ export function usualDraft(kind: ProposalKind, day: PlainDate): ProposalDraft {
   };
 }
 
-/** The draft about another organisation: a capacity that does not fit it gives way to the first one that does. */
+/** The draft about another organisation: a capacity that does not fit it gives way to the one that reads least. */
 export function aboutOrganisation(
   draft: ProposalDraft,
   kind: ProposalKind,
   organisation: Organisation,
 ): ProposalDraft {
   const roles = rolesFor(kind, organisation);
-  const role = draft.role !== null && roles.includes(draft.role) ? draft.role : (roles[0] ?? null);
+  const role = draft.role !== null && roles.includes(draft.role) ? draft.role : (roles.at(-1) ?? null);
   return { ...draft, tenantId: organisation.tenantId, role };
 }
 
