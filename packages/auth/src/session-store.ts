@@ -7,6 +7,8 @@ export interface Account {
   readonly id: AccountId;
   readonly email: string;
   readonly displayName: string;
+  /** Present while the password is one that somebody else has seen: until then nothing else opens. */
+  readonly mustChoosePassword?: true;
 }
 
 /** A current membership: the organisation, and the role of the person in it. */

@@ -15,7 +15,10 @@ export function presentVisitor(visitor: Visitor | null, { demo, language, viewAs
   const current = visitor?.current ?? null;
   const rights = current === null ? [] : rightsOf(current.role, current.tenant.kind);
   return {
-    account: visitor?.account ?? null,
+    account: visitor && {
+      ...visitor.account,
+      mustChoosePassword: visitor.account.mustChoosePassword === true,
+    },
     current,
     memberships: [...(visitor?.memberships ?? [])],
     // Who looks as somebody else changes nothing, so that no page offers to.

@@ -1,4 +1,10 @@
-import { chooseTenantInput, demo, me, signInInput } from '@regietafel/contracts/accounts/accounts';
+import {
+  changePasswordInput,
+  chooseTenantInput,
+  demo,
+  me,
+  signInInput,
+} from '@regietafel/contracts/accounts/accounts';
 import { DONE, done, noInput } from '@regietafel/contracts/core/nothing';
 import { router } from '../trpc/init.ts';
 import { publicProcedure, signedInProcedure } from '../trpc/procedures.ts';
@@ -34,6 +40,16 @@ export const accountsRouter = router({
     .output(done)
     .mutation(async ({ ctx, input }) => {
       ctx.session.set(await ctx.accounts.chooseTenant(ctx.token, ctx.visitor, input.tenantId));
+      return DONE;
+    }),
+
+  /** Ends every session of the person, this one too, and goes on in a new one. */
+  changePassword: signedInProcedure
+    .input(changePasswordInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      const change = { ...input, address: ctx.address };
+      ctx.session.set(await ctx.accounts.changePassword(ctx.visitor, change, ctx.receivedAt));
       return DONE;
     }),
 

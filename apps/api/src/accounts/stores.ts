@@ -19,10 +19,15 @@ export function sessionStoreIn(database: Database): SessionStore {
     find: async (tokenHash) => {
       const row = await findSession(systemReader(database, 'session'), tokenHash);
       if (row === undefined) return undefined;
-      const { accountId, tenantId, expiresAt, email, displayName, memberships } = row;
+      const { accountId, tenantId, expiresAt, email, displayName, memberships, mustChoosePassword } = row;
       return {
         session: { accountId, tenantId, expiresAt: new Date(expiresAt) },
-        account: { id: accountId, email, displayName },
+        account: {
+          id: accountId,
+          email,
+          displayName,
+          ...(mustChoosePassword ? { mustChoosePassword } : {}),
+        },
         memberships,
       };
     },

@@ -38,6 +38,7 @@ const chosenTenantProcedure = signedInProcedure
   .meta({ access: 'tenant' })
   .use(async ({ ctx, next, type, path, meta, getRawInput }) => {
     const { account, current } = ctx.visitor;
+    if (account.mustChoosePassword === true) throw new DomainError('FORBIDDEN', 'accounts.choosePassword');
     if (current === null) throw new DomainError('FORBIDDEN', 'accounts.noTenantChosen');
     if (ctx.shownTenantId !== null && ctx.shownTenantId !== current.tenant.id)
       throw new DomainError('NOT_SIGNED_IN', 'accounts.tenantSwitched');

@@ -24,6 +24,10 @@ describe('the people of an organisation', () => {
     const { page: colleague } = await visit();
     await colleague.goto('/inloggen');
     await fillSignIn(colleague, 'collega@zuid-limburg', password);
+    await colleague.getByRole('heading', { name: 'Kies uw eigen wachtwoord' }).waitFor();
+    await colleague.getByLabel('Huidig wachtwoord').fill(password);
+    await colleague.getByLabel('Nieuw wachtwoord').fill('een zin van mijzelf');
+    await colleague.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
     await colleague.getByRole('link', { name: 'XONAR' }).first().waitFor();
 
     const panel = await openPanel(page, NAME);

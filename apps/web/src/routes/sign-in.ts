@@ -30,6 +30,18 @@ export const signInRoute = createRoute({
     ]),
 }).lazy(() => import('../features/accounts/sign-in.lazy.tsx').then(({ Route }) => Route));
 
+export const passwordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/wachtwoord',
+  validateSearch: returnSearch,
+  pendingComponent,
+  beforeLoad: async ({ context, search }) => {
+    const me = await context.queryClient.ensureQueryData(sessionQuery);
+    if (me.account === null) throw redirect({ to: '/inloggen', search, replace: true });
+  },
+  loader: () => Promise.all([loadMessages('accounts'), loadMessages('errors')]),
+}).lazy(() => import('../features/accounts/password.lazy.tsx').then(({ Route }) => Route));
+
 export const chooseTenantRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organisatie',

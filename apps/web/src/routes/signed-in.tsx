@@ -12,6 +12,8 @@ export const signedInRoute = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(sessionQuery);
+    if (me.account?.mustChoosePassword === true)
+      throw redirect({ to: '/wachtwoord', search: { terug: location.href } });
     if (isAtWork(me)) return { session: me };
     throw redirect({
       to: me.account === null ? '/inloggen' : '/organisatie',

@@ -17,7 +17,7 @@ import { risksRoutes } from './risks.ts';
 import { rootRoute } from './root.tsx';
 import { searchRoute } from './search.ts';
 import { sharingRoute } from './sharing.ts';
-import { chooseTenantRoute, signInRoute } from './sign-in.ts';
+import { chooseTenantRoute, passwordRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
 import { talkRoute } from './talk.ts';
 import { workRoute } from './work.ts';
@@ -29,6 +29,7 @@ import { workRoute } from './work.ts';
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   chooseTenantRoute,
+  passwordRoute,
   signedInRoute.addChildren([
     portfolioRoute,
     workRoute,

@@ -15,11 +15,16 @@ export const email = line({ max: 254 }).check(
   z.refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), { error: 'field.email' }),
 );
 
+// Not trimmed and not checked further: a password is what was typed.
+const password = z.string().check(z.minLength(1), z.maxLength(MAX_PASSWORD_LENGTH));
+
 export const signInInput = z.strictObject({
   email,
-  // Not trimmed and not checked further: a password is what was typed.
-  password: z.string().check(z.minLength(1), z.maxLength(MAX_PASSWORD_LENGTH)),
+  password,
 });
+
+/** `password` is the present one. */
+export const changePasswordInput = z.strictObject({ password, newPassword: password });
 
 export const chooseTenantInput = z.strictObject({ tenantId });
 
@@ -37,7 +42,15 @@ const membership = z.object({ tenant, role: z.enum(MEMBERSHIP_ROLES), support: z
 
 /** Who asks: nobody, a person who still has to choose an organisation, or a person on behalf of one. */
 export const me = z.object({
-  account: z.nullable(z.object({ id: accountId, email: z.string(), displayName: z.string() })),
+  account: z.nullable(
+    z.object({
+      id: accountId,
+      email: z.string(),
+      displayName: z.string(),
+      /** Whether somebody else has seen the password: then an own one must be chosen first. */
+      mustChoosePassword: z.boolean(),
+    }),
+  ),
   /** The organisation and role that the person works in now; null until one is chosen. */
   current: z.nullable(membership),
   memberships: z.array(membership),

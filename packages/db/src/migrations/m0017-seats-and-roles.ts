@@ -17,6 +17,8 @@ alter table public.membership
   add column end_reason text check (length(end_reason) <= 1000),
   drop constraint membership_pkey,
   add primary key (tenant_id, membership_id);
+-- A password that somebody else has seen opens nothing but the page where one chooses an own one.
+alter table system.credential add column is_initial boolean not null default false;
 create index membership_by_person on public.membership (tenant_id, account_id, valid_from);
 alter table public.participation
   -- The seats that an advising organisation may fill.

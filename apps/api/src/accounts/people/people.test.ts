@@ -69,10 +69,38 @@ describe('a new person', () => {
       ...given('controller'),
     });
     const { startPassword } = added.data as AddedPerson;
-    expect(await roleSeenBy(await signedIn(email, startPassword))).toBe('controller');
+    const browser = await signedIn(email, startPassword);
+    expect(await roleSeenBy(browser)).toBe('controller');
     const again = await beheerder.mutate('people.add', { email, displayName: 'Nieuw', ...given('lezer') });
     expect(again.error).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'email' }] });
     expect(api.log.join()).not.toContain(startPassword);
+  });
+
+  test('chooses an own password before anything else opens, and the first one is worth nothing then', async () => {
+    const email = 'eerste@regio.example';
+    const { startPassword } = (
+      await beheerder.mutate('people.add', { email, displayName: 'Eerste', ...given('lezer') })
+    ).data as AddedPerson;
+    const browser = await signedIn(email, startPassword);
+    const elsewhere = await signedIn(email, startPassword);
+    expect((await browser.query('portfolio.list')).error?.messageKey).toBe('accounts.choosePassword');
+    const change = (password: string, newPassword: string) =>
+      browser.mutate('accounts.changePassword', { password, newPassword });
+    const own = 'een zin van mijzelf';
+    const refusals = [
+      [await change('niet het wachtwoord', own), 'password'],
+      [await change(startPassword, 'te kort'), 'newPassword'],
+      [await change(startPassword, startPassword), 'newPassword'],
+    ] as const;
+    for (const [refused, path] of refusals)
+      expect(refused.error).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path }] });
+    expect((await change(startPassword, own)).status).toBe(200);
+    expect((await browser.query('portfolio.list')).status).toBe(200);
+    expect(await roleSeenBy(elsewhere)).toBeNull();
+    expect(
+      (await openBrowser(api.url).mutate('accounts.signIn', { email, password: startPassword })).status,
+    ).toBe(401);
+    expect(await roleSeenBy(await signedIn(email, own))).toBe('lezer');
   });
 
   test('gets no role above that of who adds, and nothing is left of the attempt (P15)', async () => {

@@ -57,7 +57,7 @@ export async function addPerson(asker: Asker, person: AddPerson): Promise<AddedP
   await withSystem(
     asker.database,
     'manage organisations and people',
-    (tx) => recordPasswordHash(tx, accountId, passwordHash),
+    (tx) => recordPasswordHash(tx, accountId, passwordHash, { isInitial: true }),
     accountId,
   );
   return { accountId, startPassword };

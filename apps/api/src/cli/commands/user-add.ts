@@ -82,7 +82,8 @@ async function addUser(tx: SystemTx, given: Given, passwordHash: string, shell: 
   const accountId = newId<AccountId>();
   const { email: address, name: displayName, role } = given;
   await recordAccount(tx, { tenantId: tenant.id, accountId, email: address, displayName });
-  await recordPasswordHash(tx, accountId, passwordHash);
+  // One that was made here has been seen by who runs the installation.
+  await recordPasswordHash(tx, accountId, passwordHash, { isInitial: given.passwordStdin !== true });
   const validFrom = dutchDayOf(shell.now.toISOString() as Instant);
   await recordMembership(tx, { tenantId: tenant.id, accountId, role, validFrom, validTo: null });
 }

@@ -45,7 +45,10 @@ export const userPassword: CommandSpec<z.infer<typeof passwordForm>, Given> = {
           const account = await findAccountByEmail(tx, given.email);
           if (account === undefined)
             throw new RefusedError(shell.words('refused.noAccount', { name: given.email }));
-          await recordPasswordHash(tx, account.accountId, passwordHash);
+          await recordPasswordHash(tx, account.accountId, passwordHash, {
+            // One that was made here has been seen by who runs the installation.
+            isInitial: given.passwordStdin !== true,
+          });
           await deleteSessionsOf(tx, account.accountId);
         },
         given.email,

@@ -24,7 +24,7 @@ export interface Ids {
 
 type Areas = AppRouter['_def']['record'];
 /** These name nothing and end the session in which the proof runs. */
-export const ENDING = ['accounts.signOut', 'accounts.signOutEverywhere'] as const;
+export const ENDING = ['accounts.changePassword', 'accounts.signOut', 'accounts.signOutEverywhere'] as const;
 /** A feed has no one answer: what it tells whom is proved beside it, in `live/feeds.test.ts`. */
 export const FEEDS = ['live.feed'] as const;
 type ProcedureOf<Area extends keyof Areas & string> = Exclude<

@@ -48,6 +48,11 @@ export function AccountMenu() {
             </PopoverSection>
           )}
           <PopoverSection title={t('account')}>
+            <p>
+              <PageLink to="/wachtwoord" onClick={close}>
+                {t('password')}
+              </PageLink>
+            </p>
             <Button variant="subtle" isBusy={isBusy} onClick={() => leave('here')}>
               {t('signOut')}
             </Button>

@@ -21,6 +21,15 @@ export async function chooseTenant(tenantId: TenantId): Promise<void> {
   await sessionChanged();
 }
 
+/** Gives the person another password; every other session of theirs ends. */
+export async function changePassword(change: {
+  readonly password: string;
+  readonly newPassword: string;
+}): Promise<void> {
+  await api.accounts.changePassword.mutate(change);
+  await sessionChanged();
+}
+
 /** Ends the session of this browser, or of every browser of the person. */
 export async function signOut(where: 'here' | 'everywhere'): Promise<void> {
   await (where === 'here' ? api.accounts.signOut.mutate() : api.accounts.signOutEverywhere.mutate());

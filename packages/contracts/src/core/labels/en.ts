@@ -67,6 +67,7 @@ export const en: Readonly<Record<LabelledField, string>> = {
   municipality: 'Municipality',
   name: 'Name',
   nearMargin: 'Margin',
+  newPassword: 'New password',
   note: 'Explanation',
   notInfluenceable: 'Not influenceable',
   number: 'Number',

@@ -65,6 +65,7 @@ export const nl = {
   municipality: 'Gemeente',
   name: 'Naam',
   nearMargin: 'Marge',
+  newPassword: 'Nieuw wachtwoord',
   note: 'Toelichting',
   notInfluenceable: 'Niet beïnvloedbaar',
   number: 'Nummer',

@@ -31,6 +31,9 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'accounts.reviewIncomplete': 'Not every right has been judged.',
   'accounts.reviewReasonMissing': '{field} is required for a right that ends.',
   'accounts.reviewMayNotEnd': 'You cannot end this right here: it is your own, or it reaches further.',
+  'accounts.choosePassword': 'Choose a password of your own first.',
+  'accounts.wrongPassword': '{field} is not right.',
+  'accounts.samePassword': '{field} is the same as the present password.',
   'accounts.passwordTooShort': 'A password has at least {count} characters.',
 
   'risks.notAuthor': 'This risk belongs to another organisation; only they can change it.',

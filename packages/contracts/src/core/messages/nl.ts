@@ -32,6 +32,9 @@ export const nl = {
   'accounts.reviewIncomplete': 'Niet elk recht is beoordeeld.',
   'accounts.reviewReasonMissing': '{field} is verplicht bij een recht dat eindigt.',
   'accounts.reviewMayNotEnd': 'Dit recht kunt u hier niet beëindigen: het is uw eigen recht of reikt verder.',
+  'accounts.choosePassword': 'Kies eerst een eigen wachtwoord.',
+  'accounts.wrongPassword': '{field} klopt niet.',
+  'accounts.samePassword': '{field} is hetzelfde als het huidige wachtwoord.',
   'accounts.passwordTooShort': 'Een wachtwoord heeft ten minste {count} tekens.',
 
   'risks.notAuthor': 'Dit risico is van een andere organisatie; alleen zij kan het wijzigen.',

@@ -44,7 +44,13 @@ export interface SystemSchema extends Schema, NotificationsSystemTables {
     createdAt: Generated<Instant>;
     expiresAt: Instant;
   };
-  'system.credential': { accountId: AccountId; passwordHash: string; changedAt: Generated<Instant> };
+  'system.credential': {
+    accountId: AccountId;
+    passwordHash: string;
+    changedAt: Generated<Instant>;
+    /** Whether somebody else has seen the password. */
+    isInitial: Generated<boolean>;
+  };
   'system.signInAttempt': { key: string; attemptedAt: Generated<Instant>; succeeded: boolean };
   'system.systemUse': { usedAt: Generated<Instant>; reason: string; subject: string };
 }

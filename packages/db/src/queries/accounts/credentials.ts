@@ -16,17 +16,34 @@ export function findCredential(
     .executeTakeFirst();
 }
 
-/** Sets the password of an account. Sessions that are open stay open: end those with `deleteSessionsOf`. */
+/**
+ * Sets the password of an account; `isInitial` when somebody else has seen it. Sessions that are open stay open: end those
+ * with `deleteSessionsOf`.
+ */
 export async function recordPasswordHash(
+  tx: SystemTx,
+  accountId: AccountId,
+  passwordHash: string,
+  { isInitial = false }: { readonly isInitial?: boolean } = {},
+): Promise<void> {
+  await tx
+    .insertInto('system.credential')
+    .values({ accountId, passwordHash, isInitial })
+    .onConflict((conflict) =>
+      conflict.column('accountId').doUpdateSet({ passwordHash, isInitial, changedAt: sql`now()` }),
+    )
+    .execute();
+}
+
+/** Keeps the same password under a hash of today's cost. */
+export async function renewPasswordHash(
   tx: SystemTx,
   accountId: AccountId,
   passwordHash: string,
 ): Promise<void> {
   await tx
-    .insertInto('system.credential')
-    .values({ accountId, passwordHash })
-    .onConflict((conflict) =>
-      conflict.column('accountId').doUpdateSet({ passwordHash, changedAt: sql`now()` }),
-    )
+    .updateTable('system.credential')
+    .set({ passwordHash })
+    .where('accountId', '=', accountId)
     .execute();
 }

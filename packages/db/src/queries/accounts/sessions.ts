@@ -1,5 +1,6 @@
 import type { Instant } from '@regietafel/domain/core/dates';
 import type { AccountId, TenantId } from '@regietafel/domain/core/ids';
+import { sql } from 'kysely';
 import type { SystemTx } from '../../kernel/with-system.ts';
 import { currentMembershipsOf } from './memberships.ts';
 
@@ -10,6 +11,10 @@ export interface SessionRow {
   readonly tenantId: TenantId | null;
   readonly expiresAt: Instant;
 }
+
+/** Whether the person's password is one that somebody else has seen. */
+const mustChoosePassword = sql<boolean>`exists (
+  select from system.credential c where c.account_id = session.account_id and c.is_initial)`;
 
 /** The session with its person and that person's memberships of today; undefined when absent or the account disabled. */
 export function findSession(tx: SystemTx, tokenHash: string) {
@@ -25,6 +30,7 @@ export function findSession(tx: SystemTx, tokenHash: string) {
       'account.email',
       'account.displayName',
       currentMembershipsOf('session.accountId').as('memberships'),
+      mustChoosePassword.as('mustChoosePassword'),
     ])
     .executeTakeFirst();
 }

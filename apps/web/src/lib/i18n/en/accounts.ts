@@ -15,5 +15,15 @@ export const messages: TranslationOf<typeof nl> = {
   'choose.none':
     'Your account belongs to no organisation at the moment. Ask the administrator of your organisation for access.',
   'choose.noneTitle': 'No organisation yet',
+  'password.title': 'Change the password',
+  'password.first': 'Choose your own password',
+  'password.firstLead':
+    'Your password was made and seen by somebody else. Choose one that only you know; then you can start working.',
+  'password.lead': 'You will be signed out on other devices.',
+  'password.current': 'Present password',
+  'password.new': 'New password',
+  'password.newHint': 'At least 12 characters. A sentence of a few words is easy to remember.',
+  'password.save': 'Change the password',
+  'password.failed': 'Changing did not work',
   signOut: 'Sign out',
 };

@@ -22,6 +22,7 @@ export const messages: TranslationOf<typeof nl> = {
   switchTenant: 'Switch to {tenant}',
   organisations: 'Organisations',
   account: 'Account',
+  password: 'Change the password',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   settings: 'Display',

@@ -22,6 +22,7 @@ export const messages = {
   switchTenant: 'Wisselen naar {tenant}',
   organisations: 'Organisaties',
   account: 'Account',
+  password: 'Wachtwoord wijzigen',
   signOut: 'Uitloggen',
   signOutEverywhere: 'Overal uitloggen',
   settings: 'Weergave',
