@@ -116,3 +116,27 @@ describe('a dossier from the command line', () => {
     },
   );
 });
+
+describe('kringen from the command line', () => {
+  test('are listed, added and closed by who has the account', async () => {
+    const mine = await personOf(noord);
+    const where = ['--dossier', provider.slug, '--as', mine];
+    const add = ['kring', 'add', 'Alleen de regio’s', '--roles', 'strategisch_belang, accounthoudend'];
+    const added = await regietafel(...add, '--reason', 'Proef', ...where);
+    expect([added.exitCode, added.stdout, added.err]).toEqual([0, 'Toegevoegd: Alleen de regio’s\n', '']);
+    const listed = await regietafel('kring', 'list', ...where);
+    expect(listed.stdout).toContain('Alleen de regio’s | ander | Jeugdregio Noord, Jeugdregio Oost\n');
+
+    const close = ['kring', 'close', 'alleen de regio’s', '--reason', 'Klaar', ...where];
+    expect(await regietafel(...close)).toMatchObject({ exitCode: 0, err: '' });
+    expect(await regietafel(...close)).toMatchObject({ exitCode: 2 });
+  });
+
+  test('that would admit nobody are refused, and a word that is no capacity', async () => {
+    const where = ['--dossier', provider.slug, '--as', await personOf(noord), '--reason', 'Proef'];
+    const add = (...more: readonly string[]) => regietafel('kring', 'add', 'Niemand', ...more, ...where);
+    const refused = await add('--roles', 'adviserend');
+    expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining('niemand in deze kring')]);
+    expect(await add('--roles', 'iedereen')).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+});

@@ -48,6 +48,18 @@ export function choiceOption<Choice extends string>(
   };
 }
 
+/** Reads an option that holds any number of a list, with commas between; each counts once, in the order of the list. */
+export function choicesOption<Choice extends string>(
+  shell: Console,
+  choices: readonly Choice[],
+): (value: string) => readonly Choice[] {
+  const choose = choiceOption(shell, choices);
+  return (value) => {
+    const chosen = new Set(value.split(',').map((one) => choose(one.trim())));
+    return choices.filter((one) => chosen.has(one));
+  };
+}
+
 /** Reads an option that is one line of text. */
 export function lineOption({ words }: Console, max: number): (value: string) => string {
   return (value) => {
