@@ -24,10 +24,10 @@ export type TableRule =
   | { readonly kind: 'reference'; readonly lawReads?: boolean };
 
 const GRANTS = { kind: 'dossier', app: 'read', sight: 'always', lawReads: true } as const;
-const RECORDS = { kind: 'dossier', app: 'append', sight: 'since joining' } as const;
+const RECORDS = { kind: 'dossier', app: 'append', sight: 'since joining', lawReads: true } as const;
 /** Comments and tasks: what an insert must satisfy stands in their migration. */
 const threads = (table: keyof typeof THREAD_CONDITIONS) =>
-  ({ ...RECORDS, lawReads: true, subjectVisible: THREAD_CONDITIONS[table] }) as const;
+  ({ ...RECORDS, subjectVisible: THREAD_CONDITIONS[table] }) as const;
 /** What is done about who takes part: it tells who takes part, so whoever reads the kring sees it whole. */
 const ACTS = { kind: 'dossier', app: 'append', sight: 'always', lawReads: true } as const;
 const OF_THE_LAW = {
@@ -96,7 +96,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   task: threads('task'),
   task_revision: threads('task_revision'),
   task_answer: threads('task_answer'),
-  thread_seen: { kind: 'tenant', app: ['select', 'insert', 'update'], narrowedTo: OWN_MARKS },
+  thread_seen: { kind: 'tenant', app: ['select', 'insert', 'update'], narrowedTo: OWN_MARKS, lawReads: true },
   tenant: { kind: 'tenant', app: ['select'], lawReads: true, isAudited: true },
   account: { kind: 'tenant', app: ['select'], lawReads: true, isAudited: true, lawRecords: true },
   membership: {
@@ -107,7 +107,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     lawRecords: true,
     lawChanges: true,
   },
-  rights_review: { kind: 'tenant', app: ['select'], lawRecords: true },
+  rights_review: { kind: 'tenant', app: ['select'], lawReads: true, lawRecords: true },
   support_access: { kind: 'tenant', app: ['select'], lawReads: true, isAudited: true },
   audit_entry: {
     kind: 'tenant',
@@ -122,6 +122,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     app: ['select', 'insert', 'update'],
     narrowedTo:
       'account_id = (select law.actor_account()) and exists (select from public.dossier d where d.dossier_id = visit.dossier_id)',
+    lawReads: true,
   },
   notification: {
     kind: 'tenant',
@@ -213,6 +214,9 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.visible_kringen()': LAW,
   'law.wholly_visible_kringen()': LAW,
   'law.seen_since()': LAW,
+  'law.own_everything()': LAW,
+  'law.without_words(text,jsonb)': HOUSEHOLD,
+  'law.merged_rows(jsonb,jsonb)': { definer: false, app: false, system: false },
   'law.own_tenants()': LAW,
   'law.writable_kringen()': LAW,
   'law.own_participations()': LAW,

@@ -9,6 +9,7 @@ export const SYSTEM_REASONS = [
   'session',
   'manage organisations and people',
   'merge organisations',
+  'bring an organisation along',
   'open a dossier and admit participants',
   'load reference data',
   'load demonstration data',

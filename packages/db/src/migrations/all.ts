@@ -16,6 +16,7 @@ import { search } from './m0015-search.ts';
 import { sharingActs } from './m0016-sharing-acts.ts';
 import { seatsAndRoles } from './m0017-seats-and-roles.ts';
 import { kringenInUse } from './m0018-kringen-in-use.ts';
+import { takingAlong } from './m0019-taking-along.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
 export const MIGRATIONS: Readonly<Record<string, string>> = {
@@ -37,4 +38,5 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0016-sharing-acts': sharingActs,
   '0017-seats-and-roles': seatsAndRoles,
   '0018-kringen-in-use': kringenInUse,
+  '0019-taking-along': takingAlong,
 };
