@@ -1,8 +1,12 @@
+import { textSimilarity } from '@regietafel/domain/core/text';
 import { RadioGroup } from '@regietafel/ui/components/choice';
 import { DiffText } from '@regietafel/ui/components/diff-text';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { type MergeChoice, type MergeChoices, type MergeField, mergedText } from '../../lib/merge/choices.ts';
 import '../live/live.css';
+
+/** Likeness (0-1) below which a text was written anew: marks at every word would say less than the two texts. */
+const ALIKE_ENOUGH = 0.6;
 
 interface MergeFieldsProps<Field extends string> {
   /** The parts in which the versions differ. */
@@ -41,11 +45,12 @@ function MergeOne({ one, choice, onChoose }: MergeOneProps) {
   const choices = isText ? (['mine', 'theirs', 'both'] as const) : (['mine', 'theirs'] as const);
   return (
     <section className="live-merge__field" aria-label={label}>
+      <h3 className="live-merge__label">{label}</h3>
       <div className="live-merge__texts">
         <Text title={t('merge.mine')} text={mine} />
         <Text title={t('merge.theirs')} text={theirs} />
       </div>
-      {isText && mine !== '' && theirs !== '' && (
+      {isText && textSimilarity(theirs, mine) >= ALIKE_ENOUGH && (
         <div>
           <strong>{t('merge.difference')}</strong>
           <p className="live-merge__text">

@@ -85,14 +85,16 @@ export function RiskFormDialog({ register, risk, onClose }: RiskFormDialogProps)
         errors={refusals.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
       />
       {refusals.length === 0 && <SaveFailure failure={saving.failure} />}
-      <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
-      {risk && (
-        <AlsoEditing
-          dossierId={dossierId}
-          subject={{ kind: 'risk', id: risk.riskId }}
-          kringId={risk.origin.kring.id}
-        />
-      )}
+      <div className="live-form-notices">
+        <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
+        {risk && (
+          <AlsoEditing
+            dossierId={dossierId}
+            subject={{ kind: 'risk', id: risk.riskId }}
+            kringId={risk.origin.kring.id}
+          />
+        )}
+      </div>
       <RiskFields
         draft={draft}
         register={register}

@@ -66,7 +66,7 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
         assess.save({ judgement: draft, supersedes });
       }}
     >
-      <div className="risks-form__wide">
+      <div className="risks-form__wide live-form-notices">
         <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
         {own && (
           <AlsoEditing
