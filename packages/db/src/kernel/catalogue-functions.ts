@@ -1,7 +1,8 @@
 import { MIGRATIONS } from '../migrations/all.ts';
 import type { Ask, Gap } from './catalogue-gap.ts';
 import { literals } from './catalogue-gap.ts';
-import { FUNCTIONS, SCHEMAS } from './registry.ts';
+import { SCHEMAS } from './registry.ts';
+import { FUNCTIONS } from './registry-functions.ts';
 
 interface FunctionRow {
   readonly signature: string;
