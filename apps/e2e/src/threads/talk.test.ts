@@ -44,7 +44,7 @@ describe('talk about a risk', () => {
     await provider.getByRole('link', { name: RISK }).click();
     const theirs = provider.getByRole('region', { name: 'Reacties' });
     await theirs.getByText(`@${PROVIDER}`).first().waitFor();
-    expect(await theirs.innerText()).not.toContain('Alleen voor het kernteam.');
+    expect(await theirs.textContent()).not.toContain('Alleen voor het kernteam.');
     await theirs.getByRole('button', { name: 'Beantwoorden' }).click();
     await theirs.getByLabel(/Uw antwoord aan/).fill('Ja, sinds vorige week.');
     await theirs.getByRole('button', { name: 'Plaatsen' }).click();
