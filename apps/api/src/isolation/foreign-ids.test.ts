@@ -142,7 +142,7 @@ describe.each([
   'controller@pactum.example',
   'analist@taskforce.example',
 ])('%s', (email) => {
-  test.each(PROVED)('%s answers a foreign id like an absent one', async (path, { _def }) => {
+  test.each(PROVED)('%s answers a foreign id like an absent one (P12, P14)', async (path, { _def }) => {
     const browser = await browserOf(email);
     // The griffie and the analyst take part in XONAR, so theirs is the dossier of Pactum.
     const foreign = email.includes('pactum') || email.includes('food-valley') ? xonar : pactum;

@@ -169,7 +169,7 @@ describe('bad input', () => {
 });
 
 describe('every answer', () => {
-  it('of the API is private to the person and kept nowhere, in a batch too', async () => {
+  it('of the API is private to the person and kept nowhere, in a batch too (P21)', async () => {
     const browser = openBrowser(api.url);
     const answers = [
       await browser.query('accounts.me'),

@@ -11,7 +11,7 @@ const SECOND = 'Jeugdregio Noord-Limburg';
 const TABS = ['Risico’s', 'KPI’s', 'Treden', 'Afspraken', 'Deelnemers', 'Logboek'];
 
 describe('a person who works for two organisations', () => {
-  test('sees nothing of the first after switching to the second', async ({ visit }) => {
+  test('sees nothing of the first after switching to the second (P20)', async ({ visit }) => {
     const { page } = await visit({ account: SECRETARIS, tenant: FIRST });
     const ofFirst = await readEverything(page);
     const colleague = await visit({ account: 'ambtenaar@noord-limburg' });

@@ -39,13 +39,13 @@ describe('the preconditions of a start', () => {
     await db.close();
   });
 
-  test('refuse a superuser', async () => {
+  test('refuse a superuser (P1)', async () => {
     expect(await refusal(superuserUrl)).toEqual([
       'DATABASE_URL must connect as regietafel_app, not as postgres (superuser, bypassrls)',
     ]);
   });
 
-  test('refuse the owner, and roles the wrong way round', async () => {
+  test('refuse the owner, and roles the wrong way round (P1)', async () => {
     expect(await refusal(urls.ownerUrl)).toEqual([
       'DATABASE_URL must connect as regietafel_app, not as regietafel_owner',
     ]);

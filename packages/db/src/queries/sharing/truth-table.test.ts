@@ -123,7 +123,7 @@ describe('five organisations and three dossiers', () => {
     expect(kringen.map(({ kind }) => kind).join(' ')).toBe(KRINGEN[name][slug]);
   });
 
-  test.each(PAIRS)('%s finds in %s the participants of the table', async (name, slug) => {
+  test.each(PAIRS)('%s finds in %s the participants of the table (P17)', async (name, slug) => {
     const found = await listParticipants(as(name), dossier(slug).dossierId);
     const others = found.filter(({ isJointAuthor }) => !isJointAuthor);
     expect(others.map((one) => one.name).join(' ')).toBe(PARTICIPANTS[name][slug]);
