@@ -8,7 +8,7 @@ import type { Translate } from '../i18n/message.ts';
 type Words = Translate<MessagesOf<'audit'>>;
 type Key = keyof MessagesOf<'audit'> & string;
 
-const LOOKS: readonly LookKind[] = [...SUBJECT_KINDS, 'audit_entry', 'search_result'];
+const LOOKS: readonly LookKind[] = [...SUBJECT_KINDS, 'audit_entry', 'search_result', 'organisation'];
 const VERBS = ['insert', 'update', 'delete'] as const;
 const REASONS = [
   'manage_organisations_and_people',

@@ -130,7 +130,9 @@ export const messages = {
   'look.sharing_act': 'Voorstellen over deelname',
   'look.invitation': 'Uitnodigingen',
   'look.audit_entry': 'Logboek',
+  'look.organisation': 'Alles van de organisatie',
   'look.search_result': 'Zoekresultaten',
+  'look.organisation': 'Alles van de organisatie',
 
   // Why the household of the installation did something.
   'reason.manage_organisations_and_people': 'beheer van organisaties en personen',
