@@ -1,15 +1,11 @@
 import { done, noInput } from '@regietafel/contracts/core/nothing';
-import type {
-  CallOutcome,
-  ObjectRelation,
-  ProcedurePermission,
-} from '@regietafel/contracts/sharing/permissions';
-import { OBJECT_RELATIONS } from '@regietafel/contracts/sharing/permissions';
+import type { CallOutcome, ProcedurePermission } from '@regietafel/contracts/sharing/permissions';
 import { createTestDatabase } from '@regietafel/db/embedded/test-database';
 import { buildDossier } from '@regietafel/db/factories/build-dossier';
 import { buildAccount, buildTenant } from '@regietafel/db/factories/build-organisation';
 import { type Database, openDatabase } from '@regietafel/db/kernel/database';
 import { loadReferenceData } from '@regietafel/db/reference-data/load-reference-data';
+import { OBJECT_RELATIONS, type ObjectRelation } from '@regietafel/domain/sharing/object-relation';
 import {
   type Actor,
   MEMBERSHIP_ROLES,
@@ -19,7 +15,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from '../router.ts';
 import { CAPACITY_OF } from '../sharing/permissions/outcomes.ts';
-import { permissionsOf } from '../sharing/permissions/service.ts';
+import { permissionsOf } from '../sharing/permissions/permissions-of.ts';
 import { type Caller, callAs } from '../testing/direct-call.ts';
 import { router, t } from '../trpc/init.ts';
 import { publicProcedure } from '../trpc/procedures.ts';

@@ -3,13 +3,10 @@ import { MEMBERSHIP_ROLES } from '@regietafel/domain/sharing/tenant';
 import * as z from 'zod/mini';
 import { list } from '../core/list.ts';
 
-/** Whose object a call is about, seen from the organisation that calls. */
-export const OBJECT_RELATIONS = ['own', 'shared', 'foreign'] as const;
-export type ObjectRelation = (typeof OBJECT_RELATIONS)[number];
-
 /**
- * How a call ends: `may` as far as rights go; `authorOnly` when it may change what its own organisation wrote and nothing else; `refused` to this role; `notFound` because the object is not shared, the same
- * as for one that does not exist; `none` when the call is about no dossier of anybody.
+ * How a call ends: `may` as far as rights go; `authorOnly` when it may change what its own organisation wrote and nothing
+ * else; `refused` to this role; `notFound` because the object is not shared, the same as for one that does not exist;
+ * `none` when the call is about no dossier of anybody.
  */
 export const OUTCOMES = ['may', 'authorOnly', 'refused', 'notFound', 'none'] as const;
 export type CallOutcome = (typeof OUTCOMES)[number];

@@ -1,14 +1,11 @@
-import { permissions } from '@regietafel/contracts/sharing/permissions';
-import type * as z from 'zod/mini';
+import { type Permissions, permissions } from '@regietafel/contracts/sharing/permissions';
 import { appRouter } from '../../router.ts';
-import { permissionsOf } from '../../sharing/permissions/service.ts';
+import { permissionsOf } from '../../sharing/permissions/permissions-of.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Console } from '../shell.ts';
 
-type Matrix = z.infer<typeof permissions>;
-
 /** What every procedure of the server comes to for every role: out of the procedures themselves, without a database. */
-export const rightsMatrix: CommandSpec<Matrix, object> = {
+export const rightsMatrix: CommandSpec<Permissions, object> = {
   group: 'rights',
   name: 'matrix',
   description: 'rights.matrix',
@@ -20,7 +17,7 @@ export const rightsMatrix: CommandSpec<Matrix, object> = {
   },
 };
 
-function lineOf({ path, right, byRole }: Matrix['procedures'][number], { words }: Console): string {
+function lineOf({ path, right, byRole }: Permissions['procedures'][number], { words }: Console): string {
   const roles = byRole.filter(({ own }) => own !== 'refused').map(({ role }) => role);
   const who = roles.length === byRole.length ? words('rights.everybody') : roles.join(', ');
   return words('rights.line', { path, right: right ?? '-', who });

@@ -1,4 +1,5 @@
-import type { CallOutcome, ObjectRelation } from '@regietafel/contracts/sharing/permissions';
+import type { CallOutcome } from '@regietafel/contracts/sharing/permissions';
+import type { ObjectRelation } from '@regietafel/domain/sharing/object-relation';
 import { canAs, capacityAllows } from '@regietafel/domain/sharing/rights';
 import type { MembershipRole, ParticipationRole } from '@regietafel/domain/sharing/tenant';
 import type { ProcedureMeta } from '../../trpc/init.ts';

@@ -3,7 +3,7 @@ import { permissions } from '@regietafel/contracts/sharing/permissions';
 import type { AnyTRPCRouter } from '@trpc/server';
 import { router } from '../../trpc/init.ts';
 import { tenantProcedure } from '../../trpc/procedures.ts';
-import { permissionOf, permissionsOf } from './service.ts';
+import { permissionOf, permissionsOf } from './permissions-of.ts';
 
 const matrixProcedure = tenantProcedure.with('reference.read').input(noInput).output(permissions);
 

@@ -1,10 +1,9 @@
 import {
   type CallOutcome,
-  OBJECT_RELATIONS,
-  type ObjectRelation,
   OUTCOMES,
   type ProcedurePermission,
 } from '@regietafel/contracts/sharing/permissions';
+import { OBJECT_RELATIONS, type ObjectRelation } from '@regietafel/domain/sharing/object-relation';
 import { MEMBERSHIP_ROLES } from '@regietafel/domain/sharing/tenant';
 import { StatusDot } from '@regietafel/ui/components/badge';
 import { Card, Stack } from '@regietafel/ui/components/card';

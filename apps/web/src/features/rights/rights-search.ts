@@ -1,4 +1,4 @@
-import { OBJECT_RELATIONS, type ObjectRelation } from '@regietafel/contracts/sharing/permissions';
+import { OBJECT_RELATIONS, type ObjectRelation } from '@regietafel/domain/sharing/object-relation';
 import { MEMBERSHIP_ROLES } from '@regietafel/domain/sharing/tenant';
 import { oneOf, type SearchOf, searchParams, text } from '../../lib/search/search-params.ts';
 
