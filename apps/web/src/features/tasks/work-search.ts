@@ -1,4 +1,4 @@
-import { WORK_KINDS, type WorkItem, type WorkKind } from '@regietafel/contracts/tasks/work';
+import type { WorkItem, WorkKind } from '@regietafel/contracts/tasks/work';
 import { oneOf, type SearchOf, searchParams } from '../../lib/search/search-params.ts';
 
 /** The kinds of work as the address names them; what was handed back is a task too. */
@@ -22,7 +22,8 @@ export type WorkSearch = SearchOf<typeof readers>;
 
 /** The items of the kind that the address asks for. */
 export function filterWork(items: readonly WorkItem[], { soort }: WorkSearch): readonly WorkItem[] {
-  const kinds: readonly WorkKind[] = soort === undefined ? WORK_KINDS : KINDS[soort];
+  if (soort === undefined) return items;
+  const kinds: readonly WorkKind[] = KINDS[soort];
   return items.filter(({ kind }) => kinds.includes(kind));
 }
 

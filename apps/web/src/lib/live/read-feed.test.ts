@@ -35,12 +35,21 @@ function read() {
 test('passes on what is told', () => {
   const { last, told } = read();
   last().gives('message', { kind: 'again' });
-  expect(told).toEqual([{ kind: 'again' }]);
+  const changed = { kind: 'changed', changes: [{ dossierId: 'one', areas: ['risks'] }] };
+  last().gives('message', changed);
+  expect(told).toEqual([{ kind: 'again' }, changed]);
 });
 
-test('takes what it does not understand for a change of anything', () => {
+test.each([
+  { kind: 'of a later version' },
+  { kind: 'changed' },
+  { kind: 'changed', changes: [{ dossierId: 'one' }] },
+  { kind: 'changed', changes: [null] },
+  null,
+  'changed',
+])('takes what it does not understand for a change of anything: %j', (news) => {
   const { last, told } = read();
-  last().gives('message', { kind: 'of a later version' });
+  last().gives('message', news);
   expect(told).toEqual([{ kind: 'again' }]);
 });
 
