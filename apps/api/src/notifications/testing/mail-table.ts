@@ -45,8 +45,10 @@ export interface MailTable {
   close(): Promise<void>;
 }
 
-export async function openMailTable(): Promise<MailTable> {
-  const { drop, ...urls } = await createTestDatabase();
+/** Opens one beside a database that is there, which it leaves as it is, or else with one of its own. */
+export async function openMailTable(there?: MailTable['urls']): Promise<MailTable> {
+  const { drop, ...urls } =
+    there === undefined ? await createTestDatabase() : { ...there, drop: async () => undefined };
   const database = openDatabase(urls);
   const mailServer = await startMailServer();
   const mailer = openMailer({
