@@ -7,6 +7,8 @@ const AGREEMENTS = '/dossiers/pactum/afspraken';
 const RISKS = '/dossiers/xonar/risicos';
 const OWNER = 'ambtenaar@centraal-gelderland';
 const PARTNER = 'ambtenaar@midden-ijssel-oost-veluwe';
+/** Looks nowhere else in these journeys: a window that was taken away is seen for a while. */
+const LEAVER = 'ambtenaar@ijsselland';
 
 async function recordAgreement(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Afspraak vastleggen' }).click();
@@ -54,18 +56,18 @@ describe('a session that is ended elsewhere', () => {
 });
 
 describe('who looks along', () => {
-  test('is named to a colleague region, to the provider by no name, and to an outsider not at all', async ({
+  test('is named to another region, to the provider by no name, and is gone once it leaves', async ({
     visit,
   }) => {
     const [owner, partner, provider] = await Promise.all([
       visit({ account: OWNER }),
-      visit({ account: PARTNER }),
+      visit({ account: LEAVER }),
       visit({ account: 'controller@pactum' }),
     ]);
     await openPage(owner.page, AGREEMENTS);
     await openPage(partner.page, AGREEMENTS);
     const present = (page: Page) => page.getByRole('status', { name: 'Wie er nu meekijkt' });
-    await present(owner.page).getByText('Midden-IJssel').waitFor({ timeout: 5000 });
+    await present(owner.page).getByText('Jeugdregio IJsselland').waitFor({ timeout: 5000 });
     await present(partner.page).getByText('Centraal Gelderland').waitFor({ timeout: 5000 });
     await openPage(provider.page, AGREEMENTS);
     await present(provider.page)
@@ -76,7 +78,7 @@ describe('who looks along', () => {
     await partner.page.goto('/');
     await expect
       .poll(async () => (await present(owner.page).textContent()) ?? '', { timeout: 5000 })
-      .not.toContain('Midden-IJssel');
+      .not.toContain('Jeugdregio IJsselland');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../harness/journey.ts';
 import { openPage, openPanel } from '../harness/page-parts.ts';
+import { settled } from '../harness/settled.ts';
 
 const RISKS = '/dossiers/xonar/risicos';
 const TITLE = /boete|sanctie/i;
@@ -99,5 +100,6 @@ async function editRisk(page: Page): Promise<Locator> {
   await panel.getByRole('button', { name: 'Wijzigen' }).click();
   const form = page.getByRole('alertdialog');
   await form.waitFor();
+  await settled(page);
   return form;
 }

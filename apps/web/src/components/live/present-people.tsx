@@ -23,7 +23,8 @@ export function PresentPeople({ dossierId, at = null }: PresentPeopleProps) {
   const search: AsOfSearch = useSearch({ strict: false });
   const isNow = !isPast(search);
   useLookingAt(isNow ? { dossierId, at, isEditing: false } : null);
-  const { data } = useQuery(presentQuery(useTenantId(), dossierId, at?.subject ?? null));
+  const query = presentQuery(useTenantId(), dossierId, at?.subject ?? null);
+  const { data } = useQuery({ ...query, enabled: isNow && query.enabled });
   const people = data?.people.filter(({ isHere }) => at === null || isHere) ?? [];
   if (!isNow || people.length === 0) return null;
   return (
