@@ -1,16 +1,27 @@
-import type { Act, Acts, Invitations, Organisations } from '@regietafel/contracts/sharing/acts';
-import { buildTenant as buildOrganisation, buildProvider } from '@regietafel/db/factories/build-organisation';
+import type { Act, Acts, Organisations } from '@regietafel/contracts/sharing/acts';
+import { buildTenant as buildOrganisation } from '@regietafel/db/factories/build-organisation';
 import { withSystem } from '@regietafel/db/kernel/with-system';
-import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
+import { addDays } from '@regietafel/domain/core/dates';
 import { newId } from '@regietafel/domain/core/ids';
-import type { MembershipRole, Tenant } from '@regietafel/domain/sharing/tenant';
+import type { Tenant } from '@regietafel/domain/sharing/tenant';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser } from '../../testing/browser.ts';
-import { buildPerson, buildTenant, PASSWORD } from '../../testing/people.ts';
+import type { Browser } from '../../testing/browser.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-
-const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString() as PlainDate;
-const LATER = addDays(TODAY, 30);
+import {
+  actsOf,
+  done,
+  invitation,
+  LATER,
+  lettersOf,
+  type Opened,
+  openedBy,
+  personOf,
+  portfolioOf,
+  refusalOf,
+  region,
+  TODAY,
+  told,
+} from '../testing/table-of-acts.ts';
 
 let api: TestApi;
 
@@ -19,147 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function personOf(tenant: Tenant, role: MembershipRole = 'regievoerder'): Promise<Browser> {
-  const { email } = await buildPerson(api.database, [[tenant, role]]);
-  const browser = openBrowser(api.url);
-  await browser.mutate('accounts.signIn', { email, password: PASSWORD });
-  return browser;
-}
-
-async function region(name: string) {
-  const tenant = await buildTenant(api.database, { name, slug: `regio-${crypto.randomUUID().slice(0, 8)}` });
-  return { tenant, person: await personOf(tenant) };
-}
-
-/** A region that has just opened a dossier on a provider. */
-async function openedBy(name: string) {
-  const { tenant, person } = await region(name);
-  const provider = await buildProvider(api.database, { name: `Zorg ${crypto.randomUUID().slice(0, 8)}` });
-  const { data, body } = await person.mutate('sharing.open', { providerId: provider.id });
-  expect(data, body).toBeDefined();
-  const { dossierId, slug } = data as { dossierId: string; slug: string };
-  return { tenant, person, provider, dossierId, slug };
-}
-
-type Opened = Awaited<ReturnType<typeof openedBy>>;
-
-const invitation = ({ dossierId }: Pick<Opened, 'dossierId'>, tenant: Tenant, overrides: object = {}) => ({
-  kind: 'invite',
-  dossierId,
-  tenantId: tenant.id,
-  role: 'strategisch_belang',
-  effectiveOn: TODAY,
-  until: null,
-  history: 'joining',
-  seesFrom: null,
-  reason: 'Samen volgen',
-  lapsesOn: LATER,
-  ...overrides,
-});
-
-async function told<T>(person: Browser, path: string, input?: object): Promise<T> {
-  const { data, body } = await person.query(path, input);
-  expect(data, body).toBeDefined();
-  return data as T;
-}
-const actsOf = async (person: Browser, { dossierId }: Pick<Opened, 'dossierId'>) =>
-  (await told<Acts>(person, 'sharing.acts', { dossierId })).acts;
-const lettersOf = (person: Browser) => told<Invitations>(person, 'sharing.invitations');
-const portfolioOf = async (person: Browser) =>
-  (await told<{ dossiers: readonly { slug: string }[] }>(person, 'portfolio.list')).dossiers.map(
-    ({ slug }) => slug,
-  );
-
-async function done(person: Browser, path: string, input: object): Promise<unknown> {
-  const { data, body } = await person.mutate(path, input);
-  expect(data, body).toBeDefined();
-  return data;
-}
-
-/** What a person reads when it is refused: the sentence, or that of the field. */
-async function refusalOf(person: Browser, path: string, input: object): Promise<string> {
-  const { error, body } = await person.mutate(path, input);
-  if (error === undefined) throw new Error(`not refused: ${body}`);
-  return error.fields[0]?.message ?? error.message;
-}
-
-describe('opening a dossier', () => {
-  it('makes the region accounthoudend in it, with the person in the kernteam', async () => {
-    const opened = await openedBy('Jeugdregio Opent');
-    expect(await portfolioOf(opened.person)).toEqual([opened.slug]);
-    const { participants, seats } = await told<{ participants: unknown[]; seats: unknown[] }>(
-      opened.person,
-      'sharing.participants',
-      { dossierId: opened.dossierId },
-    );
-    expect(participants).toContainEqual(
-      expect.objectContaining({
-        name: 'Jeugdregio Opent',
-        periods: [expect.objectContaining({ role: 'accounthoudend', validFrom: TODAY, validTo: null })],
-      }),
-    );
-    expect(seats).toMatchObject([{ kind: 'ambtelijk', mayActForTable: true }]);
-  });
-
-  it('shows of a provider that is followed that fact, and nothing else', async () => {
-    const opened = await openedBy('Jeugdregio Verborgen');
-    const other = await region('Jeugdregio Nieuwsgierig');
-    const { status, body, error } = await other.person.mutate('sharing.open', {
-      providerId: opened.provider.id,
-    });
-    expect([status, error?.message]).toEqual([409, 'Deze aanbieder heeft al een accounthoudende regio.']);
-    expect(body).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
-    expect(body).not.toContain('Verborgen');
-    expect(await portfolioOf(other.person)).toEqual([]);
-  });
-
-  it('lets of two regions at the same moment one be first', async () => {
-    const provider = await buildProvider(api.database);
-    const both = await Promise.all(['Een', 'Twee'].map((name) => region(name)));
-    const outcomes = await Promise.all(
-      both.map(({ person }) => person.mutate('sharing.open', { providerId: provider.id })),
-    );
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-  });
-
-  it('can be done anew once the dossier is closed', async () => {
-    const opened = await openedBy('Jeugdregio Sluit');
-    const close = {
-      kind: 'close_dossier',
-      dossierId: opened.dossierId,
-      effectiveOn: TODAY,
-      reason: 'Klaar',
-      lapsesOn: LATER,
-    };
-    await done(opened.person, 'sharing.propose', close);
-    const next = await region('Jeugdregio Volgt op');
-    await done(next.person, 'sharing.open', { providerId: opened.provider.id });
-    expect(await portfolioOf(next.person)).toEqual([opened.slug]);
-  });
-
-  it('is for a regievoerder or bestuurder of a region, on a provider that exists', async () => {
-    const { tenant, person } = await region('Jeugdregio Rechten');
-    const provider = await buildProvider(api.database);
-    for (const role of ['ambtenaar', 'controller', 'beheerder', 'lezer'] as const) {
-      const { status } = await (await personOf(tenant, role)).mutate('sharing.open', {
-        providerId: provider.id,
-      });
-      expect(status, role).toBe(403);
-    }
-    const council = await personOf(
-      await buildTenant(api.database, { kind: 'gemeente', slug: 'gemeente-rechten' }),
-    );
-    expect((await council.mutate('sharing.open', { providerId: provider.id })).status).toBe(403);
-    expect(await refusalOf(person, 'sharing.open', { providerId: newId() })).toBe(
-      'Aanbieder is geen van de mogelijke keuzen.',
-    );
-  });
-});
-
 describe('an invitation', () => {
   it('is a letter that the invited organisation reads, accepts, and then takes part by', async () => {
-    const opened = await openedBy('Jeugdregio Nodigt uit');
-    const guest = await region('Jeugdregio Gast');
+    const opened = await openedBy(api, 'Jeugdregio Nodigt uit');
+    const guest = await region(api, 'Jeugdregio Gast');
     await done(opened.person, 'sharing.propose', invitation(opened, guest.tenant, { until: LATER }));
     expect(await portfolioOf(guest.person)).toEqual([]);
     expect((await guest.person.query('sharing.participants', { dossierId: opened.dossierId })).status).toBe(
@@ -194,26 +68,26 @@ describe('an invitation', () => {
   });
 
   it('is accepted by who binds the organisation, and by nobody else', async () => {
-    const opened = await openedBy('Jeugdregio Vraagt');
-    const guest = await region('Jeugdregio Gevraagd');
+    const opened = await openedBy(api, 'Jeugdregio Vraagt');
+    const guest = await region(api, 'Jeugdregio Gevraagd');
     const { actId } = (await done(opened.person, 'sharing.propose', invitation(opened, guest.tenant))) as {
       actId: string;
     };
     const accept = { actId, answer: 'accept', note: '' };
-    const clerk = await personOf(guest.tenant, 'ambtenaar');
+    const clerk = await personOf(api, guest.tenant, 'ambtenaar');
     expect((await lettersOf(clerk)).mayAnswer).toBe(false);
     expect((await clerk.mutate('sharing.answer', accept)).status).toBe(403);
-    const outsider = await region('Jeugdregio Buiten');
+    const outsider = await region(api, 'Jeugdregio Buiten');
     const [foreign, absent] = await Promise.all(
       [accept, { ...accept, actId: newId() }].map((input) => outsider.person.mutate('sharing.answer', input)),
     );
     expect([foreign?.status, foreign?.body]).toEqual([404, absent?.body]);
-    await done(await personOf(guest.tenant, 'bestuurder'), 'sharing.answer', accept);
+    await done(await personOf(api, guest.tenant, 'bestuurder'), 'sharing.answer', accept);
   });
 
   it('that has lapsed is refused', async () => {
-    const opened = await openedBy('Jeugdregio Wacht');
-    const guest = await region('Jeugdregio Traag');
+    const opened = await openedBy(api, 'Jeugdregio Wacht');
+    const guest = await region(api, 'Jeugdregio Traag');
     const { actId } = (await done(opened.person, 'sharing.propose', invitation(opened, guest.tenant))) as {
       actId: string;
     };
@@ -234,8 +108,8 @@ describe('an invitation', () => {
 
 describe('what cannot be', () => {
   it('is refused in a sentence that names the field, with nothing half done', async () => {
-    const opened = await openedBy('Jeugdregio Streng');
-    const guest = await region('Jeugdregio Anders');
+    const opened = await openedBy(api, 'Jeugdregio Streng');
+    const guest = await region(api, 'Jeugdregio Anders');
     const provider = await buildOrganisation(api.database, {
       kind: 'aanbieder',
       providerId: opened.provider.id,
@@ -273,8 +147,8 @@ describe('what cannot be', () => {
   });
 
   it('is handing over in a circle', async () => {
-    const opened = await openedBy('Jeugdregio Rond');
-    const second = await region('Jeugdregio Terug');
+    const opened = await openedBy(api, 'Jeugdregio Rond');
+    const second = await region(api, 'Jeugdregio Terug');
     const asked = invitation(opened, second.tenant, { role: 'accounthoudend', history: 'all' });
     const { actId } = (await done(opened.person, 'sharing.propose', asked)) as { actId: string };
     await done(second.person, 'sharing.answer', { actId, answer: 'accept', note: '' });
@@ -298,8 +172,8 @@ describe('what cannot be', () => {
 
 describe('two accounthoudende regio’s', () => {
   async function together() {
-    const opened = await openedBy('Jeugdregio Eerste');
-    const second = await region('Jeugdregio Tweede');
+    const opened = await openedBy(api, 'Jeugdregio Eerste');
+    const second = await region(api, 'Jeugdregio Tweede');
     const asked = invitation(opened, second.tenant, { role: 'accounthoudend', history: 'all' });
     const { actId } = (await done(opened.person, 'sharing.propose', asked)) as { actId: string };
     await done(second.person, 'sharing.answer', { actId, answer: 'accept', note: '' });
@@ -313,7 +187,7 @@ describe('two accounthoudende regio’s', () => {
 
   it('must both agree, and each sees who still must', async () => {
     const table = await together();
-    const guest = await region('Jeugdregio Derde');
+    const guest = await region(api, 'Jeugdregio Derde');
     await done(table.person, 'sharing.propose', invitation(table, guest.tenant));
     expect((await lettersOf(guest.person)).invitations).toEqual([]);
     const asked = await latest(table.second.person, table);
@@ -364,13 +238,13 @@ describe('two accounthoudende regio’s', () => {
       role: 'accounthoudend',
       seesFrom: null,
     });
-    const clerk = await personOf(table.tenant, 'ambtenaar');
+    const clerk = await personOf(api, table.tenant, 'ambtenaar');
     expect((await clerk.query('sharing.organisations', { dossierId: table.dossierId })).status).toBe(403);
   });
 
   it('hand the account over to somebody who accepts it', async () => {
     const table = await together();
-    const heir = await region('Jeugdregio Erft');
+    const heir = await region(api, 'Jeugdregio Erft');
     const give = {
       kind: 'hand_over',
       dossierId: table.dossierId,
@@ -397,8 +271,8 @@ describe('two accounthoudende regio’s', () => {
 
 describe('leaving', () => {
   it('is up to who takes part, and not to who has the account', async () => {
-    const opened = await openedBy('Jeugdregio Blijft');
-    const guest = await region('Jeugdregio Vertrekt');
+    const opened = await openedBy(api, 'Jeugdregio Blijft');
+    const guest = await region(api, 'Jeugdregio Vertrekt');
     const { actId } = (await done(opened.person, 'sharing.propose', invitation(opened, guest.tenant))) as {
       actId: string;
     };
