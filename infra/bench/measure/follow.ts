@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
-import type { News } from '../../../packages/contracts/src/live/live.ts';
+
+/** What a feed tells, as far as it is counted here. */
+interface News {
+  readonly kind: 'again' | 'changed';
+  readonly changes?: readonly { readonly dossierId: string }[];
+}
 
 /** A signed-in client with its feed open. */
 export interface Follower {
@@ -30,7 +35,7 @@ export async function follow(url: string, cookie: string, tenantId: string): Pro
     if (news.kind === 'again') looks += 1;
     else {
       const at = performance.now();
-      for (const { dossierId } of news.changes) told.push({ dossierId, at });
+      for (const { dossierId } of news.changes ?? []) told.push({ dossierId, at });
     }
     first.resolve();
   };
