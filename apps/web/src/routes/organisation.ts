@@ -28,11 +28,20 @@ const reviewsRoute = createRoute({
     const mayReview = session.rights.includes('accounts.review');
     return Promise.all([
       queryClient.ensureQueryData(reviewOverviewQuery(tenantId)),
-      deps.kind && mayReview && queryClient.ensureQueryData(openReviewQuery(tenantId, deps.kind)),
+      // Judged is what stands now, not what an earlier visit found.
+      deps.kind &&
+        mayReview &&
+        queryClient.fetchQuery({ ...openReviewQuery(tenantId, deps.kind), staleTime: 0 }),
       loadMessages('organisation'),
       loadMessages('terms'),
     ]);
   },
 }).lazy(() => import('../features/organisation/reviews/reviews.lazy.tsx').then(({ Route }) => Route));
 
-export const organisationRoutes = [peopleRoute, reviewsRoute];
+const takeAlongRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/organisatie/meenemen',
+  loader: () => loadMessages('organisation'),
+}).lazy(() => import('../features/organisation/take-along/take-along.lazy.tsx').then(({ Route }) => Route));
+
+export const organisationRoutes = [peopleRoute, reviewsRoute, takeAlongRoute];

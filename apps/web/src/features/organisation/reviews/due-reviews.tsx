@@ -1,5 +1,5 @@
 import type { ReviewOverview } from '@regietafel/contracts/accounts/reviews';
-import type { ReviewKind } from '@regietafel/domain/accounts/review';
+import type { ReviewKind } from '@regietafel/domain/accounts/review-kinds';
 import { daysBetween } from '@regietafel/domain/core/dates';
 import { Badge } from '@regietafel/ui/components/badge';
 import { Button } from '@regietafel/ui/components/button';

@@ -1,5 +1,5 @@
 import type { OpenReview, RightLine } from '@regietafel/contracts/accounts/reviews';
-import type { ReviewKind } from '@regietafel/domain/accounts/review';
+import type { ReviewKind } from '@regietafel/domain/accounts/review-kinds';
 import { Button } from '@regietafel/ui/components/button';
 import { Card } from '@regietafel/ui/components/card';
 import { ErrorSummary } from '@regietafel/ui/components/error-summary';

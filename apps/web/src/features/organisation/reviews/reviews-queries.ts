@@ -1,4 +1,4 @@
-import type { ReviewKind } from '@regietafel/domain/accounts/review';
+import type { ReviewKind } from '@regietafel/domain/accounts/review-kinds';
 import type { RightsReviewId, TenantId } from '@regietafel/domain/core/ids';
 import { api } from '../../../lib/api/client.ts';
 import { tenantQuery } from '../../../lib/api/tenant-query.ts';

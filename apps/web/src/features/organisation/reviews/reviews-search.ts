@@ -1,4 +1,4 @@
-import { REVIEW_KINDS } from '@regietafel/domain/accounts/review';
+import { REVIEW_KINDS } from '@regietafel/domain/accounts/review-kinds';
 import { isId } from '@regietafel/domain/core/ids';
 import { matching, oneOf, type SearchOf, searchParams } from '../../../lib/search/search-params.ts';
 

@@ -1,7 +1,6 @@
 import { asId, type RightsReviewId } from '@regietafel/domain/core/ids';
 import { Stack } from '@regietafel/ui/components/card';
 import { SplitView } from '@regietafel/ui/components/side-panel';
-import { Loading, SkeletonText } from '@regietafel/ui/components/skeleton';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -9,12 +8,12 @@ import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { OrganisationHeader } from '../organisation-header.tsx';
 import { DueReviews } from './due-reviews.tsx';
+import { ReviewForm } from './review-form.tsx';
 import { reviewOverviewQuery } from './reviews-queries.ts';
 import type { ReviewsSearch } from './reviews-search.ts';
 import { SignedReviews } from './signed-reviews.tsx';
 import './reviews.css';
 
-const ReviewForm = lazy(() => import('./review-form.tsx').then((module) => ({ default: module.ReviewForm })));
 const ReviewReport = lazy(() =>
   import('./review-report.tsx').then((module) => ({ default: module.ReviewReport })),
 );
@@ -48,21 +47,11 @@ function ReviewsPage() {
           {controle === undefined || !data.mayReview ? (
             <DueReviews overview={data} onStart={(kind) => show({ controle: kind })} />
           ) : (
-            <Suspense fallback={<FormToCome />}>
-              <ReviewForm key={controle} kind={controle} onDone={() => show({})} />
-            </Suspense>
+            <ReviewForm key={controle} kind={controle} onDone={() => show({})} />
           )}
           <SignedReviews reviews={data.reviews} openId={verslag ?? null} />
         </Stack>
       </SplitView>
     </>
-  );
-}
-
-function FormToCome() {
-  return (
-    <Loading>
-      <SkeletonText lines={8} />
-    </Loading>
   );
 }
