@@ -13,7 +13,8 @@ import {
   type Reminder,
   recordReminders,
 } from '@regietafel/db/queries/notifications/reminders';
-import { REVIEW_KINDS, reviewDueOn } from '@regietafel/domain/accounts/review';
+import { reviewDueOn } from '@regietafel/domain/accounts/review';
+import { REVIEW_KINDS } from '@regietafel/domain/accounts/review-kinds';
 import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import type { TenantId } from '@regietafel/domain/core/ids';
 import { RUNGS, rungOf } from '@regietafel/domain/notifications/notification';

@@ -1,4 +1,4 @@
-import { REVIEW_KINDS } from '@regietafel/domain/accounts/review';
+import { REVIEW_KINDS } from '@regietafel/domain/accounts/review-kinds';
 import { MEMBERSHIP_ROLES, PARTICIPATION_ROLES, SEAT_KINDS } from '@regietafel/domain/sharing/tenant';
 import * as z from 'zod/mini';
 import { instant, plainDate } from '../core/dates.ts';

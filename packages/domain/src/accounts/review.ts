@@ -2,10 +2,7 @@ import type { PlainDate } from '../core/dates.ts';
 import type { AccountId, DossierId, MembershipId, SeatId } from '../core/ids.ts';
 import { isPrivilegedRole, ROLE_RANK } from '../sharing/rights.ts';
 import type { MembershipRole, ParticipationRole, SeatKind } from '../sharing/tenant.ts';
-
-/** `alle`: every right, each year. `bevoorrecht`: the rights that give rights or bind, each quarter. */
-export const REVIEW_KINDS = ['alle', 'bevoorrecht'] as const;
-export type ReviewKind = (typeof REVIEW_KINDS)[number];
+import type { ReviewKind } from './review-kinds.ts';
 
 /** Months between two reviews (BIO2 5.18.02 and 8.02.01). */
 const MONTHS_BETWEEN: Readonly<Record<ReviewKind, number>> = { alle: 12, bevoorrecht: 3 };

@@ -16,9 +16,7 @@ import { endSeat } from '@regietafel/db/queries/sharing/seating';
 import {
   type JudgementRefusal,
   mayEndInReview,
-  REVIEW_KINDS,
   type ReviewContent,
-  type ReviewKind,
   type RightJudgement,
   refuseJudgements,
   reviewDueOn,
@@ -26,6 +24,7 @@ import {
   rightsUnder,
   type StandingRight,
 } from '@regietafel/domain/accounts/review';
+import { REVIEW_KINDS, type ReviewKind } from '@regietafel/domain/accounts/review-kinds';
 import { canonicalJson } from '@regietafel/domain/core/canonical-json';
 import { dutchDayOf } from '@regietafel/domain/core/dates';
 import { DomainError } from '@regietafel/domain/core/errors';

@@ -1,4 +1,4 @@
-import type { ReviewKind } from '@regietafel/domain/accounts/review';
+import type { ReviewKind } from '@regietafel/domain/accounts/review-kinds';
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
 import type { RightsReviewId, TenantId } from '@regietafel/domain/core/ids';
 import { sql } from 'kysely';
