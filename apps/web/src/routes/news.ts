@@ -9,7 +9,7 @@ export const newsRoute = createRoute({
   loader: ({ context }) =>
     Promise.all([
       context.queryClient.ensureQueryData(newsQuery(context.session.current.tenant.id)),
-      loadMessages('portfolio'),
+      loadMessages('overview'),
       loadMessages('recording'),
       loadMessages('terms'),
     ]),

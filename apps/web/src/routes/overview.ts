@@ -12,6 +12,7 @@ export const overviewRoute = createRoute({
     const tenantId = context.session.current.tenant.id;
     return Promise.all([
       context.queryClient.ensureQueryData(overviewQuery(tenantId, context.dossier.dossierId, deps)),
+      loadMessages('overview'),
       loadMessages('portfolio'),
       loadMessages('recording'),
     ]);

@@ -18,7 +18,7 @@ interface ChangesCardProps {
 
 /** What others recorded since the last visit, and what was recorded last. */
 export function ChangesCard({ news, latest }: ChangesCardProps) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const mayReadLog = useMay('history.readLog');
   const search: AsOfSearch = useSearch({ strict: false });
   return (
@@ -34,7 +34,7 @@ export function ChangesCard({ news, latest }: ChangesCardProps) {
 }
 
 function News({ news }: Pick<Overview, 'news'>) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const format = useFormat();
   if (news === null) return <p>{t('changes.first')}</p>;
   const moment = format.instant(news.since);
@@ -69,7 +69,7 @@ function Latest({ latest }: Pick<Overview, 'latest'>) {
 }
 
 function LatestItem({ group }: { readonly group: ChangeGroup }) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const terms = useMessages('terms');
   const format = useFormat();
   const { kind, act, day, origin } = group;

@@ -8,7 +8,7 @@ import { KPI_TONES } from '../../lib/status-tones.ts';
 
 /** Every KPI with how it stands and where it is going. */
 export function KpisCard({ kpis }: { readonly kpis: Overview['kpiStates'] }) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const dossier = useMessages('dossier');
   const terms = useMessages('terms');
   return (

@@ -13,7 +13,7 @@ interface RisksCardProps {
 
 /** The register by colour, and how far its open risks are expressed in money. */
 export function RisksCard({ colours, openRisks }: RisksCardProps) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const dossier = useMessages('dossier');
   const terms = useMessages('terms');
   const present = colours.filter(({ count }) => count > 0);
@@ -52,7 +52,7 @@ export function RisksCard({ colours, openRisks }: RisksCardProps) {
 
 function coverageText(
   { total, withAmount, pm, withoutAmount }: Overview['openRisks'],
-  t: ReturnType<typeof useMessages<'portfolio'>>,
+  t: ReturnType<typeof useMessages<'overview'>>,
 ): string {
   if (total === 0) return t('risks.noOpen');
   const sentences = [

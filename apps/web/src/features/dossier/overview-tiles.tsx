@@ -2,11 +2,17 @@ import type { Overview } from '@regietafel/contracts/portfolio/portfolio';
 import { monthOf } from '@regietafel/domain/core/dates';
 import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
 import { useFormat } from '../../lib/format/format.ts';
+import type { MessagesOf } from '../../lib/i18n/areas.ts';
+import type { Translate } from '../../lib/i18n/message.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+
+/** The figures read as in the row of the portfolio. */
+type RowWords = Translate<MessagesOf<'portfolio'>>;
 
 /** The figures that tell at a glance how a dossier stands. Where nothing is read along there is no figure: that is no zero. */
 export function OverviewTiles({ overview }: { readonly overview: Overview }) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
+  const row = useMessages('portfolio');
   const format = useFormat();
   const { kpis, openRisks, agreements, lastRegisterOn } = overview;
   const unknown = openRisks.pm + openRisks.withoutAmount;
@@ -18,7 +24,7 @@ export function OverviewTiles({ overview }: { readonly overview: Overview }) {
         <StatTile
           label={t('tile.kpis')}
           value={kpis.total === 0 ? '–' : kpis.red}
-          note={kpiNote(kpis, t)}
+          note={kpiNote(kpis, row)}
           {...(kpis.red > 0 && { tone: 'negative' })}
         />
         <StatTile
@@ -28,20 +34,20 @@ export function OverviewTiles({ overview }: { readonly overview: Overview }) {
             readsRisks
               ? openRisks.total > 0 &&
                 t('tile.coverage', { with: openRisks.withAmount, total: openRisks.total })
-              : t('risks.none')
+              : row('risks.none')
           }
           {...(unknown > 0 && { tone: 'caution' })}
         />
         <StatTile
           label={t('tile.agreements')}
           value={agreements.total === 0 ? '–' : agreements.overdue}
-          note={agreementNote(agreements, t)}
+          note={agreementNote(agreements, t, row)}
           {...(agreements.overdue > 0 && { tone: 'negative' })}
         />
         <StatTile
           label={t('tile.register')}
           {...(lastRegisterOn === null
-            ? { value: '–', note: t('register.none') }
+            ? { value: '–', note: row('register.none') }
             : { value: <span className="rt-overview__day">{format.date(lastRegisterOn)}</span> })}
         />
       </StatRow>
@@ -50,9 +56,10 @@ export function OverviewTiles({ overview }: { readonly overview: Overview }) {
 }
 
 function TredeTile({ trede }: Pick<Overview, 'trede'>) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
+  const row = useMessages('portfolio');
   const format = useFormat();
-  if (trede === null) return <StatTile label={t('tile.trede')} value="–" note={t('noTrede')} />;
+  if (trede === null) return <StatTile label={t('tile.trede')} value="–" note={row('noTrede')} />;
   const { since, precision, name } = trede;
   const day = precision === 'day' ? format.date(since) : format.month(monthOf(since));
   const note = [name, t('tile.tredeSince', { day })].filter(Boolean).join(' · ');
@@ -61,21 +68,19 @@ function TredeTile({ trede }: Pick<Overview, 'trede'>) {
 
 function agreementNote(
   { total, open, slipped }: Overview['agreements'],
-  t: ReturnType<typeof useMessages<'portfolio'>>,
+  t: Translate<MessagesOf<'overview'>>,
+  row: RowWords,
 ): string {
-  if (total === 0) return t('agreements.none');
+  if (total === 0) return row('agreements.none');
   return `${t('tile.agreementsOpen', { count: open })} · ${t('tile.slipped', { count: slipped })}`;
 }
 
-function kpiNote(
-  { total, near, stale }: Overview['kpis'],
-  t: ReturnType<typeof useMessages<'portfolio'>>,
-): string {
-  if (total === 0) return t('kpis.none');
+function kpiNote({ total, near, stale }: Overview['kpis'], row: RowWords): string {
+  if (total === 0) return row('kpis.none');
   const parts = [
-    t('kpis.total', { count: total }),
-    near > 0 && t('kpis.near', { count: near }),
-    stale > 0 && t('kpis.stale', { count: stale }),
+    row('kpis.total', { count: total }),
+    near > 0 && row('kpis.near', { count: near }),
+    stale > 0 && row('kpis.stale', { count: stale }),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -27,7 +27,7 @@ const PLACES: Readonly<Record<Todo['kind'], { page: DossierPage; key: string; to
 
 /** What waits for somebody, each with the way to where it can be dealt with. */
 export function TodosCard({ todos }: { readonly todos: readonly Todo[] }) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? todos.length : FIRST_SHOWN;
   const rest = todos.length - shown;
@@ -60,7 +60,7 @@ interface TodoItemProps {
 }
 
 function TodoItem({ todo, isRest }: TodoItemProps) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const format = useFormat();
   const { page, key, tone } = PLACES[todo.kind];
   return (

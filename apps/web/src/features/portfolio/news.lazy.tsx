@@ -24,7 +24,7 @@ type DossierNews = PortfolioNews['dossiers'][number];
 
 /** What others recorded since the person's last visits, dossier by dossier. */
 function NewsPage() {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const query = useSuspenseQuery(newsQuery(useTenantId()));
   const { dossiers } = query.data;
   return (
@@ -49,7 +49,7 @@ function NewsPage() {
 }
 
 function DossierCard({ dossier }: { readonly dossier: DossierNews }) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const format = useFormat();
   const mayReadLog = useMay('history.readLog');
   const { slug, providerName, since, total, changes } = dossier;
@@ -92,7 +92,7 @@ interface NewsItemProps {
 }
 
 function NewsItem({ slug, change }: NewsItemProps) {
-  const t = useMessages('portfolio');
+  const t = useMessages('overview');
   const terms = useMessages('terms');
   const format = useFormat();
   const { kind, about, subject, isFirst, isRemoval, origin } = change;

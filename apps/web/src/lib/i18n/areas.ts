@@ -32,6 +32,7 @@ export const AREAS = {
     en: () => import('./en/notifications.ts'),
   }),
   organisation: area({ nl: () => import('./nl/organisation.ts'), en: () => import('./en/organisation.ts') }),
+  overview: area({ nl: () => import('./nl/overview.ts'), en: () => import('./en/overview.ts') }),
   portfolio: area({ nl: () => import('./nl/portfolio.ts'), en: () => import('./en/portfolio.ts') }),
   recording: area({ nl: () => import('./nl/recording.ts'), en: () => import('./en/recording.ts') }),
   reference: area({ nl: () => import('./nl/reference.ts'), en: () => import('./en/reference.ts') }),
