@@ -1,32 +1,21 @@
-import { LANGUAGES } from '@regietafel/contracts/core/language';
-import { RadioGroup } from '@regietafel/ui/components/choice';
 import { HeaderPopover } from '@regietafel/ui/components/header-popover';
-import { useLanguage } from '../../lib/i18n/language.ts';
-import { chooseLanguage, useMessages } from '../../lib/i18n/use-messages.ts';
-import { COLOUR_MODES, useColourMode } from '../../lib/preferences/colour-mode.ts';
+import { lazy, Suspense } from 'react';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
 
-/** Language and colour mode, both remembered on this device. */
+// Seen only when it is opened, so that no page waits for it.
+const DisplayPanel = lazy(() =>
+  import('./display-panel.tsx').then((module) => ({ default: module.DisplayPanel })),
+);
+
+/** How the pages look on this device. */
 export function DisplayMenu() {
   const t = useMessages('frame');
-  const language = useLanguage();
-  const [mode, chooseMode] = useColourMode();
   return (
     <HeaderPopover label={t('settings')} icon="display" isIconOnly>
       {() => (
-        <div className="rt-stack">
-          <RadioGroup
-            label={t('language')}
-            choices={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-            value={language}
-            onChange={chooseLanguage}
-          />
-          <RadioGroup
-            label={t('colourMode')}
-            choices={COLOUR_MODES.map((value) => ({ value, label: t(`colourMode.${value}`) }))}
-            value={mode}
-            onChange={chooseMode}
-          />
-        </div>
+        <Suspense>
+          <DisplayPanel />
+        </Suspense>
       )}
     </HeaderPopover>
   );

@@ -4,7 +4,7 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { KringId, RiskId } from '@regietafel/domain/core/ids';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../lib/api/client.ts';
+import { uploads } from '../../../lib/api/uploads.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { useRisksChanged } from '../queries.ts';
 
@@ -32,7 +32,8 @@ export function useImport() {
     }: {
       chosen: File;
       standPer: PlainDate | null;
-    }): Promise<ImportPreview> => api.risks.importPreview.mutate(uploadForm(chosen, { dossierId, standPer })),
+    }): Promise<ImportPreview> =>
+      uploads.risks.importPreview.mutate(uploadForm(chosen, { dossierId, standPer })),
   });
   const confirm = useMutation({
     mutationFn: ({
@@ -42,7 +43,8 @@ export function useImport() {
       chosen: File;
       standPer: PlainDate;
       previewHash: string;
-    }): Promise<ImportResult> => api.risks.importConfirm.mutate(uploadForm(chosen, { dossierId, ...values })),
+    }): Promise<ImportResult> =>
+      uploads.risks.importConfirm.mutate(uploadForm(chosen, { dossierId, ...values })),
     onSuccess: changed,
   });
 
