@@ -5,12 +5,23 @@ import {
   me,
   signInInput,
 } from '@regietafel/contracts/accounts/accounts';
+import { exportedFile } from '@regietafel/contracts/core/exported-file';
 import { DONE, done, noInput } from '@regietafel/contracts/core/nothing';
+import { askerOf } from '../sharing/asker.ts';
 import { router } from '../trpc/init.ts';
-import { publicProcedure, signedInProcedure } from '../trpc/procedures.ts';
+import { publicProcedure, signedInProcedure, tenantProcedure } from '../trpc/procedures.ts';
 import { presentVisitor } from './present.ts';
+import { takeAlongFile } from './take-along.ts';
 
 export const accountsRouter = router({
+  /** Everything of the own organisation, as one file. */
+  takeAlong: tenantProcedure
+    .with('accounts.takeAlong')
+    .meta({ looks: { at: 'organisation', always: true } })
+    .input(noInput)
+    .output(exportedFile)
+    .query(({ ctx }) => takeAlongFile(askerOf(ctx))),
+
   /** Who the browser is; also for a person who has not signed in. */
   me: publicProcedure
     .input(noInput)

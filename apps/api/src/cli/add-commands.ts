@@ -24,6 +24,8 @@ import { searchFind } from './commands/search-find.ts';
 import { supportClose } from './commands/support-close.ts';
 import { supportOpen } from './commands/support-open.ts';
 import { tenantAdd } from './commands/tenant-add.ts';
+import { tenantExport } from './commands/tenant-export.ts';
+import { tenantImport } from './commands/tenant-import.ts';
 import { tenantList } from './commands/tenant-list.ts';
 import { tenantMerge } from './commands/tenant-merge.ts';
 import { userAdd } from './commands/user-add.ts';
@@ -50,6 +52,8 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, tenantList, onEnd);
   addCommand(program, shell, tenantAdd, onEnd);
   addCommand(program, shell, tenantMerge, onEnd);
+  addCommand(program, shell, tenantExport, onEnd);
+  addCommand(program, shell, tenantImport, onEnd);
   addCommand(program, shell, userAdd, onEnd);
   addCommand(program, shell, userPassword, onEnd);
   addCommand(program, shell, userRole, onEnd);

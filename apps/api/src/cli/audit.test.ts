@@ -5,7 +5,7 @@ import { withConnection } from '@regietafel/db/embedded/connection';
 import { databaseUrl } from '@regietafel/db/embedded/database-url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type RiskTable, seatRiskTable } from '../risks/testing/risk-table.ts';
-import { run } from './run.ts';
+import { runCommand, settingsOf } from '../testing/command-line.ts';
 
 let table: RiskTable;
 let folder: string;
@@ -20,23 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function regietafel(...args: readonly string[]) {
-  let stdout = '';
-  let stderr = '';
-  const { appUrl, systemUrl } = table.api.urls;
-  const exitCode = await run(args, {
-    env: { DATABASE_URL: appUrl, DATABASE_SYSTEM_URL: systemUrl },
-    now: new Date(),
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    readStdin: async () => '',
-  });
-  return { exitCode, stdout, stderr, json: () => JSON.parse(stdout) };
-}
+const regietafel = (...args: readonly string[]) => runCommand(args, settingsOf(table.api.urls));
 
 /** What somebody does who has the whole database in hand. */
 function byForce(statements: string): Promise<unknown> {

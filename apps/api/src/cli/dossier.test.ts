@@ -2,9 +2,9 @@ import { buildProvider, buildTenant } from '@regietafel/db/factories/build-organ
 import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import type { MembershipRole, Tenant } from '@regietafel/domain/sharing/tenant';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand, settingsOf } from '../testing/command-line.ts';
 import { buildPerson } from '../testing/people.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
-import { run } from './run.ts';
 
 const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString() as PlainDate;
 
@@ -21,22 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function regietafel(...args: readonly string[]) {
-  let [stdout, err] = ['', ''];
-  const { appUrl, systemUrl } = api.urls;
-  const exitCode = await run(args, {
-    env: { DATABASE_URL: appUrl, DATABASE_SYSTEM_URL: systemUrl, DATABASE_OWNER_URL: api.ownerUrl },
-    now: new Date(),
-    stdout: (text) => {
-      stdout += String(text);
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    readStdin: async () => '',
-  });
-  return { exitCode, stdout, err, json: () => JSON.parse(stdout) };
-}
+const regietafel = (...args: readonly string[]) => runCommand(args, settingsOf(api.urls, api.ownerUrl));
 
 async function personOf(tenant: Tenant, role: MembershipRole = 'regievoerder'): Promise<string> {
   return (await buildPerson(api.database, [[tenant, role]])).email;
@@ -46,7 +31,7 @@ describe('a dossier from the command line', () => {
   test('is opened, an organisation invited, and the invitation accepted', async () => {
     const [mine, theirs] = [await personOf(noord), await personOf(oost, 'bestuurder')];
     const opened = await regietafel('dossier', 'open', 'Zorghuis', '--as', mine, '--json');
-    expect([opened.exitCode, opened.err]).toEqual([0, '']);
+    expect([opened.exitCode, opened.stderr]).toEqual([0, '']);
     expect(opened.json()).toMatchObject({ slug: 'zorghuis' });
 
     const where = ['--dossier', provider.slug, '--as', mine];
@@ -60,7 +45,7 @@ describe('a dossier from the command line', () => {
       'Samen volgen',
     ];
     const invited = await regietafel(...asked, '--sees', addDays(TODAY, -30), ...where);
-    expect([invited.exitCode, invited.stdout, invited.err]).toEqual([
+    expect([invited.exitCode, invited.stdout, invited.stderr]).toEqual([
       0,
       'Vastgelegd: de uitnodiging van jeugdregio oost.\n',
       '',
@@ -99,7 +84,7 @@ describe('a dossier from the command line', () => {
 
   test('refuses who may not, with 1', async () => {
     const clerk = await personOf(noord, 'ambtenaar');
-    const { exitCode, err } = await regietafel('dossier', 'open', 'Zorghuis', '--as', clerk);
+    const { exitCode, stderr: err } = await regietafel('dossier', 'open', 'Zorghuis', '--as', clerk);
     expect([exitCode, err]).toEqual([1, 'Uw rol in deze organisatie laat dit niet toe.\n']);
     const other = await personOf(await buildTenant(api.database, { name: 'Jeugdregio West' }));
     expect(await regietafel('dossier', 'open', 'zorghuis', '--as', other)).toMatchObject({
@@ -123,7 +108,7 @@ describe('kringen from the command line', () => {
     const where = ['--dossier', provider.slug, '--as', mine];
     const add = ['kring', 'add', 'Alleen de regio’s', '--roles', 'strategisch_belang, accounthoudend'];
     const added = await regietafel(...add, '--reason', 'Proef', ...where);
-    expect([added.exitCode, added.stdout, added.err]).toEqual([0, 'Toegevoegd: Alleen de regio’s\n', '']);
+    expect([added.exitCode, added.stdout, added.stderr]).toEqual([0, 'Toegevoegd: Alleen de regio’s\n', '']);
     const listed = await regietafel('kring', 'list', ...where);
     expect(listed.stdout).toContain('Alleen de regio’s | ander | Jeugdregio Noord, Jeugdregio Oost\n');
 
@@ -136,7 +121,7 @@ describe('kringen from the command line', () => {
     const where = ['--dossier', provider.slug, '--as', await personOf(noord), '--reason', 'Proef'];
     const add = (...more: readonly string[]) => regietafel('kring', 'add', 'Niemand', ...more, ...where);
     const refused = await add('--roles', 'adviserend');
-    expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining('niemand in deze kring')]);
+    expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('niemand in deze kring')]);
     expect(await add('--roles', 'iedereen')).toMatchObject({ exitCode: 2, stdout: '' });
   });
 });

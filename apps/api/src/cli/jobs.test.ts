@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildAccount } from '@regietafel/db/factories/build-organisation';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type MailTable, openMailTable } from '../notifications/testing/mail-table.ts';
-import { run } from './run.ts';
+import { runCommand, settingsOf } from '../testing/command-line.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
@@ -22,26 +22,9 @@ beforeAll(async () => {
 afterEach(() => worker?.kill('SIGKILL'));
 afterAll(() => table.close());
 
-function environment() {
-  return { DATABASE_URL: table.urls.appUrl, DATABASE_SYSTEM_URL: table.urls.systemUrl };
-}
+const environment = () => settingsOf(table.urls);
 
-async function regietafel(...args: readonly string[]) {
-  let stdout = '';
-  let err = '';
-  const exitCode = await run(args, {
-    env: environment(),
-    now: new Date(),
-    stdout: (text) => {
-      stdout += String(text);
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    readStdin: async () => '',
-  });
-  return { exitCode, stdout, err, json: () => JSON.parse(stdout) };
-}
+const regietafel = (...args: readonly string[]) => runCommand(args, environment());
 
 describe('regietafel jobs', () => {
   test('lists what waits and what failed, and puts it back when asked', async () => {
@@ -66,7 +49,7 @@ describe('regietafel jobs', () => {
   ])('refuses %j with %i, in words', async (args, exitCode) => {
     const refused = await regietafel(...args);
     expect(refused).toMatchObject({ exitCode, stdout: '' });
-    expect(refused.err).not.toBe('');
+    expect(refused.stderr).not.toBe('');
   });
 
   test('works in a process of its own until it is told to stop', async () => {

@@ -2,9 +2,9 @@ import { ROLE_RANK } from '@regietafel/domain/sharing/rights';
 import { MEMBERSHIP_ROLES, type MembershipRole, type Tenant } from '@regietafel/domain/sharing/tenant';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from '../router.ts';
+import { runCommand, settingsOf } from '../testing/command-line.ts';
 import { buildPerson, buildTenant, type Person } from '../testing/people.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
-import { run } from './run.ts';
 
 let api: TestApi;
 let tenant: Tenant;
@@ -18,49 +18,33 @@ afterAll(() => api.close());
 
 const personWith = (role: MembershipRole): Promise<Person> => buildPerson(api.database, [[tenant, role]]);
 
-async function regietafel(...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const { appUrl, systemUrl } = api.urls;
-  const exitCode = await run(args, {
-    env: { DATABASE_URL: appUrl, DATABASE_SYSTEM_URL: systemUrl, DATABASE_OWNER_URL: api.ownerUrl },
-    now: new Date(),
-    stdout: (text) => {
-      out += Buffer.from(text).toString();
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    readStdin: async () => '',
-  });
-  return { exitCode, out, err };
-}
+const regietafel = (...args: readonly string[]) => runCommand(args, settingsOf(api.urls, api.ownerUrl));
 
 describe('rights matrix', () => {
   test('is one document with every procedure', async () => {
-    const { exitCode, out } = await regietafel('rights', 'matrix', '--json');
+    const { exitCode, stdout: out } = await regietafel('rights', 'matrix', '--json');
     expect(exitCode).toBe(0);
     const { procedures } = JSON.parse(out) as { procedures: { path: string }[] };
     expect(procedures.map(({ path }) => path)).toEqual(Object.keys(appRouter._def.procedures).toSorted());
   });
 
   test('reads as lines, with the schema on request', async () => {
-    const { out } = await regietafel('rights', 'matrix', '--language', 'en');
+    const { stdout: out } = await regietafel('rights', 'matrix', '--language', 'en');
     expect(out).toContain('people.giveRole  accounts.manage  bestuurder, beheerder\n');
     const schema = await regietafel('rights', 'matrix', '--schema');
-    expect(JSON.parse(schema.out)).toMatchObject({ type: 'object' });
+    expect(JSON.parse(schema.stdout)).toMatchObject({ type: 'object' });
   });
 });
 
 describe('rights review', () => {
   test('tells when the reviews are due, to who may see the people', async () => {
     const { email } = await personWith('beheerder');
-    const { exitCode, out } = await regietafel('rights', 'review', '--as', email, '--json');
+    const { exitCode, stdout: out } = await regietafel('rights', 'review', '--as', email, '--json');
     expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ due: [{ kind: 'alle' }, { kind: 'bevoorrecht' }], reviews: [] });
     const reader = await personWith('lezer');
     const refused = await regietafel('rights', 'review', '--as', reader.email, '--json');
-    expect([refused.exitCode, refused.out]).toEqual([1, '']);
+    expect([refused.exitCode, refused.stdout]).toEqual([1, '']);
   });
 });
 
@@ -98,16 +82,11 @@ describe('user role (P15)', () => {
       [bestuurder, stranger.email],
     ] as const;
     for (const [as, email] of attempts) {
-      const { exitCode, out, err } = await regietafel(
-        'user',
-        'role',
-        '--as',
-        as,
-        '--email',
-        email,
-        '--role',
-        'lezer',
-      );
+      const {
+        exitCode,
+        stdout: out,
+        stderr: err,
+      } = await regietafel('user', 'role', '--as', as, '--email', email, '--role', 'lezer');
       expect([exitCode, out]).toEqual([1, '']);
       expect(err).not.toBe('');
     }
@@ -115,7 +94,7 @@ describe('user role (P15)', () => {
 
   test('says which argument is wrong', async () => {
     const { email } = await personWith('beheerder');
-    const { exitCode, err } = await regietafel(
+    const { exitCode, stderr: err } = await regietafel(
       'user',
       'role',
       '--as',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RiskContent } from '@regietafel/domain/risks/risk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildContent, type RiskTable, seatRiskTable } from '../risks/testing/risk-table.ts';
-import { run } from './run.ts';
+import { runCommand, settingsOf } from '../testing/command-line.ts';
 
 let table: RiskTable;
 let folder: string;
@@ -21,27 +21,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function regietafel(args: readonly string[], overrides: { env?: object; stdin?: string } = {}) {
-  const out: Uint8Array[] = [];
-  let err = '';
-  const { appUrl, systemUrl } = table.api.urls;
-  const exitCode = await run(args, {
-    env: {
-      DATABASE_URL: appUrl,
-      DATABASE_SYSTEM_URL: systemUrl,
-      DATABASE_OWNER_URL: table.api.ownerUrl,
-      ...overrides.env,
-    },
-    now: new Date(),
-    stdout: (text) => void out.push(Buffer.from(text)),
-    stderr: (text) => {
-      err += text;
-    },
-    readStdin: async () => overrides.stdin ?? '',
-  });
-  const stdout = Buffer.concat(out).toString();
-  return { exitCode, stdout, err, json: () => JSON.parse(stdout) };
-}
+const regietafel = (args: readonly string[], { env = {}, stdin = '' } = {}) =>
+  runCommand(args, { ...settingsOf(table.api.urls, table.api.ownerUrl), ...env }, stdin);
 
 async function fileOf(name: string, rows: readonly RiskContent[]): Promise<string> {
   const path = join(folder, name);
@@ -83,7 +64,7 @@ describe('a register from a file to the table and back', () => {
       '--dry-run',
       '--json',
     ];
-    const { exitCode, err, json } = await regietafel(args);
+    const { exitCode, stderr: err, json } = await regietafel(args);
     expect([exitCode, err]).toEqual([0, '']);
     expect(Object.keys(json())).toEqual(['rows', 'warnings', 'difference']);
     expect(json().rows[0]).toEqual({
@@ -172,13 +153,13 @@ describe('a register from a file to the table and back', () => {
       '--to',
       '2024-02-01',
     ]);
-    expect((await as('outsider')).err.replace(dossier, 'bestaat-niet')).toBe(absent.err);
+    expect((await as('outsider')).stderr.replace(dossier, 'bestaat-niet')).toBe(absent.stderr);
   });
 
   test('a file that is no register is refused in one sentence', async () => {
     const path = join(folder, 'brief.txt');
     await writeFile(path, 'Beste raadsleden, hierbij onze groet.');
-    const { exitCode, stdout, err } = await regietafel(['import', 'register', path, ...acting()]);
+    const { exitCode, stdout, stderr: err } = await regietafel(['import', 'register', path, ...acting()]);
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(err.trim().split('\n')).toHaveLength(1);
   });
@@ -197,13 +178,15 @@ describe('wrong arguments end with 2 and say what is wrong', () => {
     [['tenant', 'list', '--wat'], '--wat'],
     [['user', 'add', '--email', 'geen', '--name', 'x', '--tenant', 'y', '--role', 'lezer'], 'geen'],
   ])('%j', async (args, named) => {
-    const { exitCode, stdout, err } = await regietafel(args);
+    const { exitCode, stdout, stderr: err } = await regietafel(args);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(err).toContain(named);
   });
 
   test('the environment too', async () => {
-    const { exitCode, err } = await regietafel(['tenant', 'list'], { env: { DATABASE_SYSTEM_URL: '' } });
+    const { exitCode, stderr: err } = await regietafel(['tenant', 'list'], {
+      env: { DATABASE_SYSTEM_URL: '' },
+    });
     expect(exitCode).toBe(2);
     expect(err).toContain('DATABASE_SYSTEM_URL');
   });
@@ -212,26 +195,6 @@ describe('wrong arguments end with 2 and say what is wrong', () => {
     const nowhere = 'postgres://regietafel_app:x@127.0.0.1:1/regietafel';
     const env = { DATABASE_URL: nowhere, DATABASE_SYSTEM_URL: nowhere };
     expect(await regietafel(['tenant', 'list'], { env })).toMatchObject({ exitCode: 1, stdout: '' });
-  });
-});
-
-describe('merging organisations', () => {
-  const merge = (...args: readonly string[]) =>
-    regietafel(['tenant', 'merge', '--on', '2024-01-01', ...args]);
-  const add = (slug: string) =>
-    regietafel(['tenant', 'add', '--slug', slug, '--name', slug, '--kind', 'jeugdregio']);
-
-  test('is tried first, done once, and refused where it cannot be', async () => {
-    for (const slug of ['rand-oost', 'rand-west', 'rand']) await add(slug);
-    const both = ['--from', 'rand-oost', '--from', 'rand-west', '--into', 'rand'];
-    const nothing = { dossiers: 0, periods: 0, seats: 0, people: 0, lapsedInvitations: 0 };
-    expect((await merge(...both, '--dry-run', '--json')).json()).toEqual(nothing);
-    expect((await merge(...both)).exitCode).toBe(0);
-    expect((await merge(...both)).exitCode).toBe(0);
-    const circle = await merge('--from', 'rand', '--into', 'rand-oost');
-    expect([circle.exitCode, circle.err]).toEqual([1, expect.stringContaining('rand-oost')]);
-    expect((await merge('--from', 'rand')).exitCode).toBe(2);
-    expect((await merge('--from', 'bestaat-niet', '--into', 'rand')).exitCode).toBe(1);
   });
 });
 
@@ -286,7 +249,7 @@ describe('for operators', () => {
     const stdin = 'een heel lang wachtwoord\n';
     const added = await regietafel(args, { stdin });
     expect(added.json().user).toMatchObject({ email: 'nieuw@regio.example', password: null });
-    expect(added.stdout + added.err).not.toContain('heel lang');
+    expect(added.stdout + added.stderr).not.toContain('heel lang');
     expect(await regietafel(args, { stdin })).toMatchObject({ exitCode: 1, stdout: '' });
     expect(await regietafel(args, { stdin: 'kort' })).toMatchObject({ exitCode: 2 });
     const compared = await regietafel([

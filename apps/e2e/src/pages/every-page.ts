@@ -48,6 +48,7 @@ export const EVERY_PAGE: readonly Place[] = [
     await page.getByRole('dialog').waitFor();
   }),
   { name: 'uitnodigingen leeg', path: '/uitnodigingen', account: 'ambtenaar@food-valley' },
+  { name: 'meenemen', path: '/organisatie/meenemen', account: 'beheerder@zuid-limburg' },
   seen('zoeken', '/zoeken'),
   seen('gevonden', '/zoeken?zoek=mjop'),
   seen('niets gevonden', '/zoeken?zoek=nergensgenoemd'),

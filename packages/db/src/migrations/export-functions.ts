@@ -110,6 +110,10 @@ begin
   return query
     select t.key, (r.row_of ->> 'author_tenant_id')::uuid = any(own), law.without_words(t.key, r.row_of)
       from jsonb_each(found_rows) t, jsonb_array_elements(t.value) r(row_of);
+  -- Whom the dossiers follow: an installation can know providers that another does not.
+  return query
+    select 'provider'::text, false, to_jsonb(v) from public.provider v
+     where v.provider_id in (select (d ->> 'provider_id')::uuid from jsonb_array_elements(coalesce(found_rows -> 'dossier', '[]')) d);
 end $$;
 
 -- Rows by table, together.

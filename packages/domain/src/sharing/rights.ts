@@ -134,6 +134,7 @@ const TABLE = {
   'accounts.readPeople': { effect: 'reads', roles: [...KEEPERS, 'regievoerder', 'controller'] },
   'accounts.manage': { effect: 'writes', roles: KEEPERS },
   'accounts.review': { effect: 'writes', roles: KEEPERS },
+  'accounts.takeAlong': { effect: 'reads', roles: KEEPERS },
 } as const satisfies Readonly<Record<string, RightRule>>;
 
 /** What a person can ask of the system, named `area.verb`. */

@@ -16,6 +16,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   'compare.register': 'Compare the risk register of a dossier on two days.',
   'search.find': 'Search for words in all dossiers of the account.',
   'search.count': 'Found: {count}',
+  'tenant.export': 'Write everything of the own organisation to a file (beheerder or bestuurder).',
+  'tenant.import': 'Take an organisation over into an empty installation.',
+  'tenant.brought': 'Taken over: {name} ({rows} rows). Give people a password with user password.',
   'tenant.merge': 'Let organisations go on in another one, as when regions merge.',
   'tenant.mergedInto':
     'Went on in {into}: {periods} participations in {dossiers} dossiers, {seats} seats, {people} people; {lapsedInvitations} invitations lapsed.',
@@ -69,6 +72,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   'option.note': 'note',
   'usage.named': '{name} is not there, or not for this account.',
 
+  'option.out': 'file to write to (zip)',
   'option.json': 'give one JSON document on standard output and nothing else',
   'option.schema': 'show the JSON Schema of what --json gives, and do nothing else',
   'option.language': 'language of texts: nl or en',
@@ -95,6 +99,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   'option.tenantName': 'name of the organisation',
   'option.kind': 'kind of organisation',
   'argument.words': 'what to search for',
+  'argument.taken': 'zip that tenant export wrote',
   'argument.file': 'PDF, Word, text, spreadsheet, CSV or JSON',
 
   'help.usage': 'Usage:',
@@ -111,6 +116,16 @@ export const en: Readonly<Record<WordKey, string>> = {
   'refused.merge.circle': '{name} itself went on in one of the organisations named: that would be a circle.',
   'refused.merge.regionEnds': 'The region of {name} ends on {day} according to the reference data.',
   'refused.merge.regionBegins': 'The region of {name} begins on {day} according to the reference data.',
+  'refused.takeAlong.noZip': 'This file is no zip.',
+  'refused.takeAlong.noDocument': 'There is no organisatie.json in the zip.',
+  'refused.takeAlong.tooLarge': 'The document in the zip is too large.',
+  'refused.takeAlong.noJson': 'The document in the zip is damaged.',
+  'refused.takeAlong.version': 'The document has version {name}, which this program does not read.',
+  'refused.takeAlong.form': 'The document is damaged at {name}.',
+  'refused.bring.notEmpty': 'This installation has organisations already; only an empty one can take over.',
+  'refused.bring.table': 'The document names a table that does not exist here: {name}.',
+  'refused.bring.row':
+    'The document does not fit this installation, at {name}. Are the reference data loaded?',
   'usage.missingArgument': 'An argument is missing: {name}.',
   'usage.optionMissingArgument': 'This option needs a value: {name}.',
   'usage.missingOption': 'This option is required: {name}.',

@@ -14,6 +14,9 @@ export const nl = {
   'compare.register': 'Vergelijk het risicoregister van een dossier op twee dagen.',
   'search.find': 'Zoek woorden in alle dossiers van het account.',
   'search.count': 'Gevonden: {count}',
+  'tenant.export': 'Schrijf alles van de eigen organisatie naar een bestand (beheerder of bestuurder).',
+  'tenant.import': 'Neem een organisatie over in een lege installatie.',
+  'tenant.brought': 'Overgenomen: {name} ({rows} regels). Geef mensen een wachtwoord met user password.',
   'tenant.merge': 'Laat organisaties verder gaan in een andere, zoals bij een herindeling.',
   'tenant.mergedInto':
     'Verder gegaan in {into}: {periods} deelnames in {dossiers} dossiers, {seats} zetels, {people} personen; {lapsedInvitations} uitnodigingen vervallen.',
@@ -67,6 +70,7 @@ export const nl = {
   'option.note': 'toelichting',
   'usage.named': '{name} is er niet, of niet voor dit account.',
 
+  'option.out': 'bestand om naar te schrijven (zip)',
   'option.json': 'geef één JSON-document op standaarduitvoer en niets anders',
   'option.schema': 'toon het JSON Schema van wat --json geeft, en doe verder niets',
   'option.language': 'taal van teksten: nl of en',
@@ -94,6 +98,7 @@ export const nl = {
   'option.tenantName': 'naam van de organisatie',
   'option.kind': 'soort organisatie',
   'argument.words': 'waar naar te zoeken',
+  'argument.taken': 'zip die met tenant export is geschreven',
   'argument.file': 'PDF, Word, tekst, rekenblad, CSV of JSON',
 
   'help.usage': 'Gebruik:',
@@ -111,6 +116,16 @@ export const nl = {
     '{name} is zelf verder gegaan in een van de genoemde organisaties: dat wordt een kring.',
   'refused.merge.regionEnds': 'De regio van {name} eindigt volgens de referentiegegevens op {day}.',
   'refused.merge.regionBegins': 'De regio van {name} begint volgens de referentiegegevens op {day}.',
+  'refused.takeAlong.noZip': 'Dit bestand is geen zip.',
+  'refused.takeAlong.noDocument': 'In de zip zit geen organisatie.json.',
+  'refused.takeAlong.tooLarge': 'Het document in de zip is te groot.',
+  'refused.takeAlong.noJson': 'Het document in de zip is beschadigd.',
+  'refused.takeAlong.version': 'Het document heeft versie {name}; dit programma leest die niet.',
+  'refused.takeAlong.form': 'Het document is beschadigd bij {name}.',
+  'refused.bring.notEmpty': 'Deze installatie heeft al organisaties; overnemen kan alleen in een lege.',
+  'refused.bring.table': 'Het document noemt een tabel die hier niet bestaat: {name}.',
+  'refused.bring.row':
+    'Het document past niet bij deze installatie, bij {name}. Zijn de referentiegegevens geladen?',
   'usage.missingArgument': 'Er ontbreekt een argument: {name}.',
   'usage.optionMissingArgument': 'Bij deze optie hoort een waarde: {name}.',
   'usage.missingOption': 'Deze optie is verplicht: {name}.',

@@ -25,6 +25,7 @@ export function OrganisationHeader({ title, lead, actions }: OrganisationHeaderP
           <TabNav label={t('tabs')}>
             <TabLink to="/organisatie/mensen">{t('tab.people')}</TabLink>
             <TabLink to="/organisatie/rechtencontrole">{t('tab.reviews')}</TabLink>
+            <TabLink to="/organisatie/meenemen">{t('tab.take')}</TabLink>
           </TabNav>
         }
       />

@@ -27,15 +27,21 @@ export async function bringAlong(tx: SystemTx, document: TakenAlong): Promise<vo
   const order = await listInOrder(tx);
   const unknown = Object.keys(tables).find((table) => !order.includes(table));
   if (unknown !== undefined) throw new BringAlongError('table', unknown);
+  await insertRows(tx, 'provider', rowsOf('provider'), sql`on conflict do nothing`);
   await insertRows(tx, 'tenant', rowsOf('tenant'));
   await insertRows(tx, 'tenant', othersOf(document));
-  for (const table of order) if (table !== 'tenant') await insertRows(tx, table, rowsOf(table));
+  for (const table of order) if (!FIRST.includes(table)) await insertRows(tx, table, rowsOf(table));
+  // What refers in a circle is held together at the end; here, so that it is refused like the rest.
+  await faulty('dossier', () => sql`set constraints all immediate`.execute(tx));
 }
 
 async function refuseFull(tx: SystemTx): Promise<void> {
   const { rows } = await sql`select from tenant limit 1`.execute(tx);
   if (rows.length > 0) throw new BringAlongError('notEmpty', 'tenant');
 }
+
+/** The tables that others need before anything else. */
+const FIRST: readonly string[] = ['provider', 'tenant'];
 
 /** Who took part, or is the home of one of the people, beside the own organisation: by name alone. */
 function othersOf({ tables }: TakenAlong): readonly TakenRow[] {
@@ -76,17 +82,29 @@ async function listInOrder(tx: SystemTx): Promise<readonly string[]> {
 }
 
 /** All rows of a table in one statement, so that rows that refer to each other stand together. */
-async function insertRows(tx: SystemTx, table: string, rows: readonly TakenRow[]): Promise<void> {
+async function insertRows(
+  tx: SystemTx,
+  table: string,
+  rows: readonly TakenRow[],
+  unless = sql``,
+): Promise<void> {
   if (rows.length === 0) return;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].toSorted();
   const named = sql.join(columns.map((column) => sql.id(column)));
-  try {
-    await sql`insert into ${sql.id('public', table)} (${named})
-      select ${named} from jsonb_populate_recordset(null::${sql.id('public', table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+  const name = sql.id('public', table);
+  await faulty(table, () =>
+    sql`insert into ${name} (${named})
+      select ${named} from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb) ${unless}`.execute(
       tx,
-    );
+    ),
+  );
+}
+
+/** Whatever PostgreSQL has against a row, the document is at fault; what it says could hold what the row holds. */
+async function faulty(table: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
-    // Whatever PostgreSQL has against a row, the document is at fault; what it says could hold what the row holds.
     if (isFault(error)) throw new BringAlongError('row', table);
     throw error;
   }

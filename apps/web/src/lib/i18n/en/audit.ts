@@ -133,7 +133,6 @@ export const messages: TranslationOf<typeof dutch> = {
   'look.audit_entry': 'Log',
   'look.organisation': 'Everything of the organisation',
   'look.search_result': 'Search results',
-  'look.organisation': 'Everything of the organisation',
 
   // Why the household of the installation did something.
   'reason.manage_organisations_and_people': 'managing organisations and people',

@@ -5,6 +5,25 @@ import type { messages as nl } from '../nl/organisation.ts';
 export const messages: TranslationOf<typeof nl> = {
   tabs: 'Own organisation',
   'tab.people': 'People and roles',
+  'tab.take': 'Take along',
+  'take.title': 'Take along everything of {tenant}',
+  'take.lead':
+    'One file with everything that belongs to your organisation: to keep, or to go on with elsewhere.',
+  'take.what': 'What is in it',
+  'take.what.records':
+    'Everything that your organisation recorded, in every dossier and kring, with all earlier versions.',
+  'take.what.kring': 'Your own kringen, which nobody else reads.',
+  'take.what.people': 'Your people, their roles and seats, and the signed reviews of rights.',
+  'take.what.left': 'Also what you recorded in dossiers in which you no longer take part.',
+  'take.not':
+    'What others wrote does not go along; where your records stand on it, only the reference remains. Passwords do not go along.',
+  'take.download': 'Fetch the file',
+  'take.forbidden': 'A beheerder or bestuurder of your organisation can fetch this file.',
+  'take.failed': 'The file was not made',
+  'take.done': 'The file was fetched. That stands in the log of your organisation.',
+  'take.next': 'What you can do with it',
+  'take.next.body':
+    'The zip file holds a workbook to read (xlsx) and a document with its schema (JSON). An empty installation of Regietafel takes it over to the same state.',
   'tab.reviews': 'Review of rights',
 
   'people.title': 'People of {tenant}',

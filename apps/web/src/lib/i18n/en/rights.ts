@@ -135,4 +135,6 @@ export const messages: TranslationOf<typeof nl> = {
     'A steady task of administration; roles that bind the organisation come from the executive.',
   'does.accounts.review': 'Review the rights of the own organisation and sign for it',
   'why.accounts.review': 'All rights yearly, the privileged ones quarterly (BIO2 5.18.02 and 8.02.01).',
+  'does.accounts.takeAlong': 'Take along everything of the own organisation in one file',
+  'why.accounts.takeAlong': 'Whoever keeps the rights of the organisation also keeps what leaves the house.',
 };

@@ -132,7 +132,6 @@ export const messages = {
   'look.audit_entry': 'Logboek',
   'look.organisation': 'Alles van de organisatie',
   'look.search_result': 'Zoekresultaten',
-  'look.organisation': 'Alles van de organisatie',
 
   // Why the household of the installation did something.
   'reason.manage_organisations_and_people': 'beheer van organisaties en personen',

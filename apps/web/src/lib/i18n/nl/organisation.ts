@@ -5,6 +5,26 @@ export const messages = {
   tabs: 'Eigen organisatie',
   'tab.people': 'Mensen en rollen',
   'tab.reviews': 'Rechtencontrole',
+  'tab.take': 'Meenemen',
+
+  'take.title': 'Alles van {tenant} meenemen',
+  'take.lead':
+    'Eén bestand met alles wat van uw organisatie is: om te bewaren, of om elders mee verder te gaan.',
+  'take.what': 'Wat erin zit',
+  'take.what.records':
+    'Alles wat uw organisatie heeft vastgelegd, in elk dossier en elke kring, met alle eerdere versies.',
+  'take.what.kring': 'Uw eigen kringen, waarin niemand anders meeleest.',
+  'take.what.people': 'Uw mensen, hun rollen en zetels, en de ondertekende rechtencontroles.',
+  'take.what.left': 'Ook wat u vastlegde in dossiers waaraan u niet meer deelneemt.',
+  'take.not':
+    'Wat anderen schreven gaat niet mee; waar uw stukken daarop staan, blijft alleen de verwijzing over. Wachtwoorden gaan niet mee.',
+  'take.download': 'Bestand ophalen',
+  'take.forbidden': 'Een beheerder of bestuurder van uw organisatie kan dit bestand ophalen.',
+  'take.failed': 'Het bestand is niet gemaakt',
+  'take.done': 'Het bestand is opgehaald. Dat staat in het logboek van uw organisatie.',
+  'take.next': 'Wat u ermee kunt',
+  'take.next.body':
+    'Het zip-bestand bevat een werkboek om te lezen (xlsx) en een document met zijn schema (JSON). Een lege installatie van Regietafel neemt het over tot dezelfde stand.',
 
   'people.title': 'Mensen van {tenant}',
   'people.lead': 'Wie voor uw organisatie werkt en in welke rol. Wat elke rol mag, staat bij “Wie mag wat”.',

@@ -138,4 +138,6 @@ export const messages = {
   'why.accounts.manage': 'Een vaste taak van beheer; rollen die de organisatie binden geeft de bestuurder.',
   'does.accounts.review': 'De rechten van de eigen organisatie controleren en daarvoor tekenen',
   'why.accounts.review': 'Jaarlijks alle rechten, elk kwartaal de bevoorrechte (BIO2 5.18.02 en 8.02.01).',
+  'does.accounts.takeAlong': 'Alles van de eigen organisatie meenemen in één bestand',
+  'why.accounts.takeAlong': 'Wie de rechten van de organisatie bewaakt, bewaakt ook wat het huis uit gaat.',
 } as const satisfies Catalogue & RightSentences;
