@@ -1,4 +1,9 @@
-import { checkBannedCode, checkImports, checkVersions } from '../../packages/config/src/check-repository.ts';
+import {
+  checkBannedCode,
+  checkFirstLoad,
+  checkImports,
+  checkVersions,
+} from '../../packages/config/src/check-repository.ts';
 import type { Finding } from '../../packages/config/src/source-files.ts';
 import { type Check, ROOT, verdict } from './check.ts';
 
@@ -6,6 +11,7 @@ import { type Check, ROOT, verdict } from './check.ts';
 export const REPOSITORY_CHECKS: readonly Check[] = [
   findingsCheck('import rules', checkImports),
   findingsCheck('banned code and file length', checkBannedCode),
+  findingsCheck('first load of the client', checkFirstLoad),
   findingsCheck('one version', checkVersions),
 ];
 

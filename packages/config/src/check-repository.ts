@@ -1,4 +1,5 @@
 import { findBannedCode } from './bans/banned-code.ts';
+import { findHeavyStart } from './first-load/first-load.ts';
 import { checkApiLayers, checkWebLayers } from './imports/layer-rules.ts';
 import { readImports } from './imports/read-imports.ts';
 import { checkRooms } from './imports/room-rules.ts';
@@ -18,6 +19,11 @@ export async function checkImports(root: string): Promise<Finding[]> {
 
 export async function checkBannedCode(root: string): Promise<Finding[]> {
   return (await listSourceFiles(root)).flatMap(findBannedCode);
+}
+
+/** What every first load of the client would fetch without needing it. */
+export async function checkFirstLoad(root: string): Promise<Finding[]> {
+  return findHeavyStart(await listSourceFiles(root));
 }
 
 export async function checkVersions(root: string): Promise<Finding[]> {

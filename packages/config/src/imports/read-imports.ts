@@ -9,6 +9,8 @@ export interface ImportEdge {
   /** Name of the npm package or `node:` module for everything else. */
   readonly module: string | undefined;
   readonly isTypeOnly: boolean;
+  /** Fetched only when the code that names it runs. */
+  readonly isLazy: boolean;
   readonly line: number;
 }
 
@@ -18,9 +20,9 @@ const APPS = new Set(['api', 'web', 'e2e']);
 /** Every import of a file: static, dynamic, re-exported and inside types. */
 export function readImports({ path, text }: SourceFile): ImportEdge[] {
   const edges: ImportEdge[] = [];
-  const record = (specifier: string, isTypeOnly: boolean, start: number) => {
+  const record = (specifier: string, isTypeOnly: boolean, start: number, isLazy = false) => {
     const line = lineAt(text, start);
-    edges.push({ from: path, ...resolveSpecifier(path, specifier), isTypeOnly, line });
+    edges.push({ from: path, ...resolveSpecifier(path, specifier), isTypeOnly, isLazy, line });
   };
   new Visitor({
     ImportDeclaration(node) {
@@ -36,7 +38,7 @@ export function readImports({ path, text }: SourceFile): ImportEdge[] {
     },
     ImportExpression(node) {
       if (node.source.type === 'Literal' && typeof node.source.value === 'string') {
-        record(node.source.value, false, node.start);
+        record(node.source.value, false, node.start, true);
       }
     },
     TSImportType(node) {
