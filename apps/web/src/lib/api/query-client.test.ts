@@ -77,6 +77,31 @@ describe('tenantQuery', () => {
   });
 });
 
+describe('an answer that was there', () => {
+  const afterRefusal = async (code: string) => {
+    let refused = false;
+    const query = tenantQuery(newId<TenantId>(), 'sharing.dossier', code, () =>
+      refused ? Promise.reject(clientError(code)) : Promise.resolve('secret'),
+    );
+    const observer = new QueryObserver(queryClient, { ...query, retry: false });
+    const stop = observer.subscribe(() => undefined);
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('secret'));
+    refused = true;
+    await queryClient.invalidateQueries({ queryKey: query.queryKey });
+    const { data, isError } = observer.getCurrentResult();
+    stop();
+    return { data, isError };
+  };
+
+  it('is gone from the page once it is not shared any more (P22)', async () => {
+    expect(await afterRefusal('NOT_FOUND')).toEqual({ data: undefined, isError: true });
+  });
+
+  it('stays when only reading it again did not succeed', async () => {
+    expect(await afterRefusal('UNAVAILABLE')).toEqual({ data: 'secret', isError: true });
+  });
+});
+
 describe('onSessionLost', () => {
   it('hears of a read that was refused because nobody is signed in, and of no other refusal', async () => {
     const lost = vi.fn();

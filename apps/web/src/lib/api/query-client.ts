@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { failureOf, isPassing } from './failure.ts';
 
 const FRESH_FOR_MS = 30_000;
@@ -12,9 +12,23 @@ function noticeLostSession(error: unknown): void {
   for (const listener of sessionLost) listener();
 }
 
+/**
+ * What is not there any more, or not shared any more, is not shown any longer either: without this a page keeps an answer
+ * of before for as long as it stays open.
+ */
+function forgetWhatIsGone(error: unknown, query: Query<unknown, unknown>): void {
+  if (failureOf(error).code !== 'NOT_FOUND' || query.state.data === undefined) return;
+  query.setState({ data: undefined, dataUpdatedAt: 0 });
+}
+
 /** The one cache of answers in this tab. Every key starts with the tenant, or is the session itself. */
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: noticeLostSession }),
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      noticeLostSession(error);
+      forgetWhatIsGone(error, query);
+    },
+  }),
   mutationCache: new MutationCache({ onError: noticeLostSession }),
   defaultOptions: {
     queries: {
