@@ -35,6 +35,10 @@ const WHOLE = 'eigen kernteam tafel breed openbaar';
 const PROVIDER = 'eigen tafel breed openbaar';
 const BROAD = 'eigen breed openbaar';
 
+/** In Pactum with the consultations that were added, and the one where only bestuurders have a seat. */
+const REGIONS = `${WHOLE} ander ander`;
+const BOARDS = `${REGIONS} ander`;
+
 /** Of a region that sends letters of invitation. */
 const LETTERS = `uitnodiging ${WHOLE}`;
 
@@ -44,19 +48,27 @@ const SEEN: Readonly<Record<Address, Readonly<Record<string, string>>>> = {
   'wethouder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
   'controller@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
   'beheerder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
-  'ambtenaar@centraal-gelderland': { pactum: WHOLE },
-  'wethouder@centraal-gelderland': { pactum: WHOLE },
-  'ambtenaar@midden-ijssel-oost-veluwe': { pactum: WHOLE },
-  'wethouder@midden-ijssel-oost-veluwe': { pactum: WHOLE },
-  'ambtenaar@zuidoost-brabant': { pactum: WHOLE, 'via-jeugd': BROAD },
-  'ambtenaar@ijsselland': { pactum: WHOLE },
-  'ambtenaar@midden-limburg-oost': { mutsaersstichting: WHOLE, pactum: WHOLE, 'via-jeugd': BROAD },
+  'regievoerder@centraal-gelderland': { pactum: `uitnodiging ${REGIONS}` },
+  'ambtenaar@centraal-gelderland': { pactum: `uitnodiging ${REGIONS}` },
+  'wethouder@centraal-gelderland': { pactum: `uitnodiging ${BOARDS}` },
+  'ambtenaar@midden-ijssel-oost-veluwe': { pactum: `uitnodiging ${REGIONS}` },
+  'wethouder@midden-ijssel-oost-veluwe': { pactum: `uitnodiging ${BOARDS}` },
+  'ambtenaar@zuidoost-brabant': { pactum: REGIONS, 'via-jeugd': BROAD },
+  'wethouder@zuidoost-brabant': { pactum: BOARDS, 'via-jeugd': BROAD },
+  'ambtenaar@ijsselland': { pactum: REGIONS },
+  'wethouder@ijsselland': { pactum: BOARDS },
+  'ambtenaar@midden-limburg-oost': { mutsaersstichting: WHOLE, pactum: REGIONS, 'via-jeugd': BROAD },
+  'wethouder@midden-limburg-oost': { mutsaersstichting: WHOLE, pactum: BOARDS, 'via-jeugd': BROAD },
+  'ambtenaar@apeldoorn': { pactum: `${BROAD} ander ander` },
   'ambtenaar@noord-limburg': { mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
   'wethouder@noord-limburg': { mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
   'secretaris@landsdeel-zuidoost': { 'via-jeugd': WHOLE },
   'controller@xonar': { xonar: PROVIDER },
   'controller@pactum': { pactum: PROVIDER },
-  'adviseur@jeugdautoriteit': { pactum: WHOLE, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'bestuurder@pactum': { pactum: PROVIDER },
+  'adviseur@jeugdautoriteit': { 'via-jeugd': WHOLE, xonar: WHOLE },
+  'adviseur@nza': { pactum: REGIONS },
+  'regioadviseur@ketenbureau': { pactum: REGIONS },
   'analist@taskforce': { mutsaersstichting: BROAD, xonar: BROAD },
   'griffie@maastricht': { xonar: 'openbaar' },
   'ambtenaar@food-valley': {},
@@ -85,7 +97,7 @@ async function kringenSeenBy(address: Address): Promise<Readonly<Record<string, 
     .innerJoin('dossier', 'dossier.dossierId', 'kring.dossierId')
     .select(['dossier.slug', 'kring.kind'])
     .execute();
-  const order = WHOLE.split(' ');
+  const order = `${LETTERS} ander`.split(' ');
   return Object.fromEntries(
     [...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, kringen]) => [
       slug,

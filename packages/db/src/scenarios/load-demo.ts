@@ -9,6 +9,7 @@ import { providerIdOf, regionIdOf } from '../reference-data/ids.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
 import { inviteToMutsaersstichting, loadMutsaersstichting } from './demo/mutsaersstichting.ts';
 import { loadPactum } from './demo/pactum.ts';
+import { actInPactum } from './demo/pactum-acts.ts';
 import {
   DEMO_PASSWORD,
   DEMO_PEOPLE,
@@ -58,7 +59,10 @@ export async function loadDemo(
   try {
     await loadReferenceData(db);
     const isNew = await loadOnce(db, options);
-    if (isNew) await inviteToMutsaersstichting(db);
+    if (isNew) {
+      await inviteToMutsaersstichting(db);
+      await actInPactum(db);
+    }
     return { isNew, password: DEMO_PASSWORD, accounts: DEMO_PEOPLE.map(summaryOf) };
   } finally {
     await db.close();

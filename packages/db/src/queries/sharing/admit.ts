@@ -36,6 +36,8 @@ export interface NewSeat {
   readonly mayActForTable?: boolean;
   readonly validFrom: PlainDate;
   readonly validTo?: PlainDate | null;
+  /** A colleague who takes the seat while its holder is away. */
+  readonly deputyAccountId?: AccountId;
 }
 
 /** Admits an organisation to a dossier: its name, its own kring when it is new here, and the period. */
@@ -84,11 +86,12 @@ export async function grantSeat(
 
 /** As `grantSeat`, for who has the room at hand. */
 export async function grantSeatIn(tx: SystemTx, room: Room, seat: NewSeat, hand: Hand): Promise<SeatId> {
-  const { displayName } = await tx
-    .selectFrom('account')
-    .where('accountId', '=', seat.accountId)
-    .select('displayName')
-    .executeTakeFirstOrThrow();
+  const { deputyAccountId } = seat;
+  const personName = await getDisplayName(tx, seat.accountId);
+  const deputy =
+    deputyAccountId === undefined
+      ? {}
+      : { deputyAccountId, deputyName: await getDisplayName(tx, deputyAccountId) };
   const seatId = newId<SeatId>();
   await offerToAdviser(tx, room, seat);
   await tx
@@ -98,14 +101,24 @@ export async function grantSeatIn(tx: SystemTx, room: Room, seat: NewSeat, hand:
       seatId,
       tenantId: seat.tenantId,
       accountId: seat.accountId,
-      personName: displayName,
+      personName,
       kind: seat.kind,
       mayActForTable: seat.mayActForTable ?? false,
       validFrom: seat.validFrom,
       validTo: seat.validTo ?? null,
+      ...deputy,
     })
     .execute();
   return seatId;
+}
+
+async function getDisplayName(tx: SystemTx, accountId: AccountId): Promise<string> {
+  const { displayName } = await tx
+    .selectFrom('account')
+    .where('accountId', '=', accountId)
+    .select('displayName')
+    .executeTakeFirstOrThrow();
+  return displayName;
 }
 
 /** An advising organisation holds no seat that it was not offered. */

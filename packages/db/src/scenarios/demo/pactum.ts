@@ -3,23 +3,17 @@ import type { RiskId } from '@regietafel/domain/core/ids';
 import type { SystemTx } from '../../kernel/with-system.ts';
 import type { OpenedDossier } from '../../queries/sharing/open-dossier.ts';
 import { stableId } from '../../reference-data/stable-id.ts';
-import { recordAgreement, recordStep } from '../records/progress.ts';
+import { recordStep } from '../records/progress.ts';
 import { recordRisks } from '../records/risks.ts';
-import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
+import { openDemoDossier, penOf } from './dossier.ts';
 import { PACTUM_SEPTEMBER } from './letters.ts';
+import { loadPactumAgreements } from './pactum-agreements.ts';
 import { loadPactumJudgements } from './pactum-judgements.ts';
-import { demoActor, demoTenantId } from './people.ts';
+import { PACTUM_PARTICIPANTS, PACTUM_SEATS, PACTUM_SINCE } from './pactum-parties.ts';
+import { demoActor } from './people.ts';
 import { loadPactumTalk } from './talk.ts';
 
-const SINCE = '2024-05-28' as PlainDate;
 const AMBTENAAR = demoActor('ambtenaar@centraal-gelderland');
-
-const PACKAGE = [
-  ['Probleemanalyse', 'Herstelplan'],
-  ['Operationeel plan 2024', 'Herstelplan'],
-  ['Liquiditeitsprognose voor de rest van 2024', 'Liquiditeit'],
-  ['Planning voor het meerjarenherstel- en ontwikkelplan', 'Herstelplan'],
-] as const;
 
 /** Pactum: trede 3, two accounthoudende regio's, three with a strategic interest. What belongs to both is the table's. */
 export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> {
@@ -31,7 +25,7 @@ export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> 
     {
       kind: 'vaststelling',
       trede: 3,
-      effectiveOn: SINCE,
+      effectiveOn: PACTUM_SINCE,
       precision: 'day',
       decidedBy: 'Vastgesteld in overleg van Pactum, regio’s en Jeugdautoriteit',
       document: PACTUM_SEPTEMBER.name,
@@ -61,71 +55,15 @@ export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> 
       },
     ],
   );
-  await loadDeliverables(tx, dossier);
+  await loadPactumAgreements(tx, dossier);
   await loadPactumJudgements(tx, dossier);
   await loadPactumTalk(tx, dossier, today);
 }
 
 function openPactum(tx: SystemTx): Promise<OpenedDossier> {
-  const takingPart = (
-    role: 'accounthoudend' | 'strategisch_belang' | 'aanbieder' | 'adviserend',
-    slug: string,
-  ) => ({
-    tenantId: demoTenantId(slug),
-    role,
-    validFrom: SINCE,
-  });
   return openDemoDossier(tx, 'pactum', AMBTENAAR, {
-    openedOn: SINCE,
-    participants: [
-      takingPart('accounthoudend', 'centraal-gelderland'),
-      takingPart('accounthoudend', 'midden-ijssel-oost-veluwe'),
-      takingPart('strategisch_belang', 'ijsselland'),
-      takingPart('strategisch_belang', 'midden-limburg-oost'),
-      takingPart('strategisch_belang', 'zuidoost-brabant'),
-      takingPart('aanbieder', 'pactum'),
-      takingPart('adviserend', 'jeugdautoriteit'),
-    ],
-    seats: [
-      demoSeat('ambtenaar@centraal-gelderland', SINCE, true),
-      demoSeat('wethouder@centraal-gelderland', SINCE, true),
-      demoSeat('ambtenaar@midden-ijssel-oost-veluwe', SINCE, true),
-      demoSeat('ambtenaar@ijsselland', SINCE),
-      demoSeat('ambtenaar@midden-limburg-oost', SINCE),
-      demoSeat('ambtenaar@zuidoost-brabant', SINCE),
-      demoSeat('adviseur@jeugdautoriteit', SINCE),
-    ],
+    openedOn: PACTUM_SINCE,
+    participants: PACTUM_PARTICIPANTS,
+    seats: PACTUM_SEATS,
   });
-}
-
-async function loadDeliverables(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
-  const pen = penOf(dossier, AMBTENAAR, {
-    kringId: dossier.kringen.tafel,
-    recordedAt: PACTUM_SEPTEMBER.recordedAt,
-    asTable: true,
-  });
-  const said = { standPer: PACTUM_SEPTEMBER.standPer, recordedAt: PACTUM_SEPTEMBER.recordedAt };
-  const earlyJuly = '2024-07-08' as PlainDate;
-  await recordAgreement(
-    tx,
-    pen,
-    {
-      title: 'Plan voor de korte termijn, met maatregelen van zelfhulp',
-      party: 'Pactum',
-      topic: 'Herstelplan',
-    },
-    [
-      {
-        ...said,
-        dueOn: earlyJuly,
-        status: 'nagekomen',
-        settledOn: earlyJuly,
-        source: `${PACTUM_SEPTEMBER.name} (begin juli; de dag is een aanname)`,
-      },
-    ],
-  );
-  for (const [title, topic] of PACKAGE)
-    await recordAgreement(tx, pen, { title, party: 'Pactum', topic }, [
-      { ...said, dueOn: '2024-10-31' as PlainDate, source: `${PACTUM_SEPTEMBER.name} (eind oktober)` },
-    ]);
 }

@@ -27,13 +27,13 @@ export interface AgreementState
   readonly recordedAt: Instant;
 }
 
-/** Records an agreement with its states, the first one first. */
+/** Records an agreement with its states, the first one first; gives its id, for what is said about it. */
 export async function recordAgreement(
   tx: SystemTx,
   pen: Pen,
   agreement: Pick<AgreementRevision, 'title' | 'party' | 'topic'>,
   states: readonly AgreementState[],
-): Promise<void> {
+): Promise<AgreementId> {
   const recordId = newId<AgreementId>();
   const recordedAt = states[0]?.recordedAt ?? pen.recordedAt;
   await tx
@@ -59,4 +59,5 @@ export async function recordAgreement(
       .execute();
     supersedes = revisionId;
   }
+  return recordId;
 }
