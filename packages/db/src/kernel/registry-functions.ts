@@ -84,6 +84,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.kring_of_capacity(uuid,text)': HOUSEHOLD,
   'law.owned_kring(public.sharing_act,text)': HOUSEHOLD,
   'law.end_standing(uuid,uuid,date)': HOUSEHOLD,
+  'law.end_seats(uuid,uuid,date,text)': HOUSEHOLD,
   'law.begin_period(public.sharing_act,public.participation)': HOUSEHOLD,
   'law.continue_as(public.sharing_act,uuid,date)': HOUSEHOLD,
   'law.make_known(uuid,uuid,text)': HOUSEHOLD,

@@ -62,6 +62,15 @@ begin
      and (p.valid_to is null or (on_day < p.valid_to and p.valid_from < p.valid_to));
 end $$;
 
+-- Ends the seats for which a capacity leaves no room; null: who takes part no longer has none. One that stayed would count
+-- again by itself when the organisation comes back. Why it left is not for everybody who reads the seats.
+create function law.end_seats(dossier uuid, tenant uuid, on_day date, capacity text) returns void ${DEFINER} as $$
+begin
+  update public.seat s set valid_to = greatest(s.valid_from, on_day), changed_by = law.actor_name(), change_reason = null
+   where s.dossier_id = dossier and s.tenant_id = tenant and (s.valid_to is null or on_day < s.valid_to)
+     and case capacity when 'accounthoudend' then false when 'strategisch_belang' then s.may_act_for_table else true end;
+end $$;
+
 -- A period that begins; of a letter that came to nothing it takes the first day over: what was asked stays in the acts.
 create function law.begin_period(act public.sharing_act, period public.participation) returns void ${DEFINER} as $$
 begin
@@ -85,6 +94,7 @@ begin
   select * into held from law.standing(act.dossier_id, tenant) p
     where p.valid_from <= on_day and (p.valid_to is null or on_day < p.valid_to);
   perform law.end_standing(act.dossier_id, tenant, on_day);
+  perform law.end_seats(act.dossier_id, tenant, on_day, act.role);
   if act.role is null then return; end if;
   held.role := act.role;
   held.valid_from := on_day;
@@ -156,6 +166,7 @@ begin
     when 'change_role' then perform law.continue_as(act, act.tenant_id, on_day);
     when 'end_participation', 'leave' then
       perform law.end_standing(act.dossier_id, act.tenant_id, on_day);
+      perform law.end_seats(act.dossier_id, act.tenant_id, on_day, null);
       -- Who leaves is not asked to something else at the same time.
       for letter in select a.* from law.open_acts(act.dossier_id) a
           join public.invitation i on i.dossier_id = a.dossier_id and i.act_id = a.act_id where a.tenant_id = act.tenant_id loop
