@@ -149,7 +149,7 @@ function dossierArm({ query, dossiers, within }: ArmConditions): RawBuilder<unkn
       r.dossier_id, r.author_tenant_id, r.kring_id, r.recorded_at, r.opened_on as stand_per, p.name as title,
       coalesce(p.group_name, '') as said, ts_rank(w.words, ${query}) as rank, true as is_current
     from public.dossier r join public.provider p on p.provider_id = r.provider_id
-    cross join lateral (select law.searchable(p.name, p.group_name) as words) w
+    cross join lateral (select law.searchable(p.name, coalesce(p.group_name, '')) as words) w
     where r.dossier_id = any(${dossiers}) and w.words @@ ${query} and ${within('r', sql`r.opened_on`)}`;
 }
 
