@@ -14,7 +14,9 @@ import { createTestDatabase } from '../../embedded/test-database.ts';
 import { buildDossier } from '../../factories/build-dossier.ts';
 import { buildAccount } from '../../factories/build-organisation.ts';
 import { type Database, openDatabase } from '../../kernel/database.ts';
+import { TABLES } from '../../kernel/registry.ts';
 import { type TenantTx, tenantReader, withTenant } from '../../kernel/with-tenant.ts';
+import { recordVisit } from '../portfolio/visits.ts';
 import { recordAct, recordConsent, recordInvitationAnswer } from './acts.ts';
 import { listDossiers } from './dossiers.ts';
 
@@ -50,26 +52,31 @@ beforeEach(async () => {
   kernteam = opened.kringen.kernteam;
 });
 
-/** Holds its transaction open after the work until it is told to go on. */
-function pausing(actor: Actor, work: (tx: TenantTx) => Promise<void>) {
+/** Holds its transaction open after the work until it is told to go on, perhaps with more. */
+function pausing(
+  actor: Actor,
+  work: (tx: TenantTx) => Promise<void>,
+  more: (tx: TenantTx) => Promise<void> = async () => undefined,
+) {
   const reached = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();
   const done = withTenant(db, actor, async (tx) => {
     await work(tx).finally(() => reached.resolve());
     await goOn.promise;
+    await more(tx);
   });
   // It is looked at later; until then its failure is nobody's.
   done.catch(() => undefined);
   return { reached: reached.promise, goOn: () => goOn.resolve(), done };
 }
 
-/** Resolves once a session waits for a lock that another one holds. */
-async function somebodyWaits(): Promise<void> {
+/** Resolves once a session waits for a lock that another one holds: of a dossier's acts, or of a row. */
+async function somebodyWaits(lock: 'advisory' | 'transactionid' = 'advisory'): Promise<void> {
   const { rows } = await sql<{ waits: boolean }>`
-    select exists (select from pg_locks where locktype = 'advisory' and not granted) as waits`.execute(
+    select exists (select from pg_locks where locktype = ${lock} and not granted) as waits`.execute(
     tenantReader(db, owner),
   );
-  if (rows[0]?.waits !== true) await somebodyWaits();
+  if (rows[0]?.waits !== true) await somebodyWaits(lock);
 }
 
 const act = (kind: SharingAct['kind'], tenantId: TenantId, rest: Partial<SharingAct> = {}) => ({
@@ -116,6 +123,12 @@ const stepsOfPartner = async () =>
       .execute()
   ).length;
 
+/** Locks the own visits to the dossier, a row that one may change; gives how many there are. */
+async function lockOwnVisits(tx: TenantTx): Promise<number> {
+  const visits = tx.selectFrom('visit').where('dossierId', '=', dossierId).select('visitedAt').forUpdate();
+  return (await visits.execute()).length;
+}
+
 describe('ending a participation while a write is in flight', () => {
   const end = (tx: TenantTx) => recordAct(tx, owner.tenantId, act('end_participation', partner.tenantId));
 
@@ -140,17 +153,59 @@ describe('ending a participation while a write is in flight', () => {
     await expect(withTenant(db, partner, writeStep(partner))).rejects.toMatchObject({ code: '42501' });
   });
 
-  test('that comes after it is refused in a transaction that had begun before', async () => {
-    const late = pausing(partner, async (tx) => {
-      await tx.selectFrom('dossier').select('dossierId').execute();
-    });
+  test('that comes after it is refused in a transaction that had begun, and written, before', async () => {
+    const late = pausing(partner, writeStep(partner), writeStep(partner));
     await late.reached;
     await withTenant(db, owner, end);
     late.goOn();
-    await late.done;
-    const inOne = withTenant(db, partner, async (tx) => writeStep(partner)(tx));
-    await expect(inOne).rejects.toMatchObject({ code: '42501' });
+    await expect(late.done).rejects.toMatchObject({ code: '42501' });
     expect(await stepsOfPartner()).toBe(0);
+  });
+
+  test('is refused also to who held a lock on what is its own since before (P23)', async () => {
+    const seen: number[] = [];
+    const lockVisit = async (tx: TenantTx) => void seen.push(await lockOwnVisits(tx));
+    await withTenant(db, partner, (tx) => recordVisit(tx, partner, dossierId));
+    const holding = pausing(partner, lockVisit, async (tx) => {
+      await lockVisit(tx);
+      await writeStep(partner)(tx);
+    });
+    await holding.reached;
+    // Whoever ends it waits for nobody.
+    await withTenant(db, owner, end);
+    holding.goOn();
+    await expect(holding.done).rejects.toMatchObject({ code: '42501' });
+    expect(seen).toEqual([1, 0]);
+    expect(await stepsOfPartner()).toBe(0);
+  });
+
+  test('is refused also to who waited for such a lock while it ended (P23)', async () => {
+    await withTenant(db, partner, (tx) => recordVisit(tx, partner, dossierId));
+    const holding = pausing(partner, async (tx) => void (await lockOwnVisits(tx)));
+    await holding.reached;
+    const waiting = pausing(partner, async (tx) => void (await lockOwnVisits(tx)), writeStep(partner));
+    await somebodyWaits('transactionid');
+    await withTenant(db, owner, end);
+    holding.goOn();
+    await holding.done;
+    await waiting.reached;
+    waiting.goOn();
+    await expect(waiting.done).rejects.toMatchObject({ code: '42501' });
+    expect(await stepsOfPartner()).toBe(0);
+  });
+
+  test('cannot be outrun by locking records: nobody may lock any, not even the own (P23)', async () => {
+    await withTenant(db, partner, writeStep(partner));
+    const locks = Object.entries(TABLES)
+      .filter(([, { kind }]) => kind === 'dossier')
+      .flatMap(([table]) => ['update', 'no key update', 'share', 'key share'].map((how) => ({ table, how })));
+    expect(locks.length).toBeGreaterThan(100);
+    for (const { table, how } of locks) {
+      const locking = withTenant(db, partner, (tx) =>
+        sql`select from ${sql.table(`public.${table}`)} for ${sql.raw(how)}`.execute(tx),
+      );
+      await expect(locking, `${table} for ${how}`).rejects.toMatchObject({ code: '42501' });
+    }
   });
 });
 
