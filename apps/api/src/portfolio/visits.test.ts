@@ -1,9 +1,9 @@
 import type { Portfolio, PortfolioNews } from '@regietafel/contracts/portfolio/portfolio';
 import type { Register } from '@regietafel/contracts/risks/register';
-import { withConnection } from '@regietafel/db/embedded/connection';
 import { newId } from '@regietafel/domain/core/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildContent, NOW, type RiskTable, seatRiskTable } from '../risks/testing/risk-table.ts';
+import { behindTheGuards } from '../testing/behind-the-guards.ts';
 
 let table: RiskTable;
 
@@ -12,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-type Client = Parameters<Parameters<typeof withConnection>[1]>[0];
 type Seat = Parameters<RiskTable['as']>[0];
 type Dossier = RiskTable['dossier'];
 
@@ -25,20 +24,9 @@ async function visit(seat: Seat, { dossierId }: Pick<Dossier, 'dossierId'>) {
   return (await table.as(seat)).mutate('portfolio.visit', { dossierId });
 }
 
-/** Works on all rows of tables as nobody else can: their owner, with the guards of these tables put aside meanwhile. */
-function behindTheGuards<T>(tables: readonly string[], work: (owner: Client) => Promise<T>): Promise<T> {
-  const all = (change: string) => tables.map((name) => `alter table ${name} ${change};`).join('');
-  return withConnection(table.api.ownerUrl, async (owner) => {
-    await owner.query(`begin; ${all('no force row level security')} ${all('disable trigger user')}`);
-    const result = await work(owner);
-    await owner.query(`${all('enable trigger user')} ${all('force row level security')} commit`);
-    return result;
-  });
-}
-
 /** As if all that was recorded and looked at so far had been an hour earlier: then the next look is a new visit. */
 async function passAnHour(): Promise<void> {
-  await behindTheGuards(['visit', 'risk_revision'], async (owner) => {
+  await behindTheGuards(table.api.ownerUrl, ['visit', 'risk_revision'], async (owner) => {
     await owner.query(`update visit set visited_at = visited_at - interval '1 hour',
       previous_at = previous_at - interval '1 hour'`);
     await owner.query("update risk_revision set recorded_at = recorded_at - interval '1 hour'");
@@ -116,7 +104,9 @@ describe('a dossier of others', () => {
     }
     expect(bodies[0]).toEqual(bodies[1]);
     await visit('owner', table.dossier);
-    const visitors = await behindTheGuards(['visit'], (owner) => owner.query('select tenant_id from visit'));
+    const visitors = await behindTheGuards(table.api.ownerUrl, ['visit'], (owner) =>
+      owner.query('select tenant_id from visit'),
+    );
     const tenantIds = visitors.rows.map((row) => row.tenant_id);
     expect(tenantIds).toContain(table.tenantOf('owner').id);
     expect(tenantIds).not.toContain(table.tenantOf('outsider').id);
