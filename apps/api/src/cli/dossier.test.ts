@@ -68,11 +68,11 @@ describe('a dossier from the command line', () => {
     const before = (await regietafel('dossier', 'acts', '--json', ...where)).stdout;
     expect(await invite('Nergens', '--role', 'betrokken')).toMatchObject({
       exitCode: 2,
-      err: 'Nergens is er niet, of niet voor dit account.\n',
+      stderr: 'Nergens is er niet, of niet voor dit account.\n',
     });
     expect(await invite('Jeugdregio Noord', '--role', 'betrokken')).toMatchObject({
       exitCode: 2,
-      err: 'Organisatie: uw eigen organisatie uitnodigen kan niet.\n',
+      stderr: 'Organisatie: uw eigen organisatie uitnodigen kan niet.\n',
     });
     expect(await invite('Jeugdregio Oost', '--role', 'baas')).toMatchObject({ exitCode: 2 });
     expect(await invite('Jeugdregio Oost', '--role', 'betrokken', '--sees', 'vroeger')).toMatchObject({
@@ -89,7 +89,7 @@ describe('a dossier from the command line', () => {
     const other = await personOf(await buildTenant(api.database, { name: 'Jeugdregio West' }));
     expect(await regietafel('dossier', 'open', 'zorghuis', '--as', other)).toMatchObject({
       exitCode: 1,
-      err: 'Deze aanbieder heeft al een accounthoudende regio.\n',
+      stderr: 'Deze aanbieder heeft al een accounthoudende regio.\n',
     });
   });
 
@@ -113,7 +113,7 @@ describe('kringen from the command line', () => {
     expect(listed.stdout).toContain('Alleen de regio’s | ander | Jeugdregio Noord, Jeugdregio Oost\n');
 
     const close = ['kring', 'close', 'alleen de regio’s', '--reason', 'Klaar', ...where];
-    expect(await regietafel(...close)).toMatchObject({ exitCode: 0, err: '' });
+    expect(await regietafel(...close)).toMatchObject({ exitCode: 0, stderr: '' });
     expect(await regietafel(...close)).toMatchObject({ exitCode: 2 });
   });
 

@@ -103,7 +103,7 @@ describe('a register from a file to the table and back', () => {
     const file = await fileOf('later.json', ROWS.slice(0, 1));
     const args = ['import', 'register', file, ...acting(), '--stand-per', '2024-09-15'];
     const refused = await regietafel(args);
-    expect(refused).toMatchObject({ exitCode: 1, stdout: '', err: expect.stringContaining('reden') });
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('reden') });
     expect((await regietafel([...args, '--reason', '2=Teams zijn weer voltallig'])).exitCode).toBe(0);
     const days = ['--from', '2024-08-15', '--to', '2024-09-15'];
     const { difference } = (await regietafel(['compare', 'register', ...acting(), ...days, '--json'])).json();
