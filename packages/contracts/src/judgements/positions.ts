@@ -139,4 +139,3 @@ export const recordedAnswer = z.object({ revisionId });
 
 /** Details of a CONFLICT: the position as it stands now; null when it left the reader's sight. */
 export const positionConflict = z.object({ current: z.nullable(position) });
-export type PositionConflict = z.infer<typeof positionConflict>;

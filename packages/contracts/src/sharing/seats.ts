@@ -24,7 +24,6 @@ const ownSeat = z.object({
   /** When the deputy takes the seat, because its holder is absent. */
   absences: list(z.object({ seatId, validFrom: plainDate, validTo: lastDay })),
 });
-export type OwnSeat = z.infer<typeof ownSeat>;
 
 /** What the reader can do about the seats of a dossier. Empty lists: nothing. */
 export const seatDesk = z.object({

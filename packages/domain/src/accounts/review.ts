@@ -42,7 +42,6 @@ export interface StandingParticipation extends Period {
 
 /** A right as it stands, of a person or of the organisation. */
 export type StandingRight = StandingRole | StandingSeat | StandingParticipation;
-export type RightId = StandingRight['id'];
 
 /** What the reviewer says of one right. */
 export interface RightJudgement {

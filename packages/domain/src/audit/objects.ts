@@ -38,4 +38,3 @@ export const AUDITED_TABLES = [
   'membership',
   'support_access',
 ] as const;
-export type AuditedTable = (typeof AUDITED_TABLES)[number];

@@ -1,6 +1,6 @@
 import { isId } from '@regietafel/domain/core/ids';
 import { JUDGED_KINDS } from '@regietafel/domain/judgements/stance';
-import { matching, oneOf, type SearchOf, searchParams, sortOf } from '../../lib/search/search-params.ts';
+import { matching, oneOf, searchParams, sortOf } from '../../lib/search/search-params.ts';
 
 export const JUDGEMENT_COLUMNS = ['onderwerp', 'verschil', 'beweging'] as const;
 
@@ -17,4 +17,3 @@ const readers = {
 
 /** What the page of judgements shows, as the address says it. */
 export const judgementsSearch = searchParams(readers);
-export type JudgementsSearch = SearchOf<typeof readers>;

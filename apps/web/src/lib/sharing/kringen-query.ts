@@ -1,9 +1,6 @@
-import type { Kringen } from '@regietafel/contracts/sharing/table';
 import type { DossierId, TenantId } from '@regietafel/domain/core/ids';
 import { api } from '../api/client.ts';
 import { tenantQuery } from '../api/tenant-query.ts';
-
-export type ListedKring = Kringen['kringen'][number];
 
 /** The kringen of a dossier that the organisation is in, and who reads them. */
 export function kringenQuery(tenantId: TenantId, dossierId: DossierId) {
