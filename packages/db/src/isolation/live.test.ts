@@ -172,16 +172,19 @@ describe('who looks at a dossier', () => {
 
   beforeEach(() => there.client.query('delete from law.presence'));
 
-  test.each(LOOKERS)('is told to the others as far as both may know of each other (P16, P17): %s', async (looker) => {
-    const isIn = await look(looker);
-    expect(isIn).toBe(looker !== 'stranger');
-    for (const viewer of LOOKERS.filter((name) => name !== looker)) {
-      const expected = isIn && (await mayNotice(viewer, looker)) ? 1 : 0;
-      expect(await lookersFor(viewer), `${viewer} notices ${looker}`).toHaveLength(expected);
-    }
-    await leave(looker);
-    expect(await lookersFor('regievoerder')).toEqual([]);
-  });
+  test.each(LOOKERS)(
+    'is told to the others as far as both may know of each other (P16, P17): %s',
+    async (looker) => {
+      const isIn = await look(looker);
+      expect(isIn).toBe(looker !== 'stranger');
+      for (const viewer of LOOKERS.filter((name) => name !== looker)) {
+        const expected = isIn && (await mayNotice(viewer, looker)) ? 1 : 0;
+        expect(await lookersFor(viewer), `${viewer} notices ${looker}`).toHaveLength(expected);
+      }
+      await leave(looker);
+      expect(await lookersFor('regievoerder')).toEqual([]);
+    },
+  );
 
   test('is told by a signal to those alone who may notice it', async () => {
     await there.client.query('delete from law.live_signal');
