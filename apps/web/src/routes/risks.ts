@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { registerQuery } from '../features/risks/queries.ts';
+import { registerQuery } from '../features/risks/register-query.ts';
 import { compareSearch, registerSearch } from '../features/risks/search.ts';
 import { asOfOf } from '../lib/history/as-of.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';

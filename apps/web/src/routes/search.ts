@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
+import { dossiersQuery } from '../features/search/dossiers-query.ts';
 import { searchAddress } from '../features/search/search-address.ts';
-import { dossiersQuery } from '../features/search/search-query.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { signedInRoute } from './signed-in.tsx';
 

@@ -4,7 +4,8 @@ import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { TextField } from '@regietafel/ui/components/text-field';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { type AgreementsSearch, filterAgreements, SHOWN } from './agreements-search.ts';
+import { type AgreementsSearch, SHOWN } from './agreements-search.ts';
+import { filterAgreements } from './filter-agreements.ts';
 
 interface AgreementsFiltersProps extends Pick<Agreements, 'agreements' | 'byParty'> {
   readonly search: AgreementsSearch;

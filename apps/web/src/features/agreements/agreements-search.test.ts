@@ -1,6 +1,7 @@
 import type { Agreement } from '@regietafel/contracts/agreements/agreements';
 import { describe, expect, it } from 'vitest';
-import { agreementsSearch, filterAgreements } from './agreements-search.ts';
+import { agreementsSearch } from './agreements-search.ts';
+import { filterAgreements } from './filter-agreements.ts';
 
 const one = (title: string, overrides: Partial<Agreement>) =>
   ({

@@ -20,7 +20,8 @@ import { AgreementPanel } from './agreement-panel.tsx';
 import { useAgreementColumns } from './agreements-columns.tsx';
 import { AgreementsFilters } from './agreements-filters.tsx';
 import { agreementsQuery } from './agreements-query.ts';
-import { AGREEMENT_COLUMNS, filterAgreements } from './agreements-search.ts';
+import { AGREEMENT_COLUMNS } from './agreements-search.ts';
+import { filterAgreements } from './filter-agreements.ts';
 import { PartySlips } from './party-slip.tsx';
 
 const NewAgreementDialog = lazy(() =>

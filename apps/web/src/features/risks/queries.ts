@@ -10,13 +10,6 @@ import { isOfArea, tenantQuery } from '../../lib/api/tenant-query.ts';
 
 export type { Register, RegisterTableRow, Risk, VersionSummary };
 
-/** The register of a dossier at a reading position. */
-export function registerQuery(tenantId: TenantId, input: { dossierId: DossierId; asOf: AsOf }) {
-  return tenantQuery(tenantId, 'risks.register', input, (options) =>
-    api.risks.register.query(input, options),
-  );
-}
-
 /** Everything of one risk. */
 export function riskQuery(tenantId: TenantId, input: { dossierId: DossierId; riskId: RiskId; asOf: AsOf }) {
   return tenantQuery(tenantId, 'risks.risk', input, (options) => api.risks.risk.query(input, options));

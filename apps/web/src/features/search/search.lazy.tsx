@@ -10,10 +10,11 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
+import { dossiersQuery } from './dossiers-query.ts';
 import { FoundList } from './found-list.tsx';
+import { foundQuery } from './found-query.ts';
 import type { SearchAddress } from './search-address.ts';
 import { SearchFilters, SearchForm } from './search-filters.tsx';
-import { dossiersQuery, foundQuery } from './search-query.ts';
 import './search.css';
 
 export const Route = createLazyRoute('/signed-in/zoeken')({ component: SearchPage });

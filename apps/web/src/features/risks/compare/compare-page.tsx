@@ -11,7 +11,8 @@ import { PageLink } from '../../../lib/links.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import { PageHead } from '../page-head.tsx';
-import { registerQuery, type VersionSummary, versionsQuery } from '../queries.ts';
+import { type VersionSummary, versionsQuery } from '../queries.ts';
+import { registerQuery } from '../register-query.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import { defaultSides } from './sides.ts';
 

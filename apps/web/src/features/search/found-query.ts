@@ -2,14 +2,8 @@ import type { DossierId, TenantId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api/client.ts';
-import { tenantQuery } from '../../lib/api/tenant-query.ts';
 import { shownViewing } from '../../lib/sharing/viewing.ts';
 import type { SearchAddress } from './search-address.ts';
-
-/** The dossiers of the organisation, to search in one of them. */
-export function dossiersQuery(tenantId: TenantId) {
-  return tenantQuery(tenantId, 'portfolio.list', {}, (options) => api.portfolio.list.query({}, options));
-}
 
 const PAGE_SIZE = 20;
 
