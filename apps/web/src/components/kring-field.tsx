@@ -2,12 +2,13 @@ import type { KringRef } from '@regietafel/contracts/core/origin';
 import type { KringId } from '@regietafel/domain/core/ids';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useMessages } from '../lib/i18n/use-messages.ts';
 import { useTenantId } from '../lib/session/session.ts';
 import { useDossier } from '../lib/sharing/dossier.ts';
 import { kringenQuery } from '../lib/sharing/kringen-query.ts';
 import type { Widening } from './kring-move-notice.tsx';
+import { Part } from './part.tsx';
 
 // With sentences of their own, which come after the form itself.
 const KringReaders = lazy(() =>
@@ -46,9 +47,9 @@ export function KringField({ kringen, value, onChange, move, ...field }: KringFi
         {...field}
       />
       {isChosen && (
-        <Suspense fallback={null}>
+        <Part>
           <Readers kringId={value} move={move} />
-        </Suspense>
+        </Part>
       )}
     </div>
   );

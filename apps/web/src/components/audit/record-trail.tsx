@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useMay } from '../../lib/session/session.ts';
+import { Part } from '../part.tsx';
 import type { TrailPanelProps } from './trail-panel.tsx';
 
 const TrailPanel = lazy(() => import('./trail-panel.tsx').then((module) => ({ default: module.TrailPanel })));
@@ -14,8 +15,8 @@ export function RecordTrail({ isOwn, ...asked }: RecordTrailProps) {
   const mayRead = useMay('audit.readTrail');
   if (!isOwn || !mayRead) return null;
   return (
-    <Suspense>
+    <Part>
       <TrailPanel {...asked} />
-    </Suspense>
+    </Part>
   );
 }

@@ -1,6 +1,7 @@
 import { HeaderPopover } from '@regietafel/ui/components/header-popover';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useSession } from '../../lib/session/session.ts';
+import { Part } from '../part.tsx';
 
 // Seen only when it is opened, so that no page waits for it.
 const AccountPanel = lazy(() =>
@@ -13,9 +14,9 @@ export function AccountMenu() {
   return (
     <HeaderPopover label={account.displayName} icon="user">
       {(close) => (
-        <Suspense>
+        <Part>
           <AccountPanel close={close} />
-        </Suspense>
+        </Part>
       )}
     </HeaderPopover>
   );

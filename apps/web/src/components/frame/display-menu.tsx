@@ -1,6 +1,7 @@
 import { HeaderPopover } from '@regietafel/ui/components/header-popover';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { Part } from '../part.tsx';
 
 // Seen only when it is opened, so that no page waits for it.
 const DisplayPanel = lazy(() =>
@@ -13,9 +14,9 @@ export function DisplayMenu() {
   return (
     <HeaderPopover label={t('settings')} icon="display" isIconOnly>
       {() => (
-        <Suspense>
+        <Part>
           <DisplayPanel />
-        </Suspense>
+        </Part>
       )}
     </HeaderPopover>
   );

@@ -1,8 +1,9 @@
 import { Icon } from '@regietafel/ui/components/icon';
 import { createLink } from '@tanstack/react-router';
-import { type ComponentPropsWithRef, lazy, Suspense } from 'react';
+import { type ComponentPropsWithRef, lazy } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import './notification-bell.css';
+import { Part } from '../part.tsx';
 
 const UnreadCount = lazy(() =>
   import('./unread-count.tsx').then((module) => ({ default: module.UnreadCount })),
@@ -19,9 +20,9 @@ export function NotificationBell() {
     <BellLink to="/meldingen" title={t('notifications')}>
       <Icon name="bell" />
       <span className="rt-visually-hidden">{t('notifications')}</span>
-      <Suspense>
+      <Part isExtra>
         <UnreadCount />
-      </Suspense>
+      </Part>
     </BellLink>
   );
 }

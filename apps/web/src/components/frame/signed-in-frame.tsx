@@ -2,10 +2,11 @@ import type { Me } from '@regietafel/contracts/accounts/accounts';
 import { findRegionTheme } from '@regietafel/ui/themes/region-theme';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { forgetEverything, onSessionLost } from '../../lib/api/query-client.ts';
 import { isAtWork, SessionContext, sessionQuery } from '../../lib/session/session.ts';
 import { shownView } from '../../lib/sharing/viewing.ts';
+import { Part } from '../part.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { AsOfBanner, DemoBanner } from './banners.tsx';
 import { MainMenu } from './main-menu.tsx';
@@ -50,23 +51,23 @@ export function SignedInFrame() {
             {me.isDemo && <DemoBanner />}
             <AsOfBanner />
             {me.current?.support && (
-              <Suspense>
+              <Part>
                 <SupportBanner />
-              </Suspense>
+              </Part>
             )}
             {shownView && (
-              <Suspense>
+              <Part>
                 <ViewAsBanner />
-              </Suspense>
+              </Part>
             )}
           </>
         }
         navigation={<MainMenu />}
       >
         <Outlet />
-        <Suspense>
+        <Part isExtra>
           <FollowNews />
-        </Suspense>
+        </Part>
       </PageFrame>
     </SessionContext>
   );

@@ -1,7 +1,8 @@
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
 import { Button, type ButtonVariant } from '@regietafel/ui/components/button';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { Part } from '../part.tsx';
 
 const TredeOpinionDialog = lazy(() =>
   import('./trede-opinion-dialog.tsx').then((module) => ({
@@ -25,9 +26,9 @@ export function GiveTredeOpinion({ judgements, variant = 'default' }: GiveTredeO
         {t('trede.give')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <TredeOpinionDialog judgements={judgements} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -1,4 +1,5 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy } from 'react';
+import { Part } from '../part.tsx';
 
 const Subject = lazy(() =>
   import('./subject-judgements.tsx').then((module) => ({ default: module.SubjectJudgements })),
@@ -10,17 +11,17 @@ const Trede = lazy(() =>
 /** `SubjectJudgements`, fetched after the panel itself: what it is placed in does not wait for it. */
 export function LazySubjectJudgements(props: ComponentProps<typeof Subject>) {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <Subject {...props} />
-    </Suspense>
+    </Part>
   );
 }
 
 /** `TredeJudgements`, fetched after the ladder itself. */
 export function LazyTredeJudgements(props: ComponentProps<typeof Trede>) {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <Trede {...props} />
-    </Suspense>
+    </Part>
   );
 }

@@ -4,10 +4,11 @@ import type { DossierId } from '@regietafel/domain/core/ids';
 import { Badge } from '@regietafel/ui/components/badge';
 import { Button } from '@regietafel/ui/components/button';
 import type { Tone } from '@regietafel/ui/core/tone';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { CellDetail } from '../cell.tsx';
+import { Part } from '../part.tsx';
 import { RecordOrigin } from '../record-origin.tsx';
 
 const AnswerDialog = lazy(() =>
@@ -88,12 +89,12 @@ function Actions({ task, dossierId }: Pick<TaskItemProps, 'task' | 'dossierId'>)
           {common('edit')}
         </Button>
       )}
-      <Suspense fallback={null}>
+      <Part>
         {(doing === 'done' || doing === 'declined') && (
           <AnswerDialog task={task} dossierId={dossierId} answer={doing} onClose={close} />
         )}
         {doing === 'change' && <ChangeTaskDialog task={task} dossierId={dossierId} onClose={close} />}
-      </Suspense>
+      </Part>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { DossierId } from '@regietafel/domain/core/ids';
 import type { Subject } from '@regietafel/domain/core/subject';
 import { Button } from '@regietafel/ui/components/button';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
@@ -10,6 +10,7 @@ import { tasksQuery } from '../../lib/threads/queries.ts';
 import { Muted } from '../cell.tsx';
 import { TaskItem } from './task-item.tsx';
 import './tasks.css';
+import { Part } from '../part.tsx';
 
 const GiveTaskDialog = lazy(() =>
   import('./give-task-dialog.tsx').then((module) => ({ default: module.GiveTaskDialog })),
@@ -66,7 +67,7 @@ export function TaskList({ dossierId, subject, isWhole = false, isNow }: TaskLis
           </Button>
         </div>
       )}
-      <Suspense fallback={null}>
+      <Part>
         {isGiving && (
           <GiveTaskDialog
             dossierId={dossierId}
@@ -75,7 +76,7 @@ export function TaskList({ dossierId, subject, isWhole = false, isNow }: TaskLis
             onClose={() => setGiving(false)}
           />
         )}
-      </Suspense>
+      </Part>
     </section>
   );
 }

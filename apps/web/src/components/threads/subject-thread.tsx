@@ -1,7 +1,8 @@
 import type { DossierId } from '@regietafel/domain/core/ids';
 import type { Subject } from '@regietafel/domain/core/subject';
 import { Loading, SkeletonText } from '@regietafel/ui/components/skeleton';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Part } from '../part.tsx';
 
 // Talk comes after what is talked about, with its forms and sentences.
 const ThreadView = lazy(() => import('./thread-view.tsx').then((module) => ({ default: module.ThreadView })));
@@ -17,7 +18,7 @@ interface SubjectThreadProps {
 /** What is said about something in a dossier, and what people gave each other to do about it. */
 export function SubjectThread({ dossierId, subject, hasTasks = true }: SubjectThreadProps) {
   return (
-    <Suspense
+    <Part
       fallback={
         <Loading>
           <SkeletonText lines={3} />
@@ -26,6 +27,6 @@ export function SubjectThread({ dossierId, subject, hasTasks = true }: SubjectTh
     >
       {/* Another subject is another thread: nothing that was typed at one goes along to the next. */}
       <ThreadView key={`${subject.kind}:${subject.id}`} {...{ dossierId, subject, hasTasks }} />
-    </Suspense>
+    </Part>
   );
 }

@@ -3,7 +3,7 @@ import { Badge } from '@regietafel/ui/components/badge';
 import { Button } from '@regietafel/ui/components/button';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { RecordTrail } from '../../components/audit/record-trail.tsx';
 import { RecordOrigin } from '../../components/record-origin.tsx';
 import { SubjectThread } from '../../components/threads/subject-thread.tsx';
@@ -13,6 +13,7 @@ import { useDossier } from '../../lib/sharing/dossier.ts';
 import { AgreementCourse } from './agreement-course.tsx';
 import { AGREEMENT_TONES, Slip } from './slip.tsx';
 import './agreements.css';
+import { Part } from '../../components/part.tsx';
 
 // What writes comes with fields that load slowly; who only reads does not wait for them.
 const MoveDialog = lazy(() => import('./move-dialog.tsx').then((module) => ({ default: module.MoveDialog })));
@@ -85,11 +86,11 @@ export function AgreementPanel({ agreement, day, places, mayChange, onClose }: A
         subject={{ kind: 'agreement', id: agreement.agreementId }}
         isOwn={agreement.origin.author.mayWrite}
       />
-      <Suspense fallback={null}>
+      <Part>
         {open === 'move' && <MoveDialog agreement={agreement} today={day} onClose={close} />}
         {open === 'share' && <ShareDialog agreement={agreement} places={places} onClose={close} />}
         {open === 'settle' && <SettleDialog agreement={agreement} today={day} onClose={close} />}
-      </Suspense>
+      </Part>
     </SidePanel>
   );
 }

@@ -6,8 +6,9 @@ import { EmptyState } from '@regietafel/ui/components/notice';
 import { SplitView } from '@regietafel/ui/components/side-panel';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { PageTitle } from '../../components/page-title.tsx';
+import { Part } from '../../components/part.tsx';
 import { RefreshNotice } from '../../components/refresh-notice.tsx';
 import { initialWriteAs } from '../../components/write-as-fields.tsx';
 import { isPast } from '../../lib/history/as-of.ts';
@@ -121,14 +122,14 @@ function NewAgreement({ places, day }: Pick<Agreements, 'places' | 'day'>) {
         {t('new')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <NewAgreementDialog
             places={places}
             initial={initial}
             today={day}
             onClose={() => setIsOpen(false)}
           />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@regietafel/ui/components/button';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Part } from '../../components/part.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { type AsOfSearch, isPast } from '../../lib/history/as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -26,7 +27,7 @@ export function AsOfControl() {
         {position}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <AsOfDialog
             standPer={search.standPer ?? null}
             knownOn={search.bekendOp ? dayOfMoment(search.bekendOp) : null}
@@ -43,7 +44,7 @@ export function AsOfControl() {
               });
             }}
           />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -5,7 +5,8 @@ import { PageHeader } from '@regietafel/ui/components/page-header';
 import { Skeleton } from '@regietafel/ui/components/skeleton';
 import { TabNav } from '@regietafel/ui/components/tab-nav';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Part } from '../../components/part.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -48,9 +49,9 @@ export function DossierHeader() {
           {providerGroup && <span>{t('group', { group: providerGroup })}</span>}
           {shownViewing === null && <OwnRole />}
           {closedOn && <span>{t('closedOn', { day: format.date(closedOn) })}</span>}
-          <Suspense>
+          <Part isExtra>
             <PresentPeople dossierId={dossierId} />
-          </Suspense>
+          </Part>
         </>
       }
       actions={

@@ -1,5 +1,6 @@
 import { Button } from '@regietafel/ui/components/button';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Part } from '../../components/part.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { shownViewing } from '../../lib/sharing/viewing.ts';
 
@@ -18,9 +19,9 @@ export function ViewAsControl() {
         {t('viewAs.open')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <ViewAsDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
 import { Button } from '@regietafel/ui/components/button';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Part } from '../../components/part.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 
 const AssumptionDialog = lazy(() =>
@@ -18,9 +19,9 @@ export function NewAssumption({ judgements }: { readonly judgements: Judgements 
         {t('assumption.new')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <AssumptionDialog assumption={null} judgements={judgements} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { JointPosition, JointPositions } from '@regietafel/contracts/judgements/positions';
 import { Button } from '@regietafel/ui/components/button';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Part } from '../../components/part.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 
 const PositionDialog = lazy(() =>
@@ -38,12 +39,12 @@ export function PositionActions({ position, positions }: PositionActionsProps) {
           {t('position.revise')}
         </Button>
       )}
-      <Suspense fallback={null}>
+      <Part>
         {(open === 'signed' || open === 'dissent') && (
           <AnswerDialog position={position} answer={open} onClose={close} />
         )}
         {open === 'revise' && <PositionDialog position={position} positions={positions} onClose={close} />}
-      </Suspense>
+      </Part>
     </>
   );
 }

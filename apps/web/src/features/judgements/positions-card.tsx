@@ -6,7 +6,8 @@ import { Button } from '@regietafel/ui/components/button';
 import { Card } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import type { Tone } from '@regietafel/ui/core/tone';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Part } from '../../components/part.tsx';
 import { RecordOrigin } from '../../components/record-origin.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
@@ -83,9 +84,9 @@ function NewPosition({ positions }: Pick<PositionsCardProps, 'positions'>) {
         {t('position.new')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <PositionDialog position={null} positions={positions} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -5,9 +5,10 @@ import { Button } from '@regietafel/ui/components/button';
 import { Stack } from '@regietafel/ui/components/card';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { GiveTredeOpinion } from '../../components/judgements/give-trede-opinion.tsx';
 import { SideBySide } from '../../components/judgements/side-by-side.tsx';
+import { Part } from '../../components/part.tsx';
 import { SubjectThread } from '../../components/threads/subject-thread.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { ButtonLink } from '../../lib/links.ts';
@@ -140,7 +141,7 @@ function AssumptionActions({ subject, assumption, judgements }: AssumptionAction
           {t('assumption.change')}
         </Button>
       )}
-      <Suspense fallback={null}>
+      <Part>
         {open === 'change' && (
           <AssumptionDialog assumption={assumption} judgements={judgements} onClose={close} />
         )}
@@ -152,7 +153,7 @@ function AssumptionActions({ subject, assumption, judgements }: AssumptionAction
             onClose={close}
           />
         )}
-      </Suspense>
+      </Part>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '@regietafel/ui/components/button';
 import { Stack } from '@regietafel/ui/components/card';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { LazyTredeJudgements } from '../../components/judgements/lazy-judgements.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { RefreshNotice } from '../../components/refresh-notice.tsx';
@@ -17,6 +17,7 @@ import { useDossier } from '../../lib/sharing/dossier.ts';
 import { LadderSteps } from './ladder-steps.tsx';
 import { LadderView } from './ladder-view.tsx';
 import './ladder.css';
+import { Part } from '../../components/part.tsx';
 
 // Comes with fields that load slowly; who only reads does not wait for them.
 const RecordStepDialog = lazy(() =>
@@ -62,9 +63,9 @@ function RecordStep({ ladder }: { readonly ladder: Ladder }) {
         {t('record')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <RecordStepDialog ladder={ladder} initial={initial} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

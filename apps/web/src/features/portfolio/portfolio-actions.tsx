@@ -1,7 +1,8 @@
 import { Button } from '@regietafel/ui/components/button';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Part } from '../../components/part.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { ButtonLink } from '../../lib/links.ts';
 import { useMay, useTenantId } from '../../lib/session/session.ts';
@@ -23,9 +24,9 @@ export function OpenDossierButton() {
         {t('open')}
       </Button>
       {isOpen && (
-        <Suspense>
+        <Part>
           <OpenDossierDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -4,7 +4,6 @@ import { PageHeader } from '@regietafel/ui/components/page-header';
 import { Loading, SkeletonText } from '@regietafel/ui/components/skeleton';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
-import { Suspense } from 'react';
 import { CellDetail } from '../../components/cell.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useFormat } from '../../lib/format/format.ts';
@@ -18,6 +17,7 @@ import { RegionAnswer } from './region-answer.tsx';
 import { RegionsTable } from './regions-table.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import './reference.css';
+import { Part } from '../../components/part.tsx';
 
 export const Route = createLazyRoute('/signed-in/regios')({ component: ReferencePage });
 
@@ -45,9 +45,9 @@ function ReferencePage() {
           />
         </Card>
         {gemeente !== '' && (
-          <Suspense fallback={<AnswerToCome />}>
+          <Part fallback={<AnswerToCome />}>
             <RegionAnswer municipality={gemeente} on={on} />
-          </Suspense>
+          </Part>
         )}
         <Supervisor on={on} />
         <h2>{t('regions.title', { day: format.date(on) })}</h2>

@@ -3,9 +3,10 @@ import type { Kringen, ListedKring } from '@regietafel/contracts/sharing/table';
 import { Button } from '@regietafel/ui/components/button';
 import { Card, CardGrid } from '@regietafel/ui/components/card';
 import { Icon } from '@regietafel/ui/components/icon';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { CellDetail } from '../../components/cell.tsx';
 import { KringReaders } from '../../components/kring-readers.tsx';
+import { Part } from '../../components/part.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { readersOf } from './readers-of.ts';
@@ -120,9 +121,9 @@ function Addition({ kring, mayManage }: AdditionProps) {
         </Button>
       )}
       {isClosing && (
-        <Suspense fallback={null}>
+        <Part>
           <CloseKringDialog kring={kring} onClose={() => setIsClosing(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );
@@ -137,9 +138,9 @@ function AddKring() {
         {t('add.action')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <AddKringDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -8,7 +8,8 @@ import { TextField } from '@regietafel/ui/components/text-field';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
+import { Part } from '../../../components/part.tsx';
 import { RefreshNotice } from '../../../components/refresh-notice.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../../lib/links.ts';
@@ -131,9 +132,9 @@ function AddPerson(props: Pick<Parameters<typeof AddPersonDialog>[0], 'rolesToGi
         {t('add')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Part>
           <AddPersonDialog {...props} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -4,7 +4,8 @@ import { Button } from '@regietafel/ui/components/button';
 import { Notice } from '@regietafel/ui/components/notice';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { Timeline } from '@regietafel/ui/components/timeline';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Part } from '../../../components/part.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { usePeriodWords } from './people-columns.tsx';
 
@@ -57,12 +58,12 @@ export function PersonPanel({ person, rolesToGive, day, onClose }: PersonPanelPr
       )}
       <h3>{t('panel.history')}</h3>
       <RolesOverTime periods={person.periods} />
-      <Suspense fallback={null}>
+      <Part>
         {open === 'role' && (
           <RoleDialog person={person} rolesToGive={rolesToGive} day={day} onClose={close} />
         )}
         {open === 'end' && <EndRoleDialog person={person} day={day} onClose={close} />}
-      </Suspense>
+      </Part>
     </SidePanel>
   );
 }

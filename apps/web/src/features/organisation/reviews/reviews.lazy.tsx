@@ -3,7 +3,7 @@ import { Stack } from '@regietafel/ui/components/card';
 import { SplitView } from '@regietafel/ui/components/side-panel';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { OrganisationHeader } from '../organisation-header.tsx';
@@ -13,6 +13,7 @@ import { reviewOverviewQuery } from './reviews-queries.ts';
 import type { ReviewsSearch } from './reviews-search.ts';
 import { SignedReviews } from './signed-reviews.tsx';
 import './reviews.css';
+import { Part } from '../../../components/part.tsx';
 
 const ReviewReport = lazy(() =>
   import('./review-report.tsx').then((module) => ({ default: module.ReviewReport })),
@@ -33,13 +34,13 @@ function ReviewsPage() {
       <SplitView
         panel={
           verslag && (
-            <Suspense fallback={null}>
+            <Part>
               <ReviewReport
                 key={verslag}
                 reviewId={asId<RightsReviewId>(verslag)}
                 onClose={() => show({ controle })}
               />
-            </Suspense>
+            </Part>
           )
         }
       >

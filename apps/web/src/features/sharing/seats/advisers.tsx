@@ -1,8 +1,9 @@
 import type { SeatDesk } from '@regietafel/contracts/sharing/seats';
 import { Button } from '@regietafel/ui/components/button';
 import { Card } from '@regietafel/ui/components/card';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { CellDetail } from '../../../components/cell.tsx';
+import { Part } from '../../../components/part.tsx';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 
@@ -48,9 +49,7 @@ function AdviserRow({ adviser }: { readonly adviser: Adviser }) {
       >
         {t('offer.change')}
       </Button>
-      <Suspense fallback={null}>
-        {isOpen && <OfferDialog adviser={adviser} onClose={() => setIsOpen(false)} />}
-      </Suspense>
+      <Part>{isOpen && <OfferDialog adviser={adviser} onClose={() => setIsOpen(false)} />}</Part>
     </li>
   );
 }

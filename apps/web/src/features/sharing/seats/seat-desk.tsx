@@ -3,8 +3,9 @@ import { Badge } from '@regietafel/ui/components/badge';
 import { Button } from '@regietafel/ui/components/button';
 import { Card } from '@regietafel/ui/components/card';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { CellDetail, Muted } from '../../../components/cell.tsx';
+import { Part } from '../../../components/part.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../../lib/session/session.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
@@ -62,9 +63,7 @@ function OwnSeats({ desk }: { readonly desk: Desk }) {
           ))}
         </ul>
       )}
-      <Suspense fallback={null}>
-        {isGiving && <GiveSeatDialog desk={desk} onClose={() => setIsGiving(false)} />}
-      </Suspense>
+      <Part>{isGiving && <GiveSeatDialog desk={desk} onClose={() => setIsGiving(false)} />}</Part>
     </Card>
   );
 }
@@ -109,11 +108,11 @@ function OwnSeat({ seat, desk }: { readonly seat: Seat; readonly desk: Desk }) {
           {t('end')}
         </Button>
       </fieldset>
-      <Suspense fallback={null}>
+      <Part>
         {open === 'change' && <ChangeSeatDialog seat={seat} desk={desk} onClose={close} />}
         {open === 'absence' && <AbsenceDialog seat={seat} day={desk.day} onClose={close} />}
         {open === 'end' && <EndSeatDialog seat={seat} onClose={close} />}
-      </Suspense>
+      </Part>
     </li>
   );
 }

@@ -67,5 +67,8 @@ export const messages: TranslationOf<typeof nl> = {
   sort: 'Sort',
   sortDefault: 'As supplied',
   messages: 'Messages',
+  'part.failed': 'This part could not be loaded',
+  'part.rest': 'The rest of the page still works.',
+  'part.reload': 'Reload the page',
   refreshFailed: 'Refreshing did not work. You see the data of {moment}.',
 };

@@ -67,5 +67,8 @@ export const messages = {
   sort: 'Sorteren',
   sortDefault: 'Zoals aangeleverd',
   messages: 'Meldingen',
+  'part.failed': 'Dit onderdeel kon niet worden geladen',
+  'part.rest': 'De rest van de pagina werkt gewoon door.',
+  'part.reload': 'Pagina opnieuw laden',
   refreshFailed: 'Verversen lukte niet. U ziet de gegevens van {moment}.',
 } as const satisfies Catalogue;
