@@ -4,6 +4,7 @@ import { loadMessages } from '../lib/i18n/use-messages.ts';
 import { ladderQuery } from '../lib/ladder/ladder-query.ts';
 import { dossierQuery } from '../lib/sharing/dossier.ts';
 import { type DossierSearch, dossierSearch } from '../lib/sharing/dossier-search.ts';
+import { DossierErrorPage } from './dossier-error-page.tsx';
 import { signedInRoute } from './signed-in.tsx';
 
 /**
@@ -30,4 +31,5 @@ export const dossierRoute = createRoute({
       loadMessages('live'),
       loadMessages('terms'),
     ]),
+  errorComponent: DossierErrorPage,
 }).lazy(() => import('../features/dossier/dossier-frame.lazy.tsx').then(({ Route }) => Route));

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { DateField } from '@regietafel/ui/components/date-field';
+import { Notice } from '@regietafel/ui/components/notice';
 import { TextArea } from '@regietafel/ui/components/text-field';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +8,8 @@ import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useSave } from '../../../lib/api/use-save.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { PageLink } from '../../../lib/links.ts';
+import { useMay, useSession } from '../../../lib/session/session.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 
 /** Ends the part of the own organisation. */
@@ -36,7 +39,7 @@ export function LeaveDialog({ day, onClose }: { readonly day: PlainDate; readonl
     >
       {({ idOf, errors }) => (
         <>
-          <p>{t('about.leave')}</p>
+          <Consequences />
           <DateField
             id={idOf('effectiveOn')}
             label={t('day.leave')}
@@ -57,5 +60,34 @@ export function LeaveDialog({ day, onClose }: { readonly day: PlainDate; readonl
         </>
       )}
     </SaveDialog>
+  );
+}
+
+const ENDS = ['leave.ends.access', 'leave.ends.seats', 'leave.ends.own'] as const;
+const STAYS = ['leave.stays.records', 'leave.stays.period'] as const;
+
+/** What ends, what stays, and how to take along what is one's own. */
+function Consequences() {
+  const t = useMessages('acts');
+  const tenant = useSession().current.tenant.name;
+  const mayTake = useMay('accounts.takeAlong');
+  const list = (keys: readonly ((typeof ENDS)[number] | (typeof STAYS)[number])[]) => (
+    <ul className="rt-acts__consequences">
+      {keys.map((key) => (
+        <li key={key}>{t(key, { tenant })}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h3>{t('leave.ends')}</h3>
+      {list(ENDS)}
+      <h3>{t('leave.stays')}</h3>
+      {list(STAYS)}
+      <Notice tone="info">
+        {t(mayTake ? 'leave.take' : 'leave.take.others')}{' '}
+        {mayTake && <PageLink to="/organisatie/meenemen">{t('leave.take.link')}</PageLink>}
+      </Notice>
+    </>
   );
 }

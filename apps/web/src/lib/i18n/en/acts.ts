@@ -90,8 +90,18 @@ export const messages: TranslationOf<typeof nl> = {
   'about.together': 'This goes ahead once {names} agrees too.',
   'about.end':
     'Access ends everywhere at once. What the organisation contributed stays for who could read it.',
-  'about.leave':
-    'Your access ends everywhere at once. What you contributed stays for who could read it; your own kring goes with you.',
+  'leave.ends': 'What ends',
+  'leave.ends.access':
+    'From the first day without access on nobody of {tenant} reads or writes here. That holds everywhere at once: also for pages that are open, search, files, notifications and mail.',
+  'leave.ends.seats': 'The seats of your people in the kernteam end, and nobody can mention them here.',
+  'leave.ends.own': 'Nobody reads your own kring after that, your people neither.',
+  'leave.stays': 'What stays',
+  'leave.stays.records': 'What {tenant} contributed stays for who could read it, under your name.',
+  'leave.stays.period': 'The list of participants keeps from when until when you took part.',
+  'leave.take': 'What is your organisation’s own you can take along. Now, and also after leaving.',
+  'leave.take.link': 'Take along everything of your organisation',
+  'leave.take.others':
+    'A beheerder or bestuurder of your organisation can take along what is its own. Now, and also after leaving.',
   'about.close':
     'Everybody reads on, nobody records anything. A closed dossier does not open again; a new dossier can be opened.',
   'about.history': 'What was read was read: this cannot be taken back.',

@@ -38,4 +38,10 @@ export const messages: TranslationOf<typeof nl> = {
   'viewAs.broadHint': 'whoever is merely concerned',
   'viewAs.since': 'sees what was recorded from {day} on',
   'viewAs.none': 'You know of no other participants.',
+
+  'ended.title': 'You no longer read this dossier',
+  'ended.body':
+    'The participation of {tenant} has ended, or your role has changed. What your organisation contributed stays for who could read it. Questions? Contact the accounthoudende regio.',
+  'ended.home': 'To the portfolio',
+  'ended.take': 'Take along what is your organisation’s own',
 };

@@ -89,8 +89,18 @@ export const messages = {
   'about.aloneLetter': 'Uw organisatie is de enige accounthoudende regio: de brief gaat meteen uit.',
   'about.together': 'Dit gaat door als ook {names} akkoord is.',
   'about.end': 'De toegang eindigt overal tegelijk. Wat de organisatie bijdroeg, blijft voor wie het las.',
-  'about.leave':
-    'Uw toegang eindigt overal tegelijk. Wat u bijdroeg blijft voor wie het las; uw eigen kring gaat met u mee.',
+  'leave.ends': 'Wat eindigt',
+  'leave.ends.access':
+    'Vanaf de eerste dag zonder toegang leest en schrijft niemand van {tenant} hier nog. Dat geldt overal tegelijk: ook voor pagina’s die openstaan, zoeken, bestanden, meldingen en mail.',
+  'leave.ends.seats': 'De zetels van uw mensen in het kernteam eindigen, en niemand kan hen hier nog noemen.',
+  'leave.ends.own': 'Uw eigen kring leest daarna niemand meer, ook uw mensen niet.',
+  'leave.stays': 'Wat blijft',
+  'leave.stays.records': 'Wat {tenant} bijdroeg, blijft voor wie het kon lezen, onder uw naam.',
+  'leave.stays.period': 'Bij de deelnemers blijft staan van wanneer tot wanneer u meedeed.',
+  'leave.take': 'Wat van uw organisatie zelf is, kunt u meenemen. Dat kan nu, en ook nog na het vertrek.',
+  'leave.take.link': 'Neem alles van uw organisatie mee',
+  'leave.take.others':
+    'Een beheerder of bestuurder van uw organisatie kan meenemen wat van haar zelf is. Dat kan nu, en ook nog na het vertrek.',
   'about.close':
     'Iedereen leest verder, niemand legt nog iets vast. Een gesloten dossier gaat niet weer open; een nieuw dossier openen kan wel.',
   'about.history': 'Wat eenmaal is gelezen, is gelezen: dit is niet terug te draaien.',

@@ -38,4 +38,10 @@ export const messages = {
   'viewAs.broadHint': 'wie alleen betrokken is',
   'viewAs.since': 'ziet wat vanaf {day} is vastgelegd',
   'viewAs.none': 'U weet van geen andere deelnemers.',
+
+  'ended.title': 'U leest dit dossier niet meer',
+  'ended.body':
+    'De deelname van {tenant} is geëindigd, of uw rol is gewijzigd. Wat uw organisatie bijdroeg, blijft voor wie het kon lezen. Vragen? Neem contact op met de accounthoudende regio.',
+  'ended.home': 'Naar de portefeuille',
+  'ended.take': 'Neem mee wat van uw organisatie is',
 } as const satisfies Catalogue;
