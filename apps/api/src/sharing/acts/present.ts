@@ -1,6 +1,7 @@
 import type { Act } from '@regietafel/contracts/sharing/acts';
 import type { ListedAct } from '@regietafel/db/queries/sharing/list-acts';
 import { type ActStatus, statusOf } from '@regietafel/domain/sharing/acts';
+import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import type { Asker } from '../asker.ts';
 
 /** An act as the asker may see it, with what the asker may still say about it; without the id of any organisation. */
@@ -13,7 +14,7 @@ export function presentAct(act: ListedAct, asker: Asker, mayDecide: boolean): Ac
     actId,
     kind,
     authorName: act.authorName,
-    isOwn: act.authorTenantId === own,
+    isOwn: act.authorTenantId === ownTenantOf(asker.actor),
     subjectName: act.tenantName,
     role,
     from,
