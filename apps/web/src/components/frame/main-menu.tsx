@@ -1,5 +1,6 @@
 import { NavItem, NavList } from '@regietafel/ui/components/nav-list';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { MenuLink } from '../../lib/links.ts';
 import { useMay, useTenantId } from '../../lib/session/session.ts';
@@ -11,6 +12,7 @@ export function MainMenu() {
   const t = useMessages('frame');
   const mayReadLog = useMay('audit.read');
   const mayReadPeople = useMay('accounts.readPeople');
+  const isAtOrganisation = useLocation({ select: ({ pathname }) => pathname.startsWith('/organisatie/') });
   useSearchShortcut();
   const { data } = useQuery(workCountQuery(useTenantId()));
   return (
@@ -46,14 +48,19 @@ export function MainMenu() {
       </NavItem>
       {mayReadPeople && (
         <NavItem>
-          <MenuLink to="/organisatie/mensen" icon="user">
+          <MenuLink
+            to="/organisatie/mensen"
+            icon="user"
+            // The other tabs of the same head stand beside this address, not under it.
+            aria-current={isAtOrganisation ? 'page' : undefined}
+          >
             {t('people')}
           </MenuLink>
         </NavItem>
       )}
       {mayReadLog && (
         <NavItem>
-          <MenuLink to="/logboek" icon="history">
+          <MenuLink to="/logboek" icon="document">
             {t('auditLog')}
           </MenuLink>
         </NavItem>
