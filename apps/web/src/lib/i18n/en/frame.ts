@@ -41,6 +41,8 @@ export const messages: TranslationOf<typeof nl> = {
   'notFound.title': 'This page is not here',
   'notFound.body': 'The page does not exist, or your organisation may not read it.',
   'notFound.home': 'To the portfolio',
+  'forbidden.title': 'This page does not belong to your role',
+  'forbidden.body': 'A colleague in another role can do this.',
   'crash.title': 'This page could not be shown',
   'crash.body': 'Something went wrong. Your data has not changed.',
   elsewhere: 'In another tab you switched organisation or signed out. This page is being loaded anew.',

@@ -41,6 +41,8 @@ export const messages = {
   'notFound.title': 'Deze pagina is er niet',
   'notFound.body': 'De pagina bestaat niet, of uw organisatie leest haar niet mee.',
   'notFound.home': 'Naar de portefeuille',
+  'forbidden.title': 'Deze pagina hoort niet bij uw rol',
+  'forbidden.body': 'Een collega met een andere rol kan dit wel.',
   'crash.title': 'Deze pagina kon niet worden getoond',
   'crash.body': 'Er ging iets mis. Uw gegevens zijn niet gewijzigd.',
   elsewhere:
