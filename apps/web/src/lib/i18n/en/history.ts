@@ -33,7 +33,7 @@ export const messages: TranslationOf<typeof nl> = {
   'act.changed': 'Changed',
   'act.removed': 'Removed',
   'act.published': 'Published',
-  hand: 'hand: {name}',
+  hand: 'entered by {name}',
   shown: { one: '{count} line shown', other: '{count} lines shown' },
   more: 'Show earlier lines',
   moreFailed: 'Earlier lines could not be loaded.',

@@ -93,7 +93,7 @@ export const messages: TranslationOf<typeof nl> = {
   'risks.title': 'Risks',
   'risks.empty': 'No risks to read.',
   'risks.bar': 'Risks by how they stand: {parts}',
-  'risks.coverage': '{with} of the {total} open risks have an amount in euro.',
+  'risks.coverage': 'Open risks with an amount in euro: {with} of {total}.',
   'risks.coveragePm': { one: '{count} is PM.', other: '{count} are PM.' },
   'risks.coverageNone': { one: '{count} has no amount.', other: '{count} have no amount.' },
   'risks.noOpen': 'There are no open risks.',

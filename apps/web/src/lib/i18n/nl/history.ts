@@ -32,7 +32,7 @@ export const messages = {
   'act.changed': 'Gewijzigd',
   'act.removed': 'Vervallen',
   'act.published': 'Gepubliceerd',
-  hand: 'hand: {name}',
+  hand: 'ingevoerd door {name}',
   shown: { one: '{count} regel getoond', other: '{count} regels getoond' },
   more: 'Eerdere regels tonen',
   moreFailed: 'Eerdere regels konden niet worden geladen.',

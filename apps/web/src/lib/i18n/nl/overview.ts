@@ -99,7 +99,7 @@ export const messages = {
   'risks.title': 'Risico’s',
   'risks.empty': 'Geen risico’s te lezen.',
   'risks.bar': 'Risico’s naar stand: {parts}',
-  'risks.coverage': '{with} van de {total} open risico’s hebben een bedrag in euro’s.',
+  'risks.coverage': 'Open risico’s met een bedrag in euro’s: {with} van {total}.',
   'risks.coveragePm': { one: '{count} staat op PM.', other: '{count} staan op PM.' },
   'risks.coverageNone': { one: '{count} heeft geen bedrag.', other: '{count} hebben geen bedrag.' },
   'risks.noOpen': 'Er zijn geen open risico’s.',
