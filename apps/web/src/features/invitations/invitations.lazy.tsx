@@ -80,7 +80,9 @@ function WaitingLetter({ invitation, mayAnswer }: WaitingLetterProps) {
           <Button onClick={() => setAnswer('decline')}>{t('decline')}</Button>
         </div>
       ) : (
-        <Notice tone="info">{t('answer.mayNot')}</Notice>
+        <div className="rt-letter__answer">
+          <Notice tone="info">{t('answer.mayNot')}</Notice>
+        </div>
       )}
       {answer !== null && (
         <AnswerDialog invitation={invitation} answer={answer} onClose={() => setAnswer(null)} />

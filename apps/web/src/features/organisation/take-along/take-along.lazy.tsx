@@ -27,19 +27,28 @@ function TakeAlongPage() {
       <OrganisationHeader title={t('take.title', { tenant: current.tenant.name })} lead={t('take.lead')} />
       <Stack>
         <Card title={t('take.what')}>
-          <ul>
-            {WHAT.map((what) => (
-              <li key={what}>{t(`take.what.${what}`)}</li>
-            ))}
-          </ul>
-          <p>{t('take.not')}</p>
-          {rights.includes('accounts.takeAlong') ? (
-            <Button variant="primary" icon="download" isBusy={take.isPending} onClick={() => take.mutate()}>
-              {t('take.download')}
-            </Button>
-          ) : (
-            <Notice tone="info">{t('take.forbidden')}</Notice>
-          )}
+          <Stack>
+            <ul>
+              {WHAT.map((what) => (
+                <li key={what}>{t(`take.what.${what}`)}</li>
+              ))}
+            </ul>
+            <p>{t('take.not')}</p>
+            {rights.includes('accounts.takeAlong') ? (
+              <div>
+                <Button
+                  variant="primary"
+                  icon="download"
+                  isBusy={take.isPending}
+                  onClick={() => take.mutate()}
+                >
+                  {t('take.download')}
+                </Button>
+              </div>
+            ) : (
+              <Notice tone="info">{t('take.forbidden')}</Notice>
+            )}
+          </Stack>
         </Card>
         {take.isError && (
           <Notice tone="negative" role="alert" title={t('take.failed')}>
