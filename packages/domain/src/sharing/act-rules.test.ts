@@ -247,7 +247,9 @@ describe('handing over', () => {
     expect(refusalOf(three, give('noord', 'noord'))).toBe('tenantId: sharing.handOverSelf');
     expect(refusalOf(three, give('noord', 'gemeente'))).toBe('tenantId: sharing.capacityNotForKind');
     expect(refusalOf(three, give('noord', 'zorg'))).toBe('tenantId: sharing.capacityNotForKind');
-    expect(refusalOf(three, give('zuid', 'oost'), 'carry_out')).toBe('effectiveOn: sharing.nothingToHandOver');
+    expect(refusalOf(three, give('zuid', 'oost'), 'carry_out')).toBe(
+      'effectiveOn: sharing.nothingToHandOver',
+    );
   });
 
   it('cannot go round, however long the circle is', () => {

@@ -1,5 +1,12 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { AccountId, KringActId, KringId, ProviderId, SeatId, TenantId } from '@regietafel/domain/core/ids';
+import type {
+  AccountId,
+  KringActId,
+  KringId,
+  ProviderId,
+  SeatId,
+  TenantId,
+} from '@regietafel/domain/core/ids';
 import type { KringKind, ParticipationRole, SeatKind } from '@regietafel/domain/sharing/tenant';
 import type { Generated } from 'kysely';
 import type { RecordColumns } from './columns.ts';
