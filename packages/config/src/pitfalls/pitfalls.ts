@@ -30,5 +30,3 @@ export const PITFALLS = {
   P27: 'the log goes with the person that it is about',
   P29: 'who runs the installation reads everything',
 } as const;
-
-export type Pitfall = keyof typeof PITFALLS;
