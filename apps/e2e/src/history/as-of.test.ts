@@ -12,7 +12,7 @@ describe('reading a dossier as it was', () => {
     await typeDay(dialog, 'Stand per', '2024-08-14');
     await dialog.getByRole('button', { name: 'Tonen' }).click();
     await page.getByText('U leest het dossier zoals het stond op 14 aug 2024.').waitFor();
-    await page.getByText('Nog geen risico’s').waitFor();
+    await page.getByText('Geen risico’s te lezen').waitFor();
     expect(await page.getByRole('button', { name: 'Risico toevoegen' }).count()).toBe(0);
 
     await page.getByRole('link', { name: 'Treden', exact: true }).click();

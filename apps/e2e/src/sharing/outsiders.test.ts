@@ -53,7 +53,7 @@ describe('the registry of a council', () => {
     await openPage(page, '/dossiers/xonar/kpis');
     await page.getByText('Geen KPI’s om te tonen').waitFor();
     await openPage(page, '/dossiers/xonar/risicos');
-    await page.getByText('Nog geen risico’s').waitFor();
+    await page.getByText('Geen risico’s te lezen').waitFor();
     expect(await page.getByRole('link', { name: 'Importeren' }).count()).toBe(0);
     // The register of August was made public by the council; that of September was not.
     await openPage(page, '/dossiers/xonar/risicos/vergelijken');

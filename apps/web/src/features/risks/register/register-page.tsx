@@ -41,7 +41,7 @@ export function RegisterPage() {
     <SplitView panel={panel || null}>
       <Stack>
         <RegisterHead register={query.data} isEditable={isNow} />
-        <RegisterBody query={query} />
+        <RegisterBody query={query} isEditable={isNow} />
       </Stack>
     </SplitView>
   );
@@ -63,7 +63,8 @@ function RegisterHead({ register, isEditable }: HeadProps) {
         latest && (
           <>
             {t('latestVersion', { day: format.date(latest.standPer) })}{' '}
-            {latest.isCurrent ? t('versionIsCurrent') : t('versionIsPast')}{' '}
+            {/* Who reads a version and nothing of the register itself can not see whether it changed. */}
+            {register.rows.length > 0 && t(latest.isCurrent ? 'versionIsCurrent' : 'versionIsPast')}{' '}
             <PageLink from="/dossiers/$dossier/risicos" to="/dossiers/$dossier/risicos/vergelijken">
               {t('compare.link')}
             </PageLink>
@@ -80,7 +81,12 @@ function RegisterHead({ register, isEditable }: HeadProps) {
   );
 }
 
-function RegisterBody({ query }: { readonly query: ReturnType<typeof useQuery<Register>> }) {
+interface BodyProps {
+  readonly query: ReturnType<typeof useQuery<Register>>;
+  readonly isEditable: boolean;
+}
+
+function RegisterBody({ query, isEditable }: BodyProps) {
   const t = useMessages('risks');
   const errors = useMessages('errors');
   const common = useMessages('common');
@@ -107,8 +113,8 @@ function RegisterBody({ query }: { readonly query: ReturnType<typeof useQuery<Re
           {t('staleRegister')}
         </StaleNotice>
       )}
-      <RegisterSummary register={data} />
-      <RegisterTable register={data} />
+      {data.rows.length > 0 && <RegisterSummary register={data} />}
+      <RegisterTable register={data} isEditable={isEditable} />
     </>
   );
 }

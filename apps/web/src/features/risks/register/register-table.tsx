@@ -17,8 +17,14 @@ import { useRegisterAddress } from './use-register-address.ts';
 
 const keyOf = (row: RegisterTableRow) => row.riskId;
 
+interface RegisterTableProps {
+  readonly register: Register;
+  /** Whether the register is read as it is now. */
+  readonly isEditable: boolean;
+}
+
 /** The risks in a table, filtered, sorted and grouped as the address says. */
-export function RegisterTable({ register: { rows } }: { readonly register: Register }) {
+export function RegisterTable({ register: { rows, desk }, isEditable }: RegisterTableProps) {
   const t = useMessages('risks');
   const common = useMessages('common');
   const { search, change } = useRegisterAddress();
@@ -31,7 +37,10 @@ export function RegisterTable({ register: { rows } }: { readonly register: Regis
     [filtered, columns, search.zoek, locale],
   );
   const owners = useMemo(() => ownersOf(rows), [rows]);
-  if (rows.length === 0) return <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
+  if (rows.length === 0) {
+    const mayFill = isEditable && (desk.mayRecord || desk.mayImport);
+    return <EmptyState title={t('empty.title')}>{t(mayFill ? 'empty.body' : 'empty.reader')}</EmptyState>;
+  }
   return (
     <>
       <RegisterToolbar search={search} owners={owners} shown={shown} total={rows.length} onChange={change} />

@@ -26,8 +26,9 @@ export const messages: TranslationOf<typeof nl> = {
   'window.between': '{from} – {to}',
   'window.since': 'from {from}',
   'window.until': 'until {to}',
-  'empty.title': 'No risks yet',
+  'empty.title': 'No risks to read',
   'empty.body': 'Take a register over from a letter or spreadsheet, or add a risk.',
+  'empty.reader': 'At this position the register holds no risk that your organisation may read.',
 
   'column.colour': 'Progress',
   'column.number': 'No.',

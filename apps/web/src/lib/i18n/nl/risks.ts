@@ -25,8 +25,9 @@ export const messages = {
   'window.between': '{from} t/m {to}',
   'window.since': 'vanaf {from}',
   'window.until': 't/m {to}',
-  'empty.title': 'Nog geen risico’s',
+  'empty.title': 'Geen risico’s te lezen',
   'empty.body': 'Neem een register over uit een brief of rekenblad, of voeg een risico toe.',
+  'empty.reader': 'Op deze stand staat er geen risico in het register dat uw organisatie meeleest.',
 
   'column.colour': 'Voortgang',
   'column.number': 'Nr.',
