@@ -30,7 +30,8 @@ export const Route = createLazyRoute('/signed-in/rechten/matrix')({ component: M
 const TONES: Readonly<Record<CallOutcome, Tone>> = {
   may: 'positive',
   authorOnly: 'caution',
-  refused: 'negative',
+  // Not having a right is no fault.
+  refused: 'neutral',
   notFound: 'neutral',
   none: 'info',
 };
