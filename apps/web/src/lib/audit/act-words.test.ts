@@ -34,7 +34,8 @@ describe('an entry of the log in words', () => {
       'ondersteuning',
     ],
     [{ kind: 'refusal', action: 'accounts.signIn', objectKind: 'account' }, 'Aanmelden mislukt', ''],
-    [{ kind: 'refusal', action: 'risks.publish', objectKind: null }, 'Handeling geweigerd', 'risks.publish'],
+    [{ kind: 'refusal', action: 'risks.publish', objectKind: null }, 'Handeling geweigerd', 'Risico’s'],
+    [{ kind: 'refusal', action: 'ding.doe', objectKind: null }, 'Handeling geweigerd', 'ding.doe'],
     [{ kind: 'change', action: 'nieuw_ding.insert', objectKind: 'nieuw_ding' }, 'nieuw_ding', 'vastgelegd'],
   ] as const)('%j', (entry, what, done) => {
     expect(actOf(entry, t)).toEqual({ what, done });

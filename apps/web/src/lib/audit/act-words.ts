@@ -10,6 +10,29 @@ type Key = keyof MessagesOf<'audit'> & string;
 
 const LOOKS: readonly LookKind[] = [...SUBJECT_KINDS, 'audit_entry', 'search_result', 'organisation'];
 const VERBS = ['insert', 'update', 'delete'] as const;
+/** The areas of the server's calls, which are the first part of their names. */
+const AREAS = [
+  'accounts',
+  'agreements',
+  'audit',
+  'history',
+  'judgements',
+  'kpis',
+  'ladder',
+  'live',
+  'notifications',
+  'people',
+  'portfolio',
+  'reference',
+  'reviews',
+  'rights',
+  'risks',
+  'search',
+  'seats',
+  'sharing',
+  'tasks',
+  'threads',
+] as const;
 const REASONS = [
   'manage_organisations_and_people',
   'open_a_dossier_and_admit_participants',
@@ -33,7 +56,7 @@ export function actOf(entry: Entry, t: Words): Act {
   if (kind === 'refusal')
     return action === 'accounts.signIn'
       ? { what: t('refusal.signIn'), done: '' }
-      : { what: t('refusal.call'), done: action };
+      : { what: t('refusal.call'), done: nameOfCall(action, t) };
   if (kind === 'look') return { what: nameOfLook(objectKind, t), done: t(lookVerb(action)) };
   const [table = '', verb = ''] = action.split('.');
   if (table === 'session') return { what: t('access.session'), done: '' };
@@ -51,6 +74,11 @@ export function actOf(entry: Entry, t: Words): Act {
 export function nameOfTable(table: string, t: Words): string {
   const known = AUDITED_TABLES.find((one) => one === table);
   return known === undefined ? table : t(`table.${known}`);
+}
+
+function nameOfCall(action: string, t: Words): string {
+  const known = AREAS.find((one) => action.startsWith(`${one}.`));
+  return known === undefined ? action : t(`call.${known}`);
 }
 
 function nameOfLook(objectKind: string | null, t: Words): string {
