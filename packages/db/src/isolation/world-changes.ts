@@ -35,11 +35,16 @@ const which = fc.nat({ max: 20 });
 const on = fc.constantFrom(null, -1, 0, 1);
 
 export const changes: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({
-    which,
-    kind: fc.constantFrom('end participation', 'end seat', 'end membership', 'close dossier'),
-    on,
-  }),
+  fc.record({ which, kind: fc.constantFrom('end participation', 'end seat', 'end membership'), on }),
+  {
+    // A closing shows until anything else of the dossier changes, so it is tried more often than the rest.
+    arbitrary: fc.record({
+      which,
+      kind: fc.constant('close dossier' as const),
+      on: fc.constantFrom(null, -1, 0, 0, 1),
+    }),
+    weight: 3,
+  },
   fc.record({ which, kind: fc.constantFrom('accept participation', 'close kring', 'see since'), on }),
   {
     // A merger shows only where the heir takes part, so it is tried more often than the rest.
@@ -66,7 +71,11 @@ export const changes: fc.Arbitrary<Change> = fc.oneof(
     mayActForTable: fc.boolean(),
   }),
   fc.record({ which, kind: fc.constant('move seat' as const), to: fc.nat({ max: 3 }) }),
-  fc.record({ which, kind: fc.constant('move participation' as const), to: fc.nat({ max: 3 }) }),
+  // Leaving a dossier behind shows until something else of it changes.
+  {
+    arbitrary: fc.record({ which, kind: fc.constant('move participation' as const), to: fc.nat({ max: 3 }) }),
+    weight: 3,
+  },
   fc.record({
     which,
     kind: fc.constant('change kring' as const),

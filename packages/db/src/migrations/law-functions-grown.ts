@@ -243,14 +243,22 @@ begin
     select h.of_id, h.to_id, h.from_day from heir h;
 end $$;
 
--- A merger touches every dossier in which the old organisation or the new one stands.
+-- A merger touches the dossiers in which the old organisation stands, or the one in which it goes on or went on.
 create function law.refresh_heirs() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
+declare
+  touched uuid[] := array(
+    select unnest(array[n.tenant_id, n.merged_into, o.merged_into])
+      from now_standing n join stood_before o on o.tenant_id = n.tenant_id
+     where n.merged_into is distinct from o.merged_into or n.merged_on is distinct from o.merged_on);
 begin
-  perform law.rebuild(array(select distinct p.dossier_id from public.participant p));
+  if touched = '{}' then return null; end if;
+  touched := touched || array(select h.tenant_id from law.heirs() h where h.of_tenant_id = any(touched));
+  perform law.rebuild(array(select distinct p.dossier_id from public.participant p where p.tenant_id = any(touched)));
   return null;
 end $$;
-create trigger refresh_heirs after update of merged_into, merged_on on public.tenant
+create trigger refresh_heirs after update on public.tenant
+  referencing old table as stood_before new table as now_standing
   for each statement execute function law.refresh_heirs();
 
 select law.rebuild(array(select dossier_id from public.dossier));
