@@ -28,7 +28,9 @@ describe('an agreement that moves', () => {
 
     await panel.getByText('De taxatie is later gereed').waitFor();
     await panel.getByRole('button', { name: 'Sluiten' }).click();
-    const row = (await tableCells(page, CAPTION)).find(([title]) => title?.includes('(proef)'));
-    expect(row?.slice(2, 5)).toEqual(['31 jan 2027', '2 mrt 2027 1 keer verschoven', '30 dagen']);
+    const row = async () => (await tableCells(page, CAPTION)).find(([title]) => title?.includes('(proef)'));
+    await expect
+      .poll(async () => (await row())?.slice(2, 5))
+      .toEqual(['31 jan 2027', '2 mrt 2027 1 keer verschoven', '30 dagen']);
   });
 });

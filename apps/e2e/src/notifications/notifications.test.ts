@@ -13,7 +13,7 @@ describe('what waits for a person', () => {
     const before = await unread.count();
     expect(before).toBeGreaterThan(1);
 
-    await page.getByRole('listitem').filter({ hasText: 'Vermelding' }).getByRole('link').click();
+    await page.getByRole('listitem').filter({ hasText: 'Vermelding' }).getByRole('link').first().click();
     await page.waitForURL(/\/dossiers\/xonar/);
     await bell.click();
     await expect.poll(() => unread.count()).toBe(before - 1);

@@ -30,9 +30,9 @@ describe('the English of the client', () => {
   });
 });
 
-/** Whether people wrote this, or every part of this list. */
+/** Whether people wrote this, or every part of this list or of a name with its organisation. */
 function isIn(data: string, words: string): boolean {
-  return words.split(/, | · /).every((part) => data.includes(part));
+  return words.split(/, | · | \(|\)$/).every((part) => data.includes(part));
 }
 
 /** More than one word with letters in it: a single word may well be the same in both languages. */

@@ -15,6 +15,16 @@ export function DemoBanner() {
   );
 }
 
+/** Holds the place of who is looked as, so that nothing moves when that is known. */
+export function ViewAsToCome() {
+  const t = useMessages('frame');
+  return (
+    <Banner weight="strong" icon="kring">
+      {t('viewAs.somebody')}
+    </Banner>
+  );
+}
+
 /** Says that the page reads the past, with one click back to now. */
 export function AsOfBanner() {
   const t = useMessages('frame');

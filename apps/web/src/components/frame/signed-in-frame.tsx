@@ -8,7 +8,7 @@ import { isAtWork, SessionContext, sessionQuery } from '../../lib/session/sessio
 import { shownView } from '../../lib/sharing/viewing.ts';
 import { Part } from '../part.tsx';
 import { AccountMenu } from './account-menu.tsx';
-import { AsOfBanner, DemoBanner } from './banners.tsx';
+import { AsOfBanner, DemoBanner, ViewAsToCome } from './banners.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { NotificationBell } from './notification-bell.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -56,7 +56,7 @@ export function SignedInFrame() {
               </Part>
             )}
             {shownView && (
-              <Part>
+              <Part fallback={<ViewAsToCome />}>
                 <ViewAsBanner />
               </Part>
             )}
