@@ -57,8 +57,8 @@ export async function compareLaidWorlds(
   const asThemselves = worlds.flatMap((numbered): readonly Case[] =>
     listActors(numbered).map((actor) => ({ ...numbered, actor })),
   );
-  // Every third looks as another too: over the worlds that is everybody.
-  const asOthers = asThemselves.filter((_one, turn) => turn % 3 === 0).map(lookingAsAnother);
+  // Every second looks as another too: over the worlds that is everybody.
+  const asOthers = asThemselves.filter((_one, turn) => turn % 2 === 0).map(lookingAsAnother);
   const cases = [...asThemselves, ...asOthers];
   const sights = await look(probe.client, cases);
   const attempts = cases.flatMap(chooseAttempts);

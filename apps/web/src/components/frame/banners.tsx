@@ -1,9 +1,11 @@
 import { Banner } from '@regietafel/ui/components/banner';
 import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { type AsOfSearch, isPast } from '../../lib/history/as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
+import { shownView } from '../../lib/sharing/viewing.ts';
 
 /** Says on every page that this is a demonstration. */
 export function DemoBanner() {
@@ -19,8 +21,24 @@ export function DemoBanner() {
 export function ViewAsToCome() {
   const t = useMessages('frame');
   return (
-    <Banner weight="strong" icon="kring">
-      {t('viewAs.somebody')}
+    <ViewAsFrame>{t(shownView?.as.kind === 'capacity' ? 'viewAs.broad' : 'viewAs.somebody')}</ViewAsFrame>
+  );
+}
+
+/** The banner over the view of another, with one click back to the own view. */
+export function ViewAsFrame({ children }: { readonly children: ReactNode }) {
+  const t = useMessages('frame');
+  return (
+    <Banner
+      weight="strong"
+      icon="kring"
+      action={
+        <PageLink to="." search={(before) => ({ ...before, bekijkAls: undefined })}>
+          {t('viewAs.back')}
+        </PageLink>
+      }
+    >
+      {children}
     </Banner>
   );
 }

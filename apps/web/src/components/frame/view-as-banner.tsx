@@ -1,30 +1,22 @@
 import { viewAsText } from '@regietafel/contracts/core/view-as';
 import type { DossierHead } from '@regietafel/contracts/sharing/dossier';
-import { Banner } from '@regietafel/ui/components/banner';
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { PageLink } from '../../lib/links.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { dossierQuery } from '../../lib/sharing/dossier.ts';
 import { shownView } from '../../lib/sharing/viewing.ts';
 import { viewpointsQuery } from '../../lib/sharing/viewpoints-query.ts';
+import { ViewAsFrame, ViewAsToCome } from './banners.tsx';
 
 /** Says that the page shows what somebody else reads, with one click back to the own view. */
 export function ViewAsBanner() {
-  const t = useMessages('frame');
   const { data: dossier } = useQuery(dossierQuery(useTenantId(), shownView?.dossier ?? ''));
-  return (
-    <Banner
-      weight="strong"
-      icon="kring"
-      action={
-        <PageLink to="." search={(before) => ({ ...before, bekijkAls: undefined })}>
-          {t('viewAs.back')}
-        </PageLink>
-      }
-    >
-      {dossier === undefined ? t('viewAs.somebody') : <Viewed dossier={dossier} />}
-    </Banner>
+  return dossier === undefined ? (
+    <ViewAsToCome />
+  ) : (
+    <ViewAsFrame>
+      <Viewed dossier={dossier} />
+    </ViewAsFrame>
   );
 }
 
