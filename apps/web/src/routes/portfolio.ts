@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { portfolioQuery } from '../features/portfolio/portfolio-query.ts';
 import { portfolioSearch } from '../features/portfolio/portfolio-search.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { portfolioQuery } from '../lib/portfolio/portfolio-query.ts';
 import { invitationsQuery } from '../lib/sharing/invitations-query.ts';
 import { signedInRoute } from './signed-in.tsx';
 

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { dossiersQuery } from '../features/search/dossiers-query.ts';
 import { searchAddress } from '../features/search/search-address.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
+import { portfolioQuery } from '../lib/portfolio/portfolio-query.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 export const searchRoute = createRoute({
@@ -10,7 +10,7 @@ export const searchRoute = createRoute({
   validateSearch: searchAddress,
   loader: ({ context: { queryClient, session } }) =>
     Promise.all([
-      queryClient.ensureQueryData(dossiersQuery(session.current.tenant.id)),
+      queryClient.ensureQueryData(portfolioQuery(session.current.tenant.id)),
       loadMessages('search'),
       loadMessages('recording'),
     ]),

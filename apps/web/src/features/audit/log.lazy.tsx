@@ -1,13 +1,13 @@
 import type { LogEntry } from '@regietafel/contracts/audit/log';
 import { dutchDayOf } from '@regietafel/domain/core/dates';
-import { Button } from '@regietafel/ui/components/button';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { DataTable } from '@regietafel/ui/components/data-table';
-import { EmptyState, ErrorState } from '@regietafel/ui/components/notice';
+import { EmptyState } from '@regietafel/ui/components/notice';
 import { PageHeader } from '@regietafel/ui/components/page-header';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -45,12 +45,7 @@ function LogPage() {
           <EntryTable entries={entries} />
           {entries.length > 0 && (
             <div className="rt-audit__foot rt-screen-only">
-              <More
-                hasMore={query.hasNextPage}
-                isBusy={query.isFetchingNextPage}
-                hasFailed={query.isFetchNextPageError}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <MoreRows query={query} words={{ more: t('more'), failed: t('moreFailed'), end: t('end') }} />
             </div>
           )}
         </Card>
@@ -90,21 +85,3 @@ function EntryTable({ entries }: { readonly entries: readonly LogEntry[] }) {
 
 /** The log has one order: as it was written. */
 function keepOrder(): void {}
-
-interface MoreProps {
-  readonly hasMore: boolean;
-  readonly isBusy: boolean;
-  readonly hasFailed: boolean;
-  readonly onMore: () => void;
-}
-
-function More({ hasMore, isBusy, hasFailed, onMore }: MoreProps) {
-  const t = useMessages('audit');
-  if (hasFailed && !isBusy) return <ErrorState title={t('moreFailed')} onRetry={onMore} />;
-  if (!hasMore) return <span className="rt-muted">{t('end')}</span>;
-  return (
-    <Button icon="chevronDown" isBusy={isBusy} onClick={onMore}>
-      {t('more')}
-    </Button>
-  );
-}

@@ -1,14 +1,14 @@
 import type { Change } from '@regietafel/contracts/history/changes';
 import { dutchDayOf } from '@regietafel/domain/core/dates';
-import { Button } from '@regietafel/ui/components/button';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { DataTable } from '@regietafel/ui/components/data-table';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
-import { EmptyState, ErrorState } from '@regietafel/ui/components/notice';
+import { EmptyState } from '@regietafel/ui/components/notice';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
@@ -40,12 +40,7 @@ function HistoryPage() {
         <ChangeTable changes={changes} />
         {changes.length > 0 && (
           <div className="rt-log__foot rt-screen-only">
-            <More
-              hasMore={query.hasNextPage}
-              isBusy={query.isFetchingNextPage}
-              hasFailed={query.isFetchNextPageError}
-              onMore={() => void query.fetchNextPage()}
-            />
+            <MoreRows query={query} words={{ more: t('more'), failed: t('moreFailed'), end: t('end') }} />
           </div>
         )}
       </Card>
@@ -108,23 +103,5 @@ function KindFilter({ shown }: { readonly shown: number }) {
         }
       />
     </Toolbar>
-  );
-}
-
-interface MoreProps {
-  readonly hasMore: boolean;
-  readonly isBusy: boolean;
-  readonly hasFailed: boolean;
-  readonly onMore: () => void;
-}
-
-function More({ hasMore, isBusy, hasFailed, onMore }: MoreProps) {
-  const t = useMessages('history');
-  if (hasFailed && !isBusy) return <ErrorState title={t('moreFailed')} onRetry={onMore} />;
-  if (!hasMore) return <span className="rt-muted">{t('end')}</span>;
-  return (
-    <Button icon="chevronDown" isBusy={isBusy} onClick={onMore}>
-      {t('more')}
-    </Button>
   );
 }

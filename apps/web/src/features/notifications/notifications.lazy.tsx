@@ -1,11 +1,12 @@
 import { Button } from '@regietafel/ui/components/button';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
-import { EmptyState, ErrorState } from '@regietafel/ui/components/notice';
+import { EmptyState } from '@regietafel/ui/components/notice';
 import { PageHeader } from '@regietafel/ui/components/page-header';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { ButtonLink } from '../../lib/links.ts';
@@ -60,12 +61,9 @@ function NotificationsPage() {
           )}
         </Card>
         {told.length > 0 && (
-          <More
-            hasMore={query.hasNextPage}
-            isBusy={query.isFetchingNextPage}
-            hasFailed={query.isFetchNextPageError}
-            onMore={() => void query.fetchNextPage()}
-          />
+          <div>
+            <MoreRows query={query} words={{ more: t('more'), failed: t('moreFailed'), end: t('end') }} />
+          </div>
         )}
       </Stack>
     </>
@@ -94,25 +92,5 @@ function Filter({ shown }: { readonly shown: number }) {
         }
       />
     </Toolbar>
-  );
-}
-
-interface MoreProps {
-  readonly hasMore: boolean;
-  readonly isBusy: boolean;
-  readonly hasFailed: boolean;
-  readonly onMore: () => void;
-}
-
-function More({ hasMore, isBusy, hasFailed, onMore }: MoreProps) {
-  const t = useMessages('notifications');
-  if (hasFailed && !isBusy) return <ErrorState title={t('moreFailed')} onRetry={onMore} />;
-  if (!hasMore) return <p className="rt-muted">{t('end')}</p>;
-  return (
-    <div>
-      <Button icon="chevronDown" isBusy={isBusy} onClick={onMore}>
-        {t('more')}
-      </Button>
-    </div>
   );
 }

@@ -11,12 +11,12 @@ import { RefreshNotice } from '../../components/refresh-notice.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
+import { portfolioQuery } from '../../lib/portfolio/portfolio-query.ts';
 import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
 import { useSession, useTenantId } from '../../lib/session/session.ts';
 import { OpenDossierButton, WaitingInvitations } from './portfolio-actions.tsx';
 import { usePortfolioColumns } from './portfolio-columns.tsx';
 import { PortfolioFilters } from './portfolio-filters.tsx';
-import { portfolioQuery } from './portfolio-query.ts';
 import { filterDossiers, PORTFOLIO_COLUMNS, type PortfolioSearch } from './portfolio-search.ts';
 import { PortfolioTotals } from './portfolio-totals.tsx';
 

@@ -9,8 +9,8 @@ import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { portfolioQuery } from '../../lib/portfolio/portfolio-query.ts';
 import { useTenantId } from '../../lib/session/session.ts';
-import { dossiersQuery } from './dossiers-query.ts';
 import { FoundList } from './found-list.tsx';
 import { foundQuery } from './found-query.ts';
 import type { SearchAddress } from './search-address.ts';
@@ -24,7 +24,7 @@ function SearchPage() {
   const t = useMessages('search');
   const address = Route.useSearch();
   const navigate = useNavigate({ from: '/zoeken' });
-  const { dossiers } = useSuspenseQuery(dossiersQuery(useTenantId())).data;
+  const { dossiers } = useSuspenseQuery(portfolioQuery(useTenantId())).data;
   const dossier = dossiers.find(({ slug }) => slug === address.dossier);
   const go = (change: SearchAddress) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });

@@ -1,6 +1,6 @@
 import type { TenantId } from '@regietafel/domain/core/ids';
-import { api } from '../../lib/api/client.ts';
-import { tenantQuery } from '../../lib/api/tenant-query.ts';
+import { api } from '../api/client.ts';
+import { tenantQuery } from '../api/tenant-query.ts';
 
 /** Long enough for a page and its loader to share one answer; a return to the page asks anew. */
 const FRESH_FOR_MS = 3_000;
