@@ -23,6 +23,10 @@ export type AssumptionId = Brand<string, 'AssumptionId'>;
 export type PositionId = Brand<string, 'PositionId'>;
 export type SharingActId = Brand<string, 'SharingActId'>;
 export type KringActId = Brand<string, 'KringActId'>;
+export type CashEventId = Brand<string, 'CashEventId'>;
+export type ScenarioId = Brand<string, 'ScenarioId'>;
+export type DeliveryId = Brand<string, 'DeliveryId'>;
+export type ForecastRunId = Brand<string, 'ForecastRunId'>;
 
 /** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
 export type AnyId =
@@ -46,7 +50,11 @@ export type AnyId =
   | AssumptionId
   | PositionId
   | SharingActId
-  | KringActId;
+  | KringActId
+  | CashEventId
+  | ScenarioId
+  | DeliveryId
+  | ForecastRunId;
 
 /** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
 export function isId(text: string): boolean {
