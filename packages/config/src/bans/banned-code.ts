@@ -3,7 +3,7 @@ import { lineAt } from '../imports/read-imports.ts';
 import { type Finding, isTestFile, isToolFile, type SourceFile } from '../source-files.ts';
 
 /** Rooms whose answer may depend on their parameters only. */
-const PURE = ['packages/domain/', 'packages/contracts/'];
+const PURE = ['packages/domain/', 'packages/contracts/', 'packages/forecasting/'];
 /** The one reader of the environment, the program that hands it over, and what is no part of the product. */
 const ENVIRONMENT_READERS = [
   'apps/api/src/config/environment.ts',

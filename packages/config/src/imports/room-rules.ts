@@ -15,6 +15,7 @@ interface RoomRule {
 /** Which room may know which. Imports run one way; a new package is refused until it has a line here. */
 const ROOMS: Readonly<Record<string, RoomRule>> = {
   'packages/domain': { uses: [], onServer: false, npm: false },
+  'packages/forecasting': { uses: [], onServer: false, npm: false },
   'packages/contracts': { uses: ['packages/domain'], onServer: false },
   'packages/ui': { uses: [], onServer: false },
   'packages/db': { uses: ['packages/domain'], onServer: true },
@@ -22,11 +23,18 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   'packages/documents': { uses: ['packages/domain'], onServer: true },
   'packages/config': { uses: [], onServer: true },
   'apps/api': {
-    uses: ['packages/domain', 'packages/contracts', 'packages/db', 'packages/auth', 'packages/documents'],
+    uses: [
+      'packages/domain',
+      'packages/forecasting',
+      'packages/contracts',
+      'packages/db',
+      'packages/auth',
+      'packages/documents',
+    ],
     onServer: true,
   },
   'apps/web': {
-    uses: ['packages/domain', 'packages/contracts', 'packages/ui'],
+    uses: ['packages/domain', 'packages/forecasting', 'packages/contracts', 'packages/ui'],
     typesOf: ['apps/api/src/router'],
     onServer: false,
   },
@@ -38,6 +46,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
       'packages/db',
       'packages/documents',
       'packages/domain',
+      'packages/forecasting',
       'packages/config',
     ],
     onServer: true,
