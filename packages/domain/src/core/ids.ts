@@ -27,6 +27,11 @@ export type CashEventId = Brand<string, 'CashEventId'>;
 export type ScenarioId = Brand<string, 'ScenarioId'>;
 export type DeliveryId = Brand<string, 'DeliveryId'>;
 export type ForecastRunId = Brand<string, 'ForecastRunId'>;
+export type BuildingId = Brand<string, 'BuildingId'>;
+export type PropertyPlanId = Brand<string, 'PropertyPlanId'>;
+export type PropertyWorkId = Brand<string, 'PropertyWorkId'>;
+export type PropertyMeansId = Brand<string, 'PropertyMeansId'>;
+export type PhasingId = Brand<string, 'PhasingId'>;
 
 /** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
 export type AnyId =
@@ -54,7 +59,12 @@ export type AnyId =
   | CashEventId
   | ScenarioId
   | DeliveryId
-  | ForecastRunId;
+  | ForecastRunId
+  | BuildingId
+  | PropertyPlanId
+  | PropertyWorkId
+  | PropertyMeansId
+  | PhasingId;
 
 /** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
 export function isId(text: string): boolean {
