@@ -5,6 +5,7 @@ import type { DossierHead } from '@regietafel/contracts/sharing/dossier';
 import { withConnection } from '@regietafel/db/embedded/connection';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
+import { behindTheGuards } from '../testing/behind-the-guards.ts';
 import { openBrowser } from '../testing/browser.ts';
 import { type DemoTable, openDemoTable } from '../testing/demo-table.ts';
 
@@ -111,6 +112,22 @@ describe('the log of an organisation', () => {
     });
     expect(entries.length).toBeGreaterThan(0);
     expect(entries.every(({ isOfDossier }) => isOfDossier)).toBe(true);
+  });
+
+  test('counts days as the Netherlands do: half an hour after midnight is the new day', async () => {
+    const { entries } = await logOf('beheerder@zuid-limburg');
+    const seq = entries[0]?.seq;
+    await behindTheGuards(table.api.ownerUrl, ['audit_entry'], (owner) =>
+      owner.query(
+        `update audit_entry set recorded_at = '2020-01-15T23:30:00Z'
+         where seq = $1 and tenant_id = (select tenant_id from tenant where slug = 'zuid-limburg')`,
+        [seq],
+      ),
+    );
+    const on = async (day: string) =>
+      (await logOf('beheerder@zuid-limburg', { from: day, to: day })).entries.map((entry) => entry.seq);
+    expect(await on('2020-01-15')).toEqual([]);
+    expect(await on('2020-01-16')).toEqual([seq]);
   });
 });
 

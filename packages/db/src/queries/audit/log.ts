@@ -50,6 +50,11 @@ const KIND: RawBuilder<EntryKind> = sql`case
   when e.author_tenant_id is not null then 'change'
   else 'look' end`;
 
+/** The moment at which a day begins here; a day that is not made a timestamp first would begin by the clock of the connection. */
+function startOfDutchDay(day: RawBuilder<unknown>): RawBuilder<Instant> {
+  return sql<Instant>`((${day})::timestamp at time zone 'Europe/Amsterdam')`;
+}
+
 /** The log of the actor's organisation, newest first; empty for who may not read it. */
 export async function listLog(
   reader: TenantReader,
@@ -65,10 +70,10 @@ export async function listLog(
     .$if(dossierId !== null, (query) => query.where('e.dossierId', '=', dossierId))
     .$if(kind !== null, (query) => query.where(sql<boolean>`${KIND} = ${kind}`))
     .$if(from !== null, (query) =>
-      query.where(sql<boolean>`e.recorded_at >= ${from}::date at time zone 'Europe/Amsterdam'`),
+      query.where(sql<boolean>`e.recorded_at >= ${startOfDutchDay(sql`${from}::date`)}`),
     )
     .$if(to !== null, (query) =>
-      query.where(sql<boolean>`e.recorded_at < (${to}::date + 1) at time zone 'Europe/Amsterdam'`),
+      query.where(sql<boolean>`e.recorded_at < ${startOfDutchDay(sql`${to}::date + 1`)}`),
     )
     .select([
       'e.seq',
