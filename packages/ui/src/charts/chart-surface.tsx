@@ -1,6 +1,5 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
-import { nextIndex } from '../components/table/row-keys.ts';
-import { monthOfNumber } from './chart-data.ts';
+import { ChartAxes } from './chart-axes.tsx';
+import { ChartSlider } from './chart-slider.tsx';
 import { type Geometry, nearestPoint } from './geometry.ts';
 
 interface SurfaceProps {
@@ -20,82 +19,33 @@ interface SurfaceProps {
   readonly formatValue: (value: number) => string;
 }
 
-const ARROWS: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
-
-/**
- * The drawing. For a keyboard and a screen reader it is a slider along the months: one stop in the tab order, arrow keys,
- * Home and End move, and each month is read with its figure.
- */
+/** The drawing of a line against its norm. */
 export function ChartSurface(props: SurfaceProps) {
   const { geometry, width, height, label, descriptionId, active, activeText, isFollowed, onActivate } = props;
-  const last = Math.max(geometry.points.length - 1, 0);
-
-  const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    onActivate(nearestPoint(geometry.points, event.clientX - left));
-  };
-  const step = (event: KeyboardEvent<HTMLElement>) => {
-    const next = nextIndex(ARROWS[event.key] ?? event.key, active, last + 1);
-    if (next < 0) return;
-    event.preventDefault();
-    onActivate(next);
-  };
-
   return (
-    <div
-      className="rt-chart__surface"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-describedby={descriptionId}
-      aria-orientation="horizontal"
-      aria-valuemin={0}
-      aria-valuemax={last}
-      aria-valuenow={active}
-      aria-valuetext={activeText}
-      onPointerMove={follow}
-      onPointerLeave={() => onActivate(null)}
-      onKeyDown={step}
-      onBlur={() => onActivate(null)}
+    <ChartSlider
+      label={label}
+      descriptionId={descriptionId}
+      active={active}
+      count={geometry.points.length}
+      activeText={activeText}
+      nearestTo={(x) => nearestPoint(geometry.points, x)}
+      onActivate={onActivate}
     >
       <svg width={width} height={height} aria-hidden="true" focusable="false">
-        <Axes {...props} />
+        <ChartAxes
+          axes={geometry}
+          width={width}
+          formatMonth={props.formatMonth}
+          formatValue={props.formatValue}
+        />
         <Norms geometry={geometry} />
         <path className="rt-chart__previous" d={geometry.previousYear} />
         <path className="rt-chart__line" d={geometry.line} />
         {isFollowed && <Cursor geometry={geometry} active={active} />}
         <Points geometry={geometry} active={active} />
       </svg>
-    </div>
-  );
-}
-
-function Axes({ geometry, width, formatMonth, formatValue }: SurfaceProps) {
-  const { plot, valueTicks, monthTicks } = geometry;
-  const foot = plot.y + plot.height;
-  return (
-    <g>
-      {valueTicks.map(({ at, value }) => (
-        <g key={value}>
-          <line className="rt-chart__grid" x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} />
-          <text className="rt-chart__tick" x={plot.x - 8} y={at} dy="0.32em" textAnchor="end">
-            {formatValue(value)}
-          </text>
-        </g>
-      ))}
-      {monthTicks.map(({ at, value }) => (
-        <text
-          className="rt-chart__tick"
-          key={value}
-          // The outer labels stay inside the drawing.
-          x={Math.min(Math.max(at, 24), width - 28)}
-          y={foot + 18}
-          textAnchor="middle"
-        >
-          {formatMonth(monthOfNumber(value))}
-        </text>
-      ))}
-    </g>
+    </ChartSlider>
   );
 }
 
