@@ -3,6 +3,12 @@ import type { PlainDate, YearMonth } from '../core/dates.ts';
 import type { FlowNature, LineNature } from './lines.ts';
 import type { DriverKey } from './plan.ts';
 
+/**
+ * Where a month's amount comes from: the actual, the author's own projection, the budget, the last year known carried on, the
+ * plan itself (flows and the correction to the return), or nowhere.
+ */
+export type CashSource = 'realisatie' | 'prognose' | 'begroting' | 'doorgetrokken' | 'plan' | 'onbekend';
+
 /** How one line came from the exploitatie to cash, so that every figure can be retraced. All lists have one entry per month. */
 export interface DerivedLine {
   readonly key: string;
@@ -11,7 +17,7 @@ export interface DerivedLine {
   /** 1: money in; -1: money out. */
   readonly sign: 1 | -1;
   /** Where the month's amount comes from. */
-  readonly sources: readonly ('realisatie' | 'prognose' | 'begroting' | 'doorgetrokken')[];
+  readonly sources: readonly CashSource[];
   /** As in the sheet, positive. Null: unknown; the forecast then says that it is incomplete. */
   readonly sheet: readonly (Cents | null)[];
   /** What each driver adds or takes, after the ones before it. */
@@ -20,14 +26,33 @@ export interface DerivedLine {
   readonly exploitatie: readonly Cents[];
   /** What moves in the month, with its sign: positive comes in. */
   readonly cash: readonly Cents[];
-  /** What of the exploitatie still has to move after the last month (positive), and what moved from before the first. */
+  /**
+   * What of the exploitatie still has to move after the last month, less what the horizon already paid of later months; and
+   * what moved from before the first month, less what had been paid in advance. So Σ exploitatie + before = Σ cash + after,
+   * all in the line's own sign; both 0 for a line that never becomes cash.
+   */
   readonly after: Cents;
   readonly before: Cents;
 }
 
+export const GAP_KINDS = [
+  /** No sheet tells the year, and no earlier one that could be carried on. */
+  'sheet_missing',
+  /** The year is told, but not this line in this month. */
+  'month_unknown',
+  /** Money moves at the start from months that neither a sheet nor the opening balance tells. */
+  'before_unknown',
+  /** A sheet tells a line that the plan does not turn into cash. */
+  'rule_missing',
+  'return_unknown',
+  'driver_unknown',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
 /** Something that the derivation had to do without. It is shown, never filled in with zero. */
 export interface DerivedGap {
-  readonly kind: 'sheet_missing' | 'month_unknown' | 'before_unknown' | 'return_unknown' | 'driver_unknown';
+  readonly kind: GapKind;
+  /** The line of the plan or sheet, or the driver, by its key; null: all of it. */
   readonly line: string | null;
   readonly months: readonly YearMonth[];
 }

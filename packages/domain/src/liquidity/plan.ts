@@ -41,7 +41,7 @@ export interface PlanLine {
   readonly outstanding: readonly { readonly month: YearMonth; readonly cents: Cents }[];
 }
 
-/** Money that moves in one month without being income or cost; negative goes out. */
+/** Money that moves in one month without being income or cost; negative goes out. The moves of one key are one line. */
 export interface PlanFlow {
   readonly key: string;
   readonly title: string;
@@ -70,6 +70,8 @@ export interface Driver {
   readonly steps: readonly { readonly from: YearMonth; readonly value: number }[];
   /** Keys of the plan's lines that move with it. */
   readonly lines: readonly string[];
+  /** For `verzuim` and `inhuur`: what hired staff costs above salaried staff for the same hours, in basis points. */
+  readonly premiumBp?: number;
   readonly assumptionId: AssumptionId | null;
 }
 
