@@ -1,5 +1,5 @@
 import type { Cents } from '../core/cents.ts';
-import type { YearMonth } from '../core/dates.ts';
+import type { PlainDate, YearMonth } from '../core/dates.ts';
 import type { CashEventId, RiskId, TenantId } from '../core/ids.ts';
 import type { DerivedCash } from './derived.ts';
 import type { ReturnChoice } from './plan.ts';
@@ -29,6 +29,8 @@ export interface CompiledEvent {
   readonly kind: 'risico' | 'feit' | 'maatregel' | 'steun' | 'garantie' | 'overig' | 'vastgoed';
   readonly class: EventClass;
   readonly title: string;
+  /** Its number in the register; null for what is no risk. */
+  readonly number: number | null;
   readonly riskId: RiskId | null;
   readonly eventId: CashEventId | null;
   /** Whose judgement the figures are. */
@@ -41,14 +43,23 @@ export interface CompiledEvent {
   readonly range: { readonly min: Cents; readonly likely: Cents | null; readonly max: Cents };
   /** 0-1; null: the author does not say, so that it stands outside the probabilities (`not_in_figure`). */
   readonly probability: number | null;
-  /** First and last month in which it may begin, as an index into the months (0 is the first). */
+  /**
+   * The chance with which the simulation draws it, the reader's switches included: a possible cost that is switched on is
+   * supposed to happen (1), a possible receipt counts only once it is switched on. Null: not drawn at all.
+   */
+  readonly drawn: number | null;
+  /** First and last month in which it may begin, 0 being the first of the forecast; the last may lie beyond it. */
   readonly from: number;
   readonly to: number;
   /** Whether the author told when; otherwise the whole horizon is taken, and the screen says so. */
   readonly isDated: boolean;
+  /** Months over which it is spread evenly. */
   readonly spreadMonths: number;
+  /** Comes every year: `cents` a year, a twelfth a month for as long as the forecast runs. */
+  readonly isYearly: boolean;
+  /** Whether the deterministic forecast counts it. */
   readonly isOn: boolean;
-  /** With its sign, per month, in the deterministic forecast when on: the earliest month, evenly spread. */
+  /** What it adds to each month's cash when on (a cost is negative): from the earliest month, evenly spread. */
   readonly months: readonly Cents[];
 }
 
@@ -72,6 +83,29 @@ export interface NotInFigure {
   readonly cents: Cents | null;
 }
 
+/** A settled risk that has to be judged anew: it adds nothing to the figures, and comes back on this day. */
+export interface WakingRisk {
+  readonly riskId: RiskId;
+  readonly number: number;
+  readonly title: string;
+  readonly on: PlainDate;
+  /** Month of the forecast; negative before it, beyond its length after it. */
+  readonly month: number;
+  /** The register's own figure; null when it tells none. */
+  readonly cents: Cents | null;
+}
+
+/** Events that go together, told in words: `enig` is a correlation of 0.3, `sterk` of 0.6. */
+export const TOGETHERNESS = ['enig', 'sterk'] as const;
+export type Togetherness = (typeof TOGETHERNESS)[number];
+
+export interface EventsTogether {
+  readonly title: string;
+  readonly strength: Togetherness;
+  /** Keys of the events. */
+  readonly keys: readonly string[];
+}
+
 /** What a reader does to the forecast while looking: it changes no record. */
 export interface ForecastOverrides {
   /** By the event's key. */
@@ -79,6 +113,8 @@ export interface ForecastOverrides {
   readonly returnChoice: ReturnChoice | null;
   /** Points added to a driver from the first month on, in the driver's own unit. */
   readonly drivers: Readonly<Record<string, number>>;
+  /** Groups of events that go together; absent: all are independent. */
+  readonly together?: readonly EventsTogether[];
 }
 
 export interface EventOverride {
@@ -102,6 +138,7 @@ export interface CompiledForecast {
   readonly returnChoice: ReturnChoice;
   readonly events: readonly CompiledEvent[];
   readonly notInFigure: readonly NotInFigure[];
+  readonly waking: readonly WakingRisk[];
   /** Base and switched events together. */
   readonly net: readonly Cents[];
   readonly closing: readonly Cents[];

@@ -65,10 +65,14 @@ export interface Assessment {
   /** Probability between 0 and 1 in whole per cents (0-100); null when the author does not say. */
   readonly probabilityPercent: number | null;
   readonly amountMinCents: Cents | null;
+  /** The most likely amount between the two limits; null when the author names none. */
+  readonly amountLikelyCents: Cents | null;
   readonly amountMaxCents: Cents | null;
   /** When the author expects it to hit. */
   readonly expectedFrom: PlainDate | null;
   readonly expectedTo: PlainDate | null;
+  /** Months over which the amount moves evenly once it hits; null when the author does not say (then at once). */
+  readonly spreadMonths: number | null;
   readonly rationale: string;
 }
 

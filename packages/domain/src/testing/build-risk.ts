@@ -54,9 +54,11 @@ export function buildAssessment(overrides: Partial<Assessment> = {}): Assessment
     recordedAt: '2024-08-20T12:00:00Z' as Instant,
     probabilityPercent: null,
     amountMinCents: null,
+    amountLikelyCents: null,
     amountMaxCents: null,
     expectedFrom: null,
     expectedTo: null,
+    spreadMonths: null,
     rationale: '',
     ...overrides,
   };
