@@ -21,9 +21,20 @@ export const CHANGE_KINDS = [
   'trede_opinion',
   'joint_position',
   'joint_signature',
+  'sheet',
+  'cash_plan',
+  'cash_actual',
+  'building',
+  'property_plan',
+  'property_work',
+  'property_means',
+  'phasing',
   'comment',
   'task',
   'task_answer',
+  'delivery_proposal',
+  'delivery_refusal',
+  'forecast_delivery',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 const changeKind = z.enum(CHANGE_KINDS);

@@ -13,6 +13,8 @@ export const NEWS_AREAS = [
   'threads',
   'tasks',
   'judgements',
+  'liquidity',
+  'property',
   'presence',
   'everything',
 ] as const;

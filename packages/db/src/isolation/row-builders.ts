@@ -3,9 +3,13 @@ import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { actsBuilders } from './row-builders/acts.ts';
 import { agreementsBuilders } from './row-builders/agreements.ts';
 import type { Builder, Row } from './row-builders/builder.ts';
+import { deliveriesBuilders } from './row-builders/deliveries.ts';
+import { forecastsBuilders } from './row-builders/forecasts.ts';
 import { judgementsBuilders } from './row-builders/judgements.ts';
 import { KPIS, kpisBuilders } from './row-builders/kpis.ts';
 import { ladderBuilders } from './row-builders/ladder.ts';
+import { liquidityBuilders } from './row-builders/liquidity.ts';
+import { propertyBuilders } from './row-builders/property.ts';
 import { risksBuilders } from './row-builders/risks.ts';
 import { threadsBuilders } from './row-builders/threads.ts';
 import type { TableRows } from './world-rows.ts';
@@ -24,6 +28,10 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...ladderBuilders,
   ...agreementsBuilders,
   ...judgementsBuilders,
+  ...liquidityBuilders,
+  ...forecastsBuilders,
+  ...deliveriesBuilders,
+  ...propertyBuilders,
   ...threadsBuilders,
   ...actsBuilders,
 };
@@ -36,9 +44,16 @@ let turn = 0;
  */
 export function buildRows(table: string, place: Place, hand?: Actor): readonly TableRows[] {
   turn += 1;
-  const { authorTenantId } = place;
+  const { authorTenantId, kringId } = place;
   const free = hand === undefined ? 0 : 1 + (turn % (KPIS.length - 1));
-  const numbers = { turn: free, subjectId: randomUUID(), revisionId: randomUUID(), hand, authorTenantId };
+  const numbers = {
+    turn: free,
+    subjectId: randomUUID(),
+    revisionId: randomUUID(),
+    hand,
+    authorTenantId,
+    kringId,
+  };
   return [...builderOf(table).parents, table].map((name) => ({
     table: name,
     rows: [{ ...recordColumns(place, hand), ...builderOf(name).columns(numbers) }],

@@ -12,6 +12,8 @@ import { AUDIT_READERS } from '../migrations/m0010-audit.ts';
 import { OWN_MARKS, THREAD_CONDITIONS } from '../migrations/m0013-threads-tasks.ts';
 import { ACT_CONDITIONS } from '../migrations/m0016-sharing-acts.ts';
 import { KRING_ACT_CONDITION } from '../migrations/m0018-kringen-in-use.ts';
+import { PROPERTY_CONDITIONS } from '../migrations/m0022-property.ts';
+import { DELIVERY_CONDITIONS } from '../migrations/m0023-deliveries.ts';
 
 /**
  * What must stand in the database, table by table; its functions stand in `registry-functions.ts`. A table that is in none of these lists fails the build, and a
@@ -90,6 +92,19 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
       and not exists (select from public.joint_position_revision n
         where n.dossier_id = joint_signature.dossier_id and n.record_id = joint_signature.position_id and n.supersedes = joint_signature.position_revision_id)`,
   },
+  sheet_revision: RECORDS,
+  cash_plan_revision: RECORDS,
+  cash_actual_revision: RECORDS,
+  cash_event_revision: RECORDS,
+  forecast_scenario_revision: RECORDS,
+  building_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.building_revision },
+  property_plan_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.property_plan_revision },
+  property_means_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.property_means_revision },
+  property_work_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.property_work_revision },
+  phasing_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.phasing_revision },
+  delivery_proposal: { ...RECORDS, subjectVisible: DELIVERY_CONDITIONS.delivery_proposal },
+  delivery_refusal: { ...RECORDS, subjectVisible: DELIVERY_CONDITIONS.delivery_refusal },
+  forecast_delivery: { ...RECORDS, subjectVisible: DELIVERY_CONDITIONS.forecast_delivery },
   comment: threads('comment'),
   comment_revision: threads('comment_revision'),
   comment_mention: threads('comment_mention'),
@@ -135,6 +150,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   },
   notification_reading: OWN_PERSON,
   notification_setting: OWN_PERSON,
+  likelihood_setting: { kind: 'tenant', app: ['select', 'insert'], lawReads: true, isAudited: true },
   jeugdregio: REFERENCE,
   municipality: REFERENCE,
   region_membership: REFERENCE,
@@ -144,6 +160,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   kpi_definition: REFERENCE,
   kpi_alias: REFERENCE,
   trede_definition: REFERENCE,
+  support_scheme: REFERENCE,
 };
 
 export const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'] as const;

@@ -17,6 +17,10 @@ import { sharingActs } from './m0016-sharing-acts.ts';
 import { seatsAndRoles } from './m0017-seats-and-roles.ts';
 import { kringenInUse } from './m0018-kringen-in-use.ts';
 import { takingAlong } from './m0019-taking-along.ts';
+import { liquidity } from './m0020-liquidity.ts';
+import { forecasts } from './m0021-forecasts.ts';
+import { property } from './m0022-property.ts';
+import { deliveries } from './m0023-deliveries.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
 export const MIGRATIONS: Readonly<Record<string, string>> = {
@@ -39,4 +43,8 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0017-seats-and-roles': seatsAndRoles,
   '0018-kringen-in-use': kringenInUse,
   '0019-taking-along': takingAlong,
+  '0020-liquidity': liquidity,
+  '0021-forecasts': forecasts,
+  '0022-property': property,
+  '0023-deliveries': deliveries,
 };

@@ -9,10 +9,20 @@ export const SUBJECT_KINDS = [
   'agreement',
   'assumption',
   'joint_position',
+  'exploitatie',
+  'cash_plan',
+  'cash_event',
+  'building',
+  'property_plan',
+  'property_work',
+  'property_means',
+  'phasing',
   'comment',
   'task',
   'sharing_act',
   'invitation',
+  'delivery_proposal',
+  'forecast_delivery',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -13,6 +13,15 @@ export const RECORD_KINDS = [
   'trede_opinion',
   'assumption',
   'joint_position',
+  'sheet',
+  'cash_plan',
+  'cash_actual',
+  'forecast_delivery',
+  'building',
+  'property_plan',
+  'property_work',
+  'property_means',
+  'phasing',
   'comment',
   'task',
 ] as const;
@@ -49,6 +58,19 @@ export const USUAL_KRING: Readonly<Record<RecordKind, readonly KringKind[]>> = {
   assumption: KERNTEAM_FIRST,
   // Signed by the parties of the kernteam, who decide afterwards whom they tell.
   joint_position: KERNTEAM_FIRST,
+  // The provider's own figures, which it brings to the table; a region that retypes them puts them where it can be answered.
+  sheet: TABLE_FIRST,
+  cash_plan: TABLE_FIRST,
+  cash_actual: TABLE_FIRST,
+  // Delivered to those who asked for it.
+  forecast_delivery: TABLE_FIRST,
+  // The provider brings its buildings, its plan and its budget to the table; a review of them is meant for its eyes too.
+  building: TABLE_FIRST,
+  property_plan: TABLE_FIRST,
+  property_work: TABLE_FIRST,
+  property_means: TABLE_FIRST,
+  // A division of works that a region tries out is weighed among those who pay before the provider hears it as a wish.
+  phasing: KERNTEAM_FIRST,
   // A remark in passing is the likeliest thing to be read by somebody for whom it was not meant.
   comment: KERNTEAM_FIRST,
   // Work is divided among those who do it.

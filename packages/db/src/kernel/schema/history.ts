@@ -17,9 +17,22 @@ export interface DossierChangeView {
     | 'trede_opinion'
     | 'joint_position'
     | 'joint_signature'
+    | 'sheet'
+    | 'cash_plan'
+    | 'cash_actual'
+    | 'cash_event'
+    | 'forecast_scenario'
+    | 'building'
+    | 'property_plan'
+    | 'property_work'
+    | 'property_means'
+    | 'phasing'
     | 'comment'
     | 'task'
-    | 'task_answer';
+    | 'task_answer'
+    | 'delivery_proposal'
+    | 'delivery_refusal'
+    | 'forecast_delivery';
   dossierId: DossierId;
   subjectId: string;
   changeId: string;

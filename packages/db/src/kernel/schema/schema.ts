@@ -5,12 +5,16 @@ import type { AccountsTables } from './accounts.ts';
 import type { ActsTables } from './acts.ts';
 import type { AgreementsTables } from './agreements.ts';
 import type { AuditTables } from './audit.ts';
+import type { DeliveriesTables } from './deliveries.ts';
+import type { ForecastsTables } from './forecasts.ts';
 import type { HistoryTables } from './history.ts';
 import type { JudgementsTables } from './judgements.ts';
 import type { KpisTables } from './kpis.ts';
 import type { LadderTables } from './ladder.ts';
+import type { LiquidityTables } from './liquidity.ts';
 import type { NotificationsSystemTables, NotificationsTables } from './notifications.ts';
 import type { PortfolioTables } from './portfolio.ts';
+import type { PropertyTables } from './property.ts';
 import type { ReferenceTables } from './reference.ts';
 import type { RisksTables } from './risks.ts';
 import type { SharingTables } from './sharing.ts';
@@ -31,6 +35,10 @@ export interface Schema
     LadderTables,
     AgreementsTables,
     JudgementsTables,
+    LiquidityTables,
+    ForecastsTables,
+    DeliveriesTables,
+    PropertyTables,
     HistoryTables,
     ThreadsTables,
     TasksTables {}
