@@ -1,0 +1,95 @@
+import { exp, log } from './portable-math.ts';
+import { NODES } from './table-nodes.ts';
+
+/** Points and weights of Gauss–Legendre with four points on [0, 1]. */
+const GAUSS = [
+  [0.06943184420297371, 0.17392742256872692],
+  [0.33000947820757187, 0.32607257743127307],
+  [0.6699905217924281, 0.32607257743127307],
+  [0.9305681557970263, 0.17392742256872692],
+] as const;
+const PANELS_PER_OCTAVE = 8;
+const OCTAVES = 36;
+
+/** The grid on (0, 1), which grows finer to both ends, with the logarithms that every density on it needs. */
+interface Grid {
+  readonly x: Float64Array;
+  /** ln x and ln(1 − x) at the points of the grid. */
+  readonly ends: readonly [Float64Array, Float64Array];
+  /** The same at four points within each panel. */
+  readonly within: readonly [Float64Array, Float64Array];
+}
+
+let grid: Grid | undefined;
+
+/**
+ * Quantiles of the beta distribution with alpha and beta ≥ 1 at `NODES`, in (0, 1): the density x^(α−1)(1−x)^(β−1) is integrated
+ * panel by panel on a grid that grows finer to both ends, and x as a function of the integral is a cubic in each panel. Within
+ * 1e-7 relative. The upper quantiles are 1 minus those of the distribution with alpha and beta changed places.
+ */
+export function betaQuantiles(alpha: number, beta: number): Float64Array {
+  grid ??= createGrid();
+  const { x, ends } = grid;
+  const density = ends[0].map((ln, at) => exp((alpha - 1) * ln + (beta - 1) * (ends[1][at] ?? 0)));
+  const mass = massUpTo(grid, alpha, beta);
+  const first = mass[0] ?? 0;
+  const total = mass[mass.length - 1] ?? 1;
+  let panel = 0;
+  return NODES.map((share) => {
+    const target = share * total;
+    if (target < first) return (x[0] ?? 0) * exp(log(target / first) / alpha);
+    while ((mass[panel + 1] ?? total) < target && panel < x.length - 2) panel += 1;
+    return withinPanel(x, mass, density, panel, target);
+  });
+}
+
+/** x at a given mass, by the cubic through both ends of a panel with the slopes 1/density. */
+function withinPanel(
+  x: Float64Array,
+  mass: Float64Array,
+  density: Float64Array,
+  panel: number,
+  target: number,
+): number {
+  const [x0, x1] = [x[panel] ?? 0, x[panel + 1] ?? 0];
+  const [m0, m1] = [mass[panel] ?? 0, mass[panel + 1] ?? 0];
+  const width = m1 - m0;
+  const t = (target - m0) / width;
+  const [s0, s1] = [width / (density[panel] ?? 1), width / (density[panel + 1] ?? 1)];
+  const bend = (1 - t) * s0 - t * s1 + (2 * t - 1) * (x1 - x0);
+  return x0 + t * (x1 - x0) + t * (1 - t) * bend;
+}
+
+/** The mass below each point of the grid and, at the end, all of it, without the constant that would make that 1. */
+function massUpTo({ x, within }: Grid, alpha: number, beta: number): Float64Array {
+  const mass = new Float64Array(x.length + 1);
+  const [first, last] = [x[0] ?? 0, x[0] ?? 0];
+  let sum = exp(alpha * log(first)) / alpha;
+  for (let panel = 0; panel < x.length - 1; panel += 1) {
+    mass[panel] = sum;
+    const width = (x[panel + 1] ?? 0) - (x[panel] ?? 0);
+    for (const [point, [, weight]] of GAUSS.entries()) {
+      const at = GAUSS.length * panel + point;
+      sum += width * weight * exp((alpha - 1) * (within[0][at] ?? 0) + (beta - 1) * (within[1][at] ?? 0));
+    }
+  }
+  mass[x.length - 1] = sum;
+  mass[x.length] = sum + exp(beta * log(last)) / beta;
+  return mass;
+}
+
+function createGrid(): Grid {
+  const steps = PANELS_PER_OCTAVE * (OCTAVES - 1);
+  const half = Array.from({ length: steps + 1 }, (_, i) => 0.5 * exp(((i - steps) / PANELS_PER_OCTAVE) * Math.LN2));
+  const toUpperEnd = half.slice(0, -1).reverse();
+  const x = Float64Array.from([...half, ...toUpperEnd.map((distance) => 1 - distance)]);
+  const fromEnd = Float64Array.from([...half.map((value) => 1 - value), ...toUpperEnd]);
+  const points = Array.from({ length: x.length - 1 }, (_, panel) =>
+    GAUSS.map(([share]) => (1 - share) * (x[panel] ?? 0) + share * (x[panel + 1] ?? 0)),
+  ).flat();
+  const pointsFromEnd = Array.from({ length: x.length - 1 }, (_, panel) =>
+    GAUSS.map(([share]) => (1 - share) * (fromEnd[panel] ?? 0) + share * (fromEnd[panel + 1] ?? 0)),
+  ).flat();
+  const logs = (values: ArrayLike<number>) => Float64Array.from(values, log);
+  return { x, ends: [logs(x), logs(fromEnd)], within: [logs(points), logs(pointsFromEnd)] };
+}

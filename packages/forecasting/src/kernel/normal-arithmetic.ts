@@ -1,0 +1,50 @@
+/** Coefficients of the polynomials, lowest power first; minimax fits, in single precision. */
+export const NORMAL_POLYNOMIALS = {
+  /** −2·ln(1+f)/f for −1/4 ≤ f < 1/2, within 6e-8. */
+  log: [
+    -2, 1.0000011920928955, -0.6666738986968994, 0.4998735189437866, -0.39944636821746826, 0.33618399500846863,
+    -0.30035629868507385, 0.24451282620429993, -0.11120054870843887,
+  ],
+  /** sin(πs)/s as a polynomial in s² for |s| ≤ 1/4, within 1e-8. */
+  sine: [3.1415927410125732, -5.167707920074463, 2.549767255783081, -0.5890786647796631],
+  /** cos(πs) as a polynomial in s² for |s| ≤ 1/4, within 3e-8. */
+  cosine: [1, -4.934788227081299, 4.057578086853027, -1.306134581565857],
+} as const;
+/** Bits of the single 3/4: mantissas are taken from [3/4, 3/2), around 1. */
+export const THREE_QUARTERS = 0x3f400000;
+/** The exponent 31 in the bits of a single: words are counted in halves of 2^-31. */
+export const EXPONENT_31 = 31 << 23;
+/** −2·ln 2 as a single. */
+export const LOG_OF_OCTAVE = Math.fround(-2 * Math.LN2);
+/** From a word with sign to a share s of ±1/4, of which the angle is πs. */
+export const WORD_TO_ANGLE = 2 ** -33;
+
+/** What a polynomial needs of numbers, or of code that computes numbers. */
+export interface Arithmetic<T> {
+  constant(value: number): T;
+  add(a: T, b: T): T;
+  mul(a: T, b: T): T;
+}
+
+/**
+ * A polynomial by Estrin's scheme: neighbours are joined with x, the results with x², then x⁴ (`powers`: as many as needed), so
+ * that a processor can do most of it at the same time. The order of the sums is part of the answer.
+ */
+export function polynomial<T>(
+  { constant, add, mul }: Arithmetic<T>,
+  coefficients: readonly number[],
+  powers: readonly T[],
+): T {
+  let terms = coefficients.map(constant);
+  for (const power of powers) {
+    terms = terms
+      .filter((_, at) => at % 2 === 0)
+      .map((low, at) => {
+        const high = terms[2 * at + 1];
+        return high === undefined ? low : add(low, mul(high, power));
+      });
+  }
+  const [sum] = terms;
+  if (sum === undefined || terms.length > 1) throw new RangeError('too few powers for the polynomial');
+  return sum;
+}
