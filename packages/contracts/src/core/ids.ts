@@ -3,13 +3,18 @@ import type {
   AgreementId,
   AnyId,
   AssumptionId,
+  BuildingId,
   CommentId,
   DossierId,
   KpiId,
   KringId,
   LadderStepId,
   MembershipId,
+  PhasingId,
   PositionId,
+  PropertyMeansId,
+  PropertyPlanId,
+  PropertyWorkId,
   ProviderId,
   RegisterVersionId,
   RevisionId,
@@ -45,6 +50,11 @@ export const agreementId = id<AgreementId>();
 export const ladderStepId = id<LadderStepId>();
 export const assumptionId = id<AssumptionId>();
 export const positionId = id<PositionId>();
+export const buildingId = id<BuildingId>();
+export const propertyPlanId = id<PropertyPlanId>();
+export const propertyWorkId = id<PropertyWorkId>();
+export const propertyMeansId = id<PropertyMeansId>();
+export const phasingId = id<PhasingId>();
 export const commentId = id<CommentId>();
 export const taskId = id<TaskId>();
 export const membershipId = id<MembershipId>();

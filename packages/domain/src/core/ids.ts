@@ -26,6 +26,8 @@ export type KringActId = Brand<string, 'KringActId'>;
 export type CashEventId = Brand<string, 'CashEventId'>;
 export type ScenarioId = Brand<string, 'ScenarioId'>;
 export type DeliveryId = Brand<string, 'DeliveryId'>;
+export type ProposalId = Brand<string, 'ProposalId'>;
+export type SchemeId = Brand<string, 'SchemeId'>;
 export type ForecastRunId = Brand<string, 'ForecastRunId'>;
 export type BuildingId = Brand<string, 'BuildingId'>;
 export type PropertyPlanId = Brand<string, 'PropertyPlanId'>;
@@ -59,6 +61,8 @@ export type AnyId =
   | CashEventId
   | ScenarioId
   | DeliveryId
+  | ProposalId
+  | SchemeId
   | ForecastRunId
   | BuildingId
   | PropertyPlanId

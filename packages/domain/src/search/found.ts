@@ -13,7 +13,13 @@ export const FOUND_KINDS = [
   'trede_opinion',
   'joint_position',
   'joint_signature',
+  'building',
+  'property_plan',
+  'property_work',
+  'property_means',
+  'phasing',
   'comment',
   'task',
+  'forecast_delivery',
 ] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];

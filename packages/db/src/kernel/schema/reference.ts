@@ -1,6 +1,6 @@
 import type { Brand } from '@regietafel/domain/core/brand';
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { KpiId, ProviderId } from '@regietafel/domain/core/ids';
+import type { KpiId, ProviderId, SchemeId } from '@regietafel/domain/core/ids';
 import type { KpiDirection, KpiUnit } from '@regietafel/domain/kpis/kpi';
 import type { Standing, TredeDefinition } from '@regietafel/domain/ladder/ladder';
 import type { Generated } from 'kysely';
@@ -82,6 +82,19 @@ export interface TredeDefinitionTable extends Standings {
   planKind: TredeDefinition['planKind'];
 }
 
+export interface SupportSchemeTable {
+  schemeId: SchemeId;
+  name: string;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
+  confirmedUntil: PlainDate | null;
+  windowMonths: number;
+  maxShareBp: number;
+  repayWithinMonths: number;
+  standing: Standing;
+  source: string;
+}
+
 export interface ReferenceTables {
   jeugdregio: JeugdregioTable;
   municipality: MunicipalityTable;
@@ -92,4 +105,5 @@ export interface ReferenceTables {
   kpiDefinition: KpiDefinitionTable;
   kpiAlias: KpiAliasTable;
   tredeDefinition: TredeDefinitionTable;
+  supportScheme: SupportSchemeTable;
 }

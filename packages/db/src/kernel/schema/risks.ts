@@ -4,7 +4,12 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import type {
   AgreementId,
   AssumptionId,
+  BuildingId,
+  PhasingId,
   PositionId,
+  PropertyMeansId,
+  PropertyPlanId,
+  PropertyWorkId,
   RegisterVersionId,
   RevisionId,
   RiskId,
@@ -14,8 +19,26 @@ import type { ColumnType } from 'kysely';
 import type { RecordColumns } from './columns.ts';
 
 export interface RecordTable extends RecordColumns {
-  recordId: RiskId | AgreementId | AssumptionId | PositionId;
-  kind: 'risk' | 'agreement' | 'assumption' | 'joint_position';
+  recordId:
+    | RiskId
+    | AgreementId
+    | AssumptionId
+    | PositionId
+    | BuildingId
+    | PropertyPlanId
+    | PropertyWorkId
+    | PropertyMeansId
+    | PhasingId;
+  kind:
+    | 'risk'
+    | 'agreement'
+    | 'assumption'
+    | 'joint_position'
+    | 'building'
+    | 'property_plan'
+    | 'property_work'
+    | 'property_means'
+    | 'phasing';
 }
 
 export interface RiskRevisionTable extends RecordColumns {
@@ -51,9 +74,11 @@ export interface AssessmentTable extends RecordColumns {
   standPer: PlainDate;
   probabilityPercent: number | null;
   amountMinCents: Cents | null;
+  amountLikelyCents: Cents | null;
   amountMaxCents: Cents | null;
   expectedFrom: PlainDate | null;
   expectedTo: PlainDate | null;
+  spreadMonths: number | null;
   rationale: string;
 }
 

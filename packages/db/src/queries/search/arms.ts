@@ -30,6 +30,23 @@ const titleOf = (table: string, title: string, id: string) =>
 const SEES_SUBJECT = (alias: string) =>
   `law.sees_subject(${alias}.dossier_id, ${alias}.subject_kind, ${alias}.subject_id)`;
 
+/** An arm over the states of one kind of property. */
+const propertyArm = (
+  kind: FoundKind,
+  table: string,
+  title: string,
+  ...words: readonly string[]
+): SearchArm => ({
+  kind,
+  table: `public.${table} r`,
+  subject: [`'${kind}'`, 'r.record_id'],
+  entryId: 'r.revision_id',
+  standPer: 'r.stand_per',
+  title: `r.${title}`,
+  said: said(...words.map((word) => `r.${word}`)),
+  sameRecord: ['record_id'],
+});
+
 export const ARMS: readonly SearchArm[] = [
   {
     kind: 'risk',
@@ -147,6 +164,11 @@ export const ARMS: readonly SearchArm[] = [
     said: said('r.dissent'),
     sameRecord: ['position_revision_id', 'author_tenant_id'],
   },
+  propertyArm('building', 'building_revision', 'name', 'building_use', 'note'),
+  propertyArm('property_plan', 'property_plan_revision', 'name', 'made_by', 'source', 'note'),
+  propertyArm('property_means', 'property_means_revision', 'name', 'source', 'note'),
+  propertyArm('property_work', 'property_work_revision', 'measure', 'defect'),
+  propertyArm('phasing', 'phasing_revision', 'name', 'note'),
   {
     kind: 'comment',
     table:
@@ -171,6 +193,21 @@ export const ARMS: readonly SearchArm[] = [
     said: said('r.note'),
     sameRecord: ['task_id'],
     subjectSeen: SEES_SUBJECT('c'),
+  },
+  {
+    kind: 'forecast_delivery',
+    table: 'public.forecast_delivery r',
+    subject: [`'forecast_delivery'`, 'r.delivery_id'],
+    entryId: 'r.delivery_id',
+    standPer: 'r.stand_per',
+    title: `'Liquiditeitsprognose per ' || to_char(r.stand_per, 'DD-MM-YYYY')`,
+    said: said(
+      'r.source_name',
+      `r.content -> 'protocol' ->> 'cause'`,
+      `r.content -> 'protocol' ->> 'action'`,
+      `r.content ->> 'gapsNote'`,
+    ),
+    sameRecord: [],
   },
 ];
 

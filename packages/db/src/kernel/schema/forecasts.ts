@@ -1,0 +1,59 @@
+import type { FREQUENCIES } from '@regietafel/domain/core/amount';
+import type { Cents } from '@regietafel/domain/core/cents';
+import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
+import type { CashEventId, RevisionId, RiskId, ScenarioId, TenantId } from '@regietafel/domain/core/ids';
+import type { ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
+import type { CashEventContent, CashEventKind } from '@regietafel/domain/liquidity/event';
+import type { ColumnType, Generated } from 'kysely';
+import type { RecordColumns, Recorded } from './columns.ts';
+
+interface ChainColumns extends RecordColumns {
+  revisionId: RevisionId;
+  supersedes: RevisionId | null;
+  standPer: PlainDate;
+  removedReason: string | null;
+  isFictitious: Generated<boolean>;
+}
+
+export interface CashEventRevisionTable extends ChainColumns {
+  eventId: CashEventId;
+  kind: CashEventKind;
+  title: string;
+  direction: CashEventContent['direction'];
+  amountKind: CashEventContent['amount']['kind'];
+  amountCents: Cents | null;
+  amountMinCents: Cents | null;
+  amountMaxCents: Cents | null;
+  likelyCents: Cents | null;
+  amountFrequency: (typeof FREQUENCIES)[number] | null;
+  probabilityPercent: number | null;
+  /** First days of the months. */
+  fromMonth: PlainDate;
+  toMonth: PlainDate;
+  spreadMonths: number;
+  isInBase: boolean;
+  coversRiskIds: RiskId[];
+  note: string;
+}
+
+export interface ForecastScenarioRevisionTable extends ChainColumns {
+  scenarioId: ScenarioId;
+  name: string;
+  note: string;
+  /** Canonical JSON on the way in. */
+  overrides: ColumnType<ForecastOverrides, string, never>;
+}
+
+export interface LikelihoodSettingTable {
+  tenantId: TenantId;
+  settingId: string;
+  setAt: Recorded<Instant>;
+  possiblePercent: number;
+  likelyPercent: number;
+}
+
+export interface ForecastsTables {
+  cashEventRevision: CashEventRevisionTable;
+  forecastScenarioRevision: ForecastScenarioRevisionTable;
+  likelihoodSetting: LikelihoodSettingTable;
+}
