@@ -1,5 +1,5 @@
 import { IconButton } from '../components/button.tsx';
-import { Checkbox } from '../components/choice.tsx';
+import { NativeSelect } from '../components/native-select.tsx';
 import { type EventStep, MOST_SCALE, nextScale } from './event-move.ts';
 import type { TimelineEvent, TimelineWords } from './event-timeline.tsx';
 
@@ -10,22 +10,23 @@ interface EventControlsProps {
   readonly onUndo: () => void;
 }
 
-/** The name of an event with its switch, and its size in steps. */
+/** The name of an event with its state, and its size in steps. */
 export function EventControls({ event, words, onStep, onUndo }: EventControlsProps) {
-  const { title, note, isOn, isChanged, scalePercent } = event;
+  const { title, note, choices, choice, isChanged, scalePercent } = event;
   const scale = (direction: 1 | -1) => onStep({ kind: 'scale', percent: nextScale(scalePercent, direction) });
   return (
     <div className="rt-events__head">
-      <Checkbox
-        label={
-          <>
-            <span className="rt-events__title">{title}</span>
-            <span className="rt-choice__hint">{note}</span>
-          </>
-        }
-        checked={isOn}
-        onChange={() => onStep({ kind: 'switch' })}
-      />
+      <div className="rt-events__name">
+        <span className="rt-events__title">{title}</span>
+        <span className="rt-choice__hint">{note}</span>
+        <NativeSelect
+          label={`${words.state}: ${title}`}
+          isLabelHidden
+          options={choices}
+          value={choice}
+          onChange={(next) => onStep({ kind: 'choose', choice: next })}
+        />
+      </div>
       <div className="rt-events__scale">
         {isChanged && <IconButton icon="history" label={`${words.undo}: ${title}`} onClick={onUndo} />}
         <IconButton

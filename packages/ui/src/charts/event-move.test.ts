@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextScale, placeEvent, stepOfKey, withinMonths } from './event-move.ts';
 
-const event = { from: 4, to: 6, spread: 3, scalePercent: 100 };
+const choices = ['kans', 'aan', 'uit'].map((value) => ({ value, label: value }));
+const event = { from: 4, to: 6, spread: 3, scalePercent: 100, choices, choice: 'kans' };
 
 describe('a key on an event', () => {
   it('moves it by a month, to the first, to the last, and never out of sight', () => {
@@ -14,10 +15,11 @@ describe('a key on an event', () => {
     expect(stepOfKey('End', event, 24)).toEqual({ kind: 'move', to: 23 });
   });
 
-  it('scales and switches it', () => {
+  it('scales it, and goes round its states', () => {
     expect(stepOfKey('+', event, 24)).toEqual({ kind: 'scale', percent: 110 });
     expect(stepOfKey('-', event, 24)).toEqual({ kind: 'scale', percent: 90 });
-    expect(stepOfKey(' ', event, 24)).toEqual({ kind: 'switch' });
+    expect(stepOfKey(' ', event, 24)).toEqual({ kind: 'choose', choice: 'aan' });
+    expect(stepOfKey(' ', { ...event, choice: 'uit' }, 24)).toEqual({ kind: 'choose', choice: 'kans' });
   });
 
   it('leaves other keys to the page', () => {
@@ -55,7 +57,7 @@ describe('placeEvent', () => {
     const month = fc.integer({ min: -40, max: 60 });
     fc.assert(
       fc.property(month, month, fc.integer({ min: 1, max: 36 }), (from, to, spread) => {
-        const place = placeEvent({ from, to, spread, scalePercent: 100 }, 24);
+        const place = placeEvent({ from, to, spread }, 24);
         if (place === null) return;
         expect(place.start).toBeGreaterThanOrEqual(0);
         expect(place.start + place.size).toBeLessThanOrEqual(100 + 1e-9);

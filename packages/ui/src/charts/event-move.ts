@@ -2,7 +2,7 @@
 export type EventStep =
   | { readonly kind: 'move'; readonly to: number }
   | { readonly kind: 'scale'; readonly percent: number }
-  | { readonly kind: 'switch' };
+  | { readonly kind: 'choose'; readonly choice: string };
 
 export interface PlacedEvent {
   /** First and last month in which it may begin, counted from 0; it may lie outside the months that are shown. */
@@ -11,6 +11,9 @@ export interface PlacedEvent {
   /** Months over which it is spread, from its beginning. */
   readonly spread: number;
   readonly scalePercent: number;
+  /** The states in which it can be, and the one in which it is. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choice: string;
 }
 
 /** Steps and ends of a scale, in per cents of what its author wrote. */
@@ -30,7 +33,7 @@ export function nextScale(percent: number, direction: 1 | -1): number {
 
 /**
  * What a key does: arrows move by a month, with Home and End to the first and the last; plus and minus scale; the space bar
- * switches. Null for a key that does nothing.
+ * goes on to its next state. Null for a key that does nothing.
  */
 export function stepOfKey(key: string, event: PlacedEvent, months: number): EventStep | null {
   switch (key) {
@@ -50,10 +53,15 @@ export function stepOfKey(key: string, event: PlacedEvent, months: number): Even
     case '-':
       return { kind: 'scale', percent: nextScale(event.scalePercent, -1) };
     case ' ':
-      return { kind: 'switch' };
+      return { kind: 'choose', choice: nextChoice(event) };
     default:
       return null;
   }
+}
+
+function nextChoice({ choices, choice }: PlacedEvent): string {
+  const at = choices.findIndex(({ value }) => value === choice);
+  return choices[(at + 1) % choices.length]?.value ?? choice;
 }
 
 /** A bar on the timeline in per cents of its width: where it begins, how long it is, and how much of that is certain. */
@@ -65,7 +73,10 @@ export interface BarPlace {
 }
 
 /** Where the bar of an event stands; what lies outside the months is cut off. Null where nothing is left. */
-export function placeEvent({ from, to, spread }: PlacedEvent, months: number): BarPlace | null {
+export function placeEvent(
+  { from, to, spread }: Pick<PlacedEvent, 'from' | 'to' | 'spread'>,
+  months: number,
+): BarPlace | null {
   const begin = Math.max(from, 0);
   const end = Math.min(Math.max(to, from) + spread, months);
   if (end <= begin) return null;

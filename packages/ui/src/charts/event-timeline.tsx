@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import { classNames } from '../core/class-names.ts';
 import type { Tone } from '../core/tone.ts';
 import { EventBar } from './event-bar.tsx';
 import { EventControls } from './event-controls.tsx';
@@ -13,7 +12,8 @@ export interface TimelineEvent extends PlacedEvent {
   /** What it is and how much, under its name. */
   readonly note: string;
   readonly tone: Tone;
-  readonly isOn: boolean;
+  /** Whether it counts as it stands, only by its chance, or not at all. */
+  readonly state: 'on' | 'chance' | 'off';
   /** Whether it stands otherwise than its author put it. */
   readonly isChanged: boolean;
   /** Short words on the bar. */
@@ -29,6 +29,8 @@ export interface TimelineWords {
   readonly smaller: string;
   readonly larger: string;
   readonly undo: string;
+  /** What the state of an event is. */
+  readonly state: string;
 }
 
 interface EventTimelineProps {
@@ -81,9 +83,7 @@ interface EventRowProps {
 const EventRow = memo(function EventRow({ event, months, words, keysId, onStep, onUndo }: EventRowProps) {
   const step = (next: EventStep) => onStep(event.key, next);
   return (
-    <li
-      className={classNames('rt-events__row', `rt-tone-${event.tone}`, !event.isOn && 'rt-events__row--off')}
-    >
+    <li className={`rt-events__row rt-tone-${event.tone}`} data-state={event.state}>
       <EventControls event={event} words={words} onStep={step} onUndo={() => onUndo(event.key)} />
       <EventBar event={event} months={months} describedBy={keysId} onStep={step} />
     </li>

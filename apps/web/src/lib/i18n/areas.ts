@@ -26,6 +26,7 @@ export const AREAS = {
   kpis: area({ nl: () => import('./nl/kpis.ts'), en: () => import('./en/kpis.ts') }),
   kringen: area({ nl: () => import('./nl/kringen.ts'), en: () => import('./en/kringen.ts') }),
   ladder: area({ nl: () => import('./nl/ladder.ts'), en: () => import('./en/ladder.ts') }),
+  liquidity: area({ nl: () => import('./nl/liquidity.ts'), en: () => import('./en/liquidity.ts') }),
   live: area({ nl: () => import('./nl/live.ts'), en: () => import('./en/live.ts') }),
   notifications: area({
     nl: () => import('./nl/notifications.ts'),
