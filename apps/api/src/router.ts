@@ -7,6 +7,7 @@ import { historyRouter } from './history/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
 import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
+import { liquidityRouter } from './liquidity/router.ts';
 import { liveRouter } from './live/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
@@ -28,6 +29,7 @@ const areas = {
   judgements: judgementsRouter,
   kpis: kpisRouter,
   ladder: ladderRouter,
+  liquidity: liquidityRouter,
   live: liveRouter,
   notifications: notificationsRouter,
   people: peopleRouter,

@@ -6,6 +6,7 @@ import { historyCalls } from './calls/history.ts';
 import { judgementsCalls } from './calls/judgements.ts';
 import { kpisCalls } from './calls/kpis.ts';
 import { ladderCalls } from './calls/ladder.ts';
+import { liquidityCalls } from './calls/liquidity.ts';
 import { liveCalls } from './calls/live.ts';
 import { notificationsCalls } from './calls/notifications.ts';
 import { peopleCalls } from './calls/people.ts';
@@ -29,6 +30,7 @@ const BY_AREA: AllCalls = {
   judgements: judgementsCalls,
   kpis: kpisCalls,
   ladder: ladderCalls,
+  liquidity: liquidityCalls,
   live: liveCalls,
   notifications: notificationsCalls,
   people: peopleCalls,

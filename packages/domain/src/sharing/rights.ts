@@ -81,6 +81,7 @@ const TABLE = {
     deniedTo: NOT_PROVIDER,
     capacities: KERNTEAM,
   },
+  'liquidity.record': { effect: 'writes', roles: BOOKKEEPERS },
   'judgements.assume': { effect: 'writes', roles: BOOKKEEPERS },
   'judgements.opine': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
   'judgements.propose': {

@@ -31,14 +31,20 @@ export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(nl, key);
 }
 
-/** The sentence of a key in a language, with its values filled in; numbers as that language writes them. */
+/** The sentence of a key in a language, with its values filled in; numbers as that language writes them,
+ * and a value that is named `…Cents` as an amount in euros. */
 export function presentMessage(language: Language, key: MessageKey, values: Values = {}): string {
   const sentence = CATALOGUE[language][key];
   const template = typeof sentence === 'string' ? sentence : sentence[pluralOf(language, values['count'])];
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? value.toLocaleString(LOCALES[language]) : (value ?? whole);
+    if (typeof value !== 'number') return value ?? whole;
+    return name.endsWith('Cents') ? euros(language, value) : value.toLocaleString(LOCALES[language]);
   });
+}
+
+function euros(language: Language, cents: number): string {
+  return (cents / 100).toLocaleString(LOCALES[language], { style: 'currency', currency: 'EUR' });
 }
 
 /** A refused field as the person reads it, with the label of the field in the sentence. */

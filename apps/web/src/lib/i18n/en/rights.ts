@@ -101,6 +101,8 @@ export const messages: TranslationOf<typeof nl> = {
   'why.kpis.recordValue': 'Who keeps the figures records them, at the provider too.',
   'does.kpis.setNorm': 'Set a norm for a KPI',
   'why.kpis.setNorm': 'A norm is a demand of the regions in the kernteam.',
+  'does.liquidity.record': 'Record the budget and actual, the plan of the forecast and the outcomes',
+  'why.liquidity.record': 'Figures belong with who keeps them; everybody records them under the own name.',
   'does.judgements.assume': 'Record an assumption',
   'why.judgements.assume': 'Assumptions go with the figures of who keeps them.',
   'does.judgements.opine': 'Give an own judgement of an assumption or trede',

@@ -105,6 +105,8 @@ export const messages = {
   'why.kpis.recordValue': 'Wie de cijfers bijhoudt, legt ze vast, ook bij de aanbieder.',
   'does.kpis.setNorm': 'Een norm voor een KPI stellen',
   'why.kpis.setNorm': 'Een norm is een eis van de regio’s in het kernteam.',
+  'does.liquidity.record': 'De exploitatie, de uitgangspunten van de prognose en de uitkomsten vastleggen',
+  'why.liquidity.record': 'Cijfers horen bij wie ze bijhoudt; ieder legt ze onder de eigen naam vast.',
   'does.judgements.assume': 'Een aanname vastleggen',
   'why.judgements.assume': 'Aannames horen bij de cijfers van wie ze bijhoudt.',
   'does.judgements.opine': 'Een eigen oordeel over een aanname of trede geven',

@@ -1,0 +1,59 @@
+import { type Calls, DAY, NOW } from './call.ts';
+
+const STATE = { supersedes: null, standPer: DAY };
+
+const LINE = {
+  key: 'verblijf',
+  title: 'Verblijf',
+  nature: 'bevoorschot',
+  months: Array.from({ length: 12 }, () => 100_000),
+};
+
+const PLAN = {
+  firstMonth: '2025-01',
+  months: 24,
+  opening: { cents: 0, bankCents: 0, bankOn: '2024-12-31' },
+  creditLimitCents: 0,
+  lines: [
+    {
+      key: 'verblijf',
+      title: 'Verblijf',
+      nature: 'bevoorschot',
+      rule: { kind: 'parts', parts: [{ shareBp: 10_000, delayMonths: 0, day: 25 }] },
+      outstanding: [],
+    },
+  ],
+  flows: [],
+  drivers: [],
+  growthBp: { income: 0, cost: 0 },
+};
+
+export const liquidityCalls: Calls<'liquidity'> = {
+  'liquidity.exploitatie': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
+  'liquidity.recordSheet': (ids) => ({
+    dossierId: ids.dossier,
+    kringId: ids.kring,
+    ...STATE,
+    year: 2025,
+    kind: 'begroting',
+    lines: [LINE],
+    source: '',
+  }),
+  'liquidity.plans': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
+  'liquidity.recordPlan': (ids) => ({
+    dossierId: ids.dossier,
+    kringId: ids.kring,
+    ...STATE,
+    plan: { ...PLAN, returns: { choice: 'theoretisch', assumptionId: ids.assumption } },
+    note: '',
+  }),
+  'liquidity.recordActual': (ids) => ({
+    dossierId: ids.dossier,
+    kringId: ids.kring,
+    ...STATE,
+    month: '2024-09',
+    closingCents: 100,
+    lines: [{ key: 'verblijf', cents: null }],
+    source: '',
+  }),
+};
