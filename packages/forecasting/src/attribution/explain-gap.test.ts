@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile } from '../dependence/normal.ts';
+import { normalQuantile } from '../distributions/normal-quantile.ts';
 import { explainGap, usualMethod } from './explain-gap.ts';
 import type { AttributionMethod, Change, GapExplanation, GapQuestion } from './gap.ts';
 import { shareValue } from './gap.ts';

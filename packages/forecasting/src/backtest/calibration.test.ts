@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalQuantile } from '../dependence/normal.ts';
+import { normalQuantile } from '../distributions/normal-quantile.ts';
 import { calibrate, coverBand, pinballLoss } from './calibration.ts';
 import type { ForecastMonth } from './delivered-forecast.ts';
 

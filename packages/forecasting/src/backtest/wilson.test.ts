@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalQuantile } from '../dependence/normal.ts';
+import { normalQuantile } from '../distributions/normal-quantile.ts';
 import { wilsonInterval } from './wilson.ts';
 
 test.each([

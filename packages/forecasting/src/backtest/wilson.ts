@@ -1,4 +1,4 @@
-import { normalQuantile } from '../dependence/normal.ts';
+import { normalQuantile } from '../distributions/normal-quantile.ts';
 
 /**
  * Wilson's interval for a share of which `successes` of `trials` were seen: (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)
