@@ -14,16 +14,14 @@ function normals(name: string, count: number): readonly number[] {
     .slice(0, count);
 }
 
-/** A stationary autoregression of so many months around 0. */
+/** A stationary autoregression of so many months around 0: the month before the first has the variance that lasts. */
 function history(phi: number, sigma: number, months: number, name: string): readonly number[] {
-  const warmUp = 200;
-  let x = 0;
-  return normals(name, months + warmUp)
-    .map((z) => {
-      x = phi * x + sigma * z;
-      return x;
-    })
-    .slice(warmUp);
+  const [first = 0, ...shocks] = normals(name, months + 1);
+  let x = (sigma * first) / Math.sqrt(1 - phi * phi);
+  return shocks.map((z) => {
+    x = phi * x + sigma * z;
+    return x;
+  });
 }
 
 function fitted(values: readonly (number | null)[]): NoiseFit {
