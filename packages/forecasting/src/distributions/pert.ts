@@ -4,8 +4,8 @@ import { NODES } from './table-nodes.ts';
 /** Points and weights of Gauss–Legendre with four points on [0, 1]. */
 const GAUSS = [
   [0.06943184420297371, 0.17392742256872692],
-  [0.33000947820757187, 0.32607257743127307],
-  [0.6699905217924281, 0.32607257743127307],
+  [0.33000947820757187, 0.3260725774312731],
+  [0.6699905217924281, 0.3260725774312731],
   [0.9305681557970263, 0.17392742256872692],
 ] as const;
 const PANELS_PER_OCTAVE = 8;
@@ -80,7 +80,10 @@ function massUpTo({ x, within }: Grid, alpha: number, beta: number): Float64Arra
 
 function createGrid(): Grid {
   const steps = PANELS_PER_OCTAVE * (OCTAVES - 1);
-  const half = Array.from({ length: steps + 1 }, (_, i) => 0.5 * exp(((i - steps) / PANELS_PER_OCTAVE) * Math.LN2));
+  const half = Array.from(
+    { length: steps + 1 },
+    (_, i) => 0.5 * exp(((i - steps) / PANELS_PER_OCTAVE) * Math.LN2),
+  );
   const toUpperEnd = half.slice(0, -1).reverse();
   const x = Float64Array.from([...half, ...toUpperEnd.map((distance) => 1 - distance)]);
   const fromEnd = Float64Array.from([...half.map((value) => 1 - value), ...toUpperEnd]);

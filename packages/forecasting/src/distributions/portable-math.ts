@@ -4,7 +4,10 @@
  */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const REDUCED_TERMS = 14;
+/** 1/n! for n = 0 … 13: the series of e^r for |r| ≤ ln 2 / 2. */
+const INVERSE_FACTORIALS = Array.from({ length: 14 }, (_, n) => 1 / factorial(n));
+/** 2/3, 2/5, … 2/21. */
+const ARTANH = Array.from({ length: 10 }, (_, n) => 2 / (2 * n + 3));
 
 const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
@@ -21,8 +24,8 @@ export function exp(x: number): number {
   if (x < -708) return 0;
   const k = Math.round(x / Math.LN2);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  let sum = 1;
-  for (let n = REDUCED_TERMS; n >= 1; n -= 1) sum = 1 + (sum * r) / n;
+  let sum = 0;
+  for (let n = INVERSE_FACTORIALS.length - 1; n >= 0; n -= 1) sum = sum * r + (INVERSE_FACTORIALS[n] ?? 0);
   return sum * powerOfTwo(k);
 }
 
@@ -44,8 +47,8 @@ export function log(x: number): number {
   const f = (mantissa - 1) / (mantissa + 1);
   const f2 = f * f;
   let sum = 0;
-  for (let n = 21; n >= 3; n -= 2) sum = (sum + 1 / n) * f2;
-  return exponent * LN2_HIGH + (2 * f * (1 + sum) + exponent * LN2_LOW);
+  for (let n = ARTANH.length - 1; n >= 0; n -= 1) sum = (sum + (ARTANH[n] ?? 0)) * f2;
+  return exponent * LN2_HIGH + (f * (2 + sum) + exponent * LN2_LOW);
 }
 
 /** 2^k for −1022 ≤ k ≤ 1023, from its bits. */
@@ -53,4 +56,8 @@ function powerOfTwo(k: number): number {
   halves[0] = 0;
   halves[1] = (k + 1023) << 20;
   return double[0] ?? 0;
+}
+
+function factorial(n: number): number {
+  return n === 0 ? 1 : n * factorial(n - 1);
 }

@@ -74,10 +74,7 @@ export const collect = defineFunction(
       sequence(
         f64.store(place.get, lane(values.get, half)),
         place.set(
-          i32.add(
-            place.get,
-            i32.shl(i32.load8u(i32.add(p.bins.get, lowWord(both.get, half))), i32.const(3)),
-          ),
+          i32.add(place.get, i32.shl(i32.load8u(i32.add(p.bins.get, lowWord(both.get, half))), i32.const(3))),
         ),
       );
     const below = f64x2.lt(both.get, tail.get);

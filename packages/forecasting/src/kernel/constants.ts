@@ -1,6 +1,7 @@
 import { type Code, doubleBytes } from '../wasm/code.ts';
 import { i32 } from '../wasm/scalar.ts';
 import { v128 } from '../wasm/vector.ts';
+import { BINS } from './layout.ts';
 import {
   EXPONENT_31,
   LOG_OF_OCTAVE,
@@ -8,7 +9,6 @@ import {
   THREE_QUARTERS,
   WORD_TO_ANGLE,
 } from './normal-arithmetic.ts';
-import { BINS } from './layout.ts';
 
 /** Added to a double below 2^31, this leaves it rounded to a whole number in the lower bits. */
 export const TO_WHOLE = 2 ** 52;
@@ -21,7 +21,7 @@ const SINGLES: readonly number[] = [
   ...Object.values(NORMAL_POLYNOMIALS).flat(),
 ];
 const WORDS: readonly number[] = [EXPONENT_31, THREE_QUARTERS, 0x80000000];
-const DOUBLES: readonly number[] = [1, BINS - 1, TO_WHOLE];
+const DOUBLES: readonly number[] = [BINS - 1, TO_WHOLE];
 
 /**
  * Constants of the hot loops stand at the beginning of the memory and are loaded: written as instructions, the engine would

@@ -158,9 +158,7 @@ export const book = defineFunction(
           word.set(inRow(p.amounts.get)),
           // The distance to the nearer end, in halves of 2^-32: its exponent is the octave, its first bits the cell.
           flip.set(i32.shrS(word.get, i32.const(31))),
-          bits.set(
-            i64.reinterpretF64(f64.add(f64.convertI32U(i32.xor(word.get, flip.get)), f64.const(0.5))),
-          ),
+          bits.set(i64.reinterpretF64(f64.add(f64.convertI32U(i32.xor(word.get, flip.get)), f64.const(0.5)))),
           cell.set(
             i32.add(
               i32.shl(
@@ -185,7 +183,10 @@ export const book = defineFunction(
             i32.add(
               p.from.get,
               i32.wrapI64(
-                i64.shrU(i64.mul(i64.extendI32U(inRow(p.onsets.get)), i64.extendI32U(p.span.get)), i64.const(32)),
+                i64.shrU(
+                  i64.mul(i64.extendI32U(inRow(p.onsets.get)), i64.extendI32U(p.span.get)),
+                  i64.const(32),
+                ),
               ),
             ),
           ),
@@ -203,10 +204,7 @@ export const book = defineFunction(
 function withinCell(bits: ReturnType<typeof i64.shrU>) {
   const rest = i64.shrU(i64.shl(bits, i64.const(17)), i64.const(17));
   const one = i64.shl(i64.const(1023), i64.const(52));
-  return f64.mul(
-    f64.sub(f64.reinterpretI64(i64.or(rest, one)), f64.const(1)),
-    f64.const(CELLS_PER_OCTAVE),
-  );
+  return f64.mul(f64.sub(f64.reinterpretI64(i64.or(rest, one)), f64.const(1)), f64.const(CELLS_PER_OCTAVE));
 }
 
 /** `sumPicked(values, picked, count)`: the sum of a row's doubles over the picked paths. */

@@ -1,6 +1,6 @@
 import { assemble } from '../wasm/module.ts';
-import { CONSTANT_BYTES } from './constants.ts';
 import { collect, countBins } from './columns.ts';
+import { CONSTANT_BYTES } from './constants.ts';
 import { addScaled, book, pickBelow, pickWords, sumPicked } from './events.ts';
 import { monthStep } from './month.ts';
 import { fillNormals, fillWords } from './words.ts';
@@ -49,6 +49,7 @@ export type MonthStep = (
   state: number,
   changes: number,
   normals: number,
+  before: number,
   out: number,
   count: number,
 ) => void;

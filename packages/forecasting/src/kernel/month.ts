@@ -2,29 +2,28 @@ import { type Code, sequence } from '../wasm/code.ts';
 import { defineFunction } from '../wasm/module.ts';
 import { f64, i32, i64, type Local, repeat, when } from '../wasm/scalar.ts';
 import { f64x2, i64x2, lane, lowWord, v128 } from '../wasm/vector.ts';
-import { doubles } from './constants.ts';
 import { HALF_ROW_BYTES, MONTH_BLOCK, ROW_BYTES } from './layout.ts';
 
 type Vector = Local<'v128'>;
 
-/** The rows of a chunk that live from month to month: run rate of events, cash, lowest cash, months survived, factors. */
-export const STATE_ROWS = { rate: 0, cash: 1, lowest: 2, survived: 3, factors: 4 } as const;
+/** The rows of a chunk that live from month to month: run rate of events, opening, lowest cash, factors of noise. */
+export const STATE_ROWS = { rate: 0, opening: 1, lowest: 2, factors: 3 } as const;
 
 /**
- * `month{K}(block, state, changes, normals, out, count)`: one month for every path of a chunk, with K factors of noise:
+ * `month{K}(block, state, changes, normals, before, out, count)`: one month for every path of a chunk, with K factors of noise:
  *
- *     rate += change;  x_k = phi_k·x_k + Σ_j mix_kj·z_j;  cash += net − rate + Σ_k weight_k·x_k
- *     lowest = min(lowest, cash − dip);  survived += lowest ≥ floor
+ *     rate += change;  x_k = phi_k·x_k + Σ_j mix_kj·z_j;  cash = before + net − rate + Σ_k weight_k·x_k
+ *     lowest = min(lowest, cash − dip)
  *
- * `out` gets the cash; `changes` is left at 0 for the next chunk. Of the first `count` paths the block gets the sum of cash, how
+ * `before` is the row of the cash of the month before, `out` gets that of this one; `changes` is left at 0 for the next chunk. Of the first `count` paths the block gets the sum of cash, how
  * many are below the floor (cash − dip < floor) and by how much altogether.
  */
 export function monthStep(factors: number) {
   return defineFunction(
     `month${factors}`,
-    { block: 'i32', state: 'i32', changes: 'i32', normals: 'i32', out: 'i32', count: 'i32' },
+    { block: 'i32', state: 'i32', changes: 'i32', normals: 'i32', before: 'i32', out: 'i32', count: 'i32' },
     'void',
-    ({ block, state, changes, normals, out, count }, declare) => {
+    ({ block, state, changes, normals, before, out, count }, declare) => {
       const vectors = (length: number) => Array.from({ length }, () => declare('v128'));
       const end = declare('i32');
       const constant = (offset: number): [Vector, Code<'void'>] => {
@@ -40,7 +39,7 @@ export function monthStep(factors: number) {
         mix: Array.from({ length: k + 1 }, (_, j) => constant(MONTH_BLOCK.mix + 32 * k + 8 * j)),
       }));
       const shocks = vectors(factors);
-      const [x, cash, low, below, lowest] = vectors(5) as [Vector, Vector, Vector, Vector, Vector];
+      const [x, cash, low, below] = vectors(4) as [Vector, Vector, Vector, Vector];
       const [sum, breaches, shortfall] = vectors(3) as [Vector, Vector, Vector];
 
       const noise = (half: number) =>
@@ -65,22 +64,14 @@ export function monthStep(factors: number) {
           low.set(f64x2.add(v128.load(state.get, row(STATE_ROWS.rate)), v128.load(changes.get, 16 * half))),
           v128.store(changes.get, f64x2.const(0), 16 * half),
           v128.store(state.get, low.get, row(STATE_ROWS.rate)),
-          cash.set(
-            f64x2.add(v128.load(state.get, row(STATE_ROWS.cash)), f64x2.sub(net.get, low.get)),
-          ),
+          cash.set(f64x2.add(v128.load(before.get, 16 * half), f64x2.sub(net.get, low.get))),
           ...noise(half),
-          v128.store(state.get, cash.get, row(STATE_ROWS.cash)),
           v128.store(out.get, cash.get, 16 * half),
           low.set(f64x2.sub(cash.get, dip.get)),
-          lowest.set(f64x2.pmin(v128.load(state.get, row(STATE_ROWS.lowest)), low.get)),
-          v128.store(state.get, lowest.get, row(STATE_ROWS.lowest)),
           v128.store(
             state.get,
-            f64x2.add(
-              v128.load(state.get, row(STATE_ROWS.survived)),
-              v128.and(f64x2.ge(lowest.get, floor.get), doubles(1)),
-            ),
-            row(STATE_ROWS.survived),
+            f64x2.pmin(v128.load(state.get, row(STATE_ROWS.lowest)), low.get),
+            row(STATE_ROWS.lowest),
           ),
           below.set(f64x2.sub(floor.get, low.get)),
           sum.set(f64x2.add(sum.get, only(cash.get))),
@@ -114,6 +105,7 @@ export function monthStep(factors: number) {
             forward(state, 32),
             forward(changes, 32),
             forward(normals, 16),
+            forward(before, 32),
             forward(out, 32),
           ),
           i32.ltU(out.get, end.get),

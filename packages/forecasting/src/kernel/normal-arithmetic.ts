@@ -1,14 +1,18 @@
 /** Coefficients of the polynomials, lowest power first; minimax fits, in single precision. */
 export const NORMAL_POLYNOMIALS = {
-  /** −2·ln(1+f)/f for −1/4 ≤ f < 1/2, within 6e-8. */
+  /** −2·ln(1+f)/f for −1/4 ≤ f < 1/2, within 4e-7. */
   log: [
-    -2, 1.0000011920928955, -0.6666738986968994, 0.4998735189437866, -0.39944636821746826, 0.33618399500846863,
-    -0.30035629868507385, 0.24451282620429993, -0.11120054870843887,
+    -2.000000238418579, 1.0000051259994507, -0.666603684425354, 0.4994901120662689, -0.40185219049453735,
+    0.3477427065372467, -0.28579968214035034, 0.1365322470664978,
   ],
-  /** sin(πs)/s as a polynomial in s² for |s| ≤ 1/4, within 1e-8. */
-  sine: [3.1415927410125732, -5.167707920074463, 2.549767255783081, -0.5890786647796631],
-  /** cos(πs) as a polynomial in s² for |s| ≤ 1/4, within 3e-8. */
-  cosine: [1, -4.934788227081299, 4.057578086853027, -1.306134581565857],
+  /** sin(πs)/s as a polynomial in s² for |s| ≤ 1/2, within 2e-8. */
+  sine: [
+    3.1415927410125732, -5.167710304260254, 2.5500776767730713, -0.5982921719551086, 0.07765940576791763,
+  ],
+  /** cos(πs) as a polynomial in s² for |s| ≤ 1/2, within 5e-8. */
+  cosine: [
+    0.9999999403953552, -4.934792995452881, 4.058412075042725, -1.3318802118301392, 0.2196967899799347,
+  ],
 } as const;
 /** Bits of the single 3/4: mantissas are taken from [3/4, 3/2), around 1. */
 export const THREE_QUARTERS = 0x3f400000;
@@ -16,8 +20,8 @@ export const THREE_QUARTERS = 0x3f400000;
 export const EXPONENT_31 = 31 << 23;
 /** −2·ln 2 as a single. */
 export const LOG_OF_OCTAVE = Math.fround(-2 * Math.LN2);
-/** From a word with sign to a share s of ±1/4, of which the angle is πs. */
-export const WORD_TO_ANGLE = 2 ** -33;
+/** From a word with sign to a share s of ±1/2, of which the angle is πs. */
+export const WORD_TO_ANGLE = 2 ** -32;
 
 /** What a polynomial needs of numbers, or of code that computes numbers. */
 export interface Arithmetic<T> {

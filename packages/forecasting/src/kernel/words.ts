@@ -19,12 +19,13 @@ const LANES = { constant: singles, add: f32x4.add, mul: f32x4.mul };
 const rotl = (a: Code<'v128'>, by: number) => v128.or(i32x4.shl(a, by), i32x4.shrU(a, 32 - by));
 
 /**
- * One step of xoshiro128++ in four lanes at once: the next word goes into `out`.
+ * One step of xoshiro128+ in four lanes at once: the next word goes into `out`. Its lowest bits are weak, so what is made of a
+ * word must rest on the upper ones: a comparison, a place in a table, the mantissa of a single.
  * Source: Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47 (2021).
  */
 function nextWords([a, b, c, d]: readonly [Vector, Vector, Vector, Vector], out: Vector, kept: Vector) {
   return sequence(
-    out.set(i32x4.add(rotl(i32x4.add(a.get, d.get), 7), a.get)),
+    out.set(i32x4.add(a.get, d.get)),
     kept.set(i32x4.shl(b.get, 9)),
     c.set(v128.xor(c.get, a.get)),
     d.set(v128.xor(d.get, b.get)),
@@ -74,7 +75,7 @@ export const fillWords = defineFunction(
 
 /** √(−2·ln u) in `out`, with u = (w/2 + 1/2)/2^31 for the words w in `out`; the others are used on the way. */
 function radius(out: Vector, [e, f, f2, f4]: readonly [Vector, Vector, Vector, Vector]): Code<'void'> {
-  const powers = [f.get, f2.get, f4.get, f32x4.mul(f4.get, f4.get)];
+  const powers = [f.get, f2.get, f4.get];
   return sequence(
     out.set(f32x4.add(f32x4.convertI32x4S(i32x4.shrU(out.get, 1)), singles(0.5))),
     out.set(i32x4.sub(out.get, words(EXPONENT_31))),
@@ -88,20 +89,26 @@ function radius(out: Vector, [e, f, f2, f4]: readonly [Vector, Vector, Vector, V
   );
 }
 
-/** Sine and cosine of the angles, within ±π/4, that the words say; `s` and `s2` are used on the way. */
-function sineAndCosine(angle: Vector, s: Vector, s2: Vector, sine: Vector, cosine: Vector): Code<'void'> {
-  const powers = [s2.get, f32x4.mul(s2.get, s2.get)];
+/** Sine and cosine of the angles, within ±π/2, in the lower 31 bits of the words; the last two are used on the way. */
+function sineAndCosine(
+  angle: Vector,
+  sine: Vector,
+  cosine: Vector,
+  [s2, s4]: readonly [Vector, Vector],
+): Code<'void'> {
+  const powers = [s2.get, s4.get, f32x4.mul(s4.get, s4.get)];
   return sequence(
-    s.set(f32x4.mul(f32x4.convertI32x4S(angle.get), singles(WORD_TO_ANGLE))),
-    s2.set(f32x4.mul(s.get, s.get)),
-    sine.set(f32x4.mul(s.get, polynomial(LANES, NORMAL_POLYNOMIALS.sine, powers))),
+    sine.set(f32x4.mul(f32x4.convertI32x4S(i32x4.shl(angle.get, 1)), singles(WORD_TO_ANGLE))),
+    s2.set(f32x4.mul(sine.get, sine.get)),
+    s4.set(f32x4.mul(s2.get, s2.get)),
     cosine.set(polynomial(LANES, NORMAL_POLYNOMIALS.cosine, powers)),
+    sine.set(f32x4.mul(sine.get, polynomial(LANES, NORMAL_POLYNOMIALS.sine, powers))),
   );
 }
 
 /**
  * `fillNormals(state, out, bytes)`: standard normal singles; `bytes` is a multiple of 32. Box–Muller on two words: the first
- * gives the radius, the second an angle within ±π/4 and, in its lowest three bits, the octant of the circle.
+ * gives the radius, the second an angle within ±π/2 and, in its highest bit, on which side of the circle.
  */
 export const fillNormals = defineFunction(
   'fillNormals',
@@ -110,22 +117,17 @@ export const fillNormals = defineFunction(
   ({ state, out, bytes }, declare) => {
     const vector = () => declare('v128');
     const [length, angle, sine, cosine, x, y] = [vector(), vector(), vector(), vector(), vector(), vector()];
-    const signed = (value: Code<'v128'>, bit: number) =>
-      v128.xor(value, v128.and(i32x4.shl(angle.get, 31 - bit), words(0x80000000)));
-    const isSwapped = i32x4.shrS(i32x4.shl(angle.get, 31), 31);
+    const side = v128.and(angle.get, words(0x80000000));
     return withStream(state.get, declare, (next) =>
       repeat(
         bytes.get,
         sequence(
           next(length),
           next(angle),
-          radius(length, [x, y, sine, cosine]),
-          sineAndCosine(angle, x, y, sine, cosine),
-          x.set(isSwapped),
-          y.set(v128.bitselect(cosine.get, sine.get, x.get)),
-          x.set(v128.bitselect(sine.get, cosine.get, x.get)),
-          v128.store(out.get, f32x4.mul(length.get, signed(x.get, 1))),
-          v128.store(out.get, f32x4.mul(length.get, signed(y.get, 2)), 16),
+          radius(length, [sine, cosine, x, y]),
+          sineAndCosine(angle, sine, cosine, [x, y]),
+          v128.store(out.get, f32x4.mul(length.get, v128.xor(cosine.get, side))),
+          v128.store(out.get, f32x4.mul(length.get, sine.get), 16),
           out.set(i32.add(out.get, i32.const(32))),
           bytes.set(i32.sub(bytes.get, i32.const(32))),
         ),

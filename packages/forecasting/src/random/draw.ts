@@ -11,7 +11,7 @@ import { STREAM_WORDS } from './stream.ts';
 
 /**
  * One word after the other from the four lanes of a stream, in turn: lane 0, 1, 2, 3, 0, … The definition of what the kernel
- * draws four at a time. xoshiro128++; each word 0 to 2^32 − 1.
+ * draws four at a time. xoshiro128+; each word 0 to 2^32 − 1.
  * Source: Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47 (2021).
  */
 export function createDraw(state: Uint32Array): () => number {
@@ -27,7 +27,7 @@ export function createDraw(state: Uint32Array): () => number {
     ];
     const next = [a ^ d ^ b, b ^ c ^ a, c ^ a ^ (b << 9), rotl(d ^ b, 11)];
     for (const [row, word] of next.entries()) words[4 * row + lane] = word;
-    return (rotl(a + d, 7) + a) >>> 0;
+    return (a + d) >>> 0;
   };
 }
 
@@ -61,21 +61,19 @@ function radiusOf(word: number): number {
   const exponent = (bits - THREE_QUARTERS) >> 23;
   const f = add(singleOf((bits - (exponent << 23)) | 0), -1);
   const f2 = mul(f, f);
-  const f4 = mul(f2, f2);
-  const ofMantissa = mul(f, polynomial(SINGLES, NORMAL_POLYNOMIALS.log, [f, f2, f4, mul(f4, f4)]));
+  const ofMantissa = mul(f, polynomial(SINGLES, NORMAL_POLYNOMIALS.log, [f, f2, mul(f2, f2)]));
   return Math.fround(Math.sqrt(add(mul(exponent, LOG_OF_OCTAVE), ofMantissa)));
 }
 
-/** A point on the circle: an angle within ±π/4, mirrored by the lowest three bits of the word. */
+/** A point on the circle: an angle within ±π/2 from the lower bits, and the side of the circle from the highest. */
 function pointOnCircle(word: number): readonly [number, number] {
   const { mul } = SINGLES;
-  const s = mul(Math.fround(word | 0), WORD_TO_ANGLE);
+  const s = mul(Math.fround(word << 1), WORD_TO_ANGLE);
   const s2 = mul(s, s);
-  const powers = [s2, mul(s2, s2)];
-  const sine = mul(s, polynomial(SINGLES, NORMAL_POLYNOMIALS.sine, powers));
+  const s4 = mul(s2, s2);
+  const powers = [s2, s4, mul(s4, s4)];
   const cosine = polynomial(SINGLES, NORMAL_POLYNOMIALS.cosine, powers);
-  const [x, y] = (word & 1) === 1 ? [sine, cosine] : [cosine, sine];
-  return [(word & 2) === 2 ? -x : x, (word & 4) === 4 ? -y : y];
+  return [word >>> 31 === 1 ? -cosine : cosine, mul(s, polynomial(SINGLES, NORMAL_POLYNOMIALS.sine, powers))];
 }
 
 const single = new Float32Array(1);

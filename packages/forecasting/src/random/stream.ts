@@ -4,7 +4,7 @@ export interface StreamKey {
   readonly second: number;
 }
 
-/** Words of the state of one stream: four lanes of xoshiro128++, of four words each, word by word. */
+/** Words of the state of one stream: four lanes of xoshiro128+, of four words each, word by word. */
 export const STREAM_WORDS = 16;
 /** Steps after which every bit of what went in has reached every bit of the state, with a margin. */
 const MIXING_STEPS = 15;

@@ -1,5 +1,12 @@
-import { CHUNK, HALF_ROW_BYTES, MONTH_BLOCK, ROW_BYTES, STREAM_BYTES, TABLE_BYTES } from '../kernel/layout.ts';
 import type { MonthStep } from '../kernel/kernel.ts';
+import {
+  CHUNK,
+  HALF_ROW_BYTES,
+  MONTH_BLOCK,
+  ROW_BYTES,
+  STREAM_BYTES,
+  TABLE_BYTES,
+} from '../kernel/layout.ts';
 import { STATE_ROWS } from '../kernel/month.ts';
 import { writeStream } from '../random/stream.ts';
 import type { CompiledEvent, CompiledModel } from './compiled.ts';
@@ -58,10 +65,10 @@ export function drawChunk(loaded: Loaded, chunk: number, slot: number, valid: nu
 function resetState({ engine, compiled, plan }: Loaded, chunk: number): void {
   const { doubles, words } = engine.views();
   const row = (index: number) => plan.state / 8 + index * CHUNK;
-  doubles.fill(0, row(STATE_ROWS.rate), row(STATE_ROWS.cash));
-  doubles.fill(compiled.model.opening, row(STATE_ROWS.cash), row(STATE_ROWS.lowest));
-  doubles.fill(Number.POSITIVE_INFINITY, row(STATE_ROWS.lowest), row(STATE_ROWS.survived));
-  doubles.fill(0, row(STATE_ROWS.survived), row(STATE_ROWS.factors + compiled.noiseStreams.length));
+  doubles.fill(0, row(STATE_ROWS.rate), row(STATE_ROWS.opening));
+  doubles.fill(compiled.model.opening, row(STATE_ROWS.opening), row(STATE_ROWS.lowest));
+  doubles.fill(Number.POSITIVE_INFINITY, row(STATE_ROWS.lowest), row(STATE_ROWS.factors));
+  doubles.fill(0, row(STATE_ROWS.factors), row(STATE_ROWS.factors + compiled.noiseStreams.length));
   for (const [factor, key] of compiled.noiseStreams.entries())
     writeStream(key, chunk, words, (plan.noiseStreams + factor * STREAM_BYTES) / 4);
 }
@@ -165,7 +172,9 @@ function walkMonths({ engine, compiled, plan, horizons }: Loaded, slot: number, 
       );
     }
     const block = plan.blocks + month * MONTH_BLOCK.bytes;
-    step(block, plan.state, plan.changes + month * ROW_BYTES, plan.normals, column(month), valid);
+    const before = month === 0 ? plan.state + STATE_ROWS.opening * ROW_BYTES : column(month - 1);
+    const changes = plan.changes + month * ROW_BYTES;
+    step(block, plan.state, changes, plan.normals, before, column(month), valid);
     const left = (block + MONTH_BLOCK.sum) / 8;
     sums.set(doubles.subarray(left, left + 3), 3 * month);
     if (horizons[horizon] === month + 1) {
@@ -189,8 +198,28 @@ function sumEvents({ engine, plan }: Loaded, counts: readonly number[]): Float64
   return sums;
 }
 
-/** Months that each path of the last drawn chunk stayed at or above the limit: its first breach, or the months of the plan. */
-export function survivedMonths({ engine, plan }: Loaded): Float64Array {
-  const start = plan.state / 8 + STATE_ROWS.survived * CHUNK;
-  return engine.views().doubles.subarray(start, start + CHUNK);
+/**
+ * The first month in which each valid path of a slot breaches the limit, into `out` from `at`; the months of the plan when it
+ * never does. Only paths whose lowest cash is below the limit are followed, from the last drawn chunk.
+ */
+export function writeFirstBreaches(
+  { engine, compiled, plan }: Loaded,
+  slot: number,
+  valid: number,
+  out: Uint16Array,
+  at: number,
+): void {
+  const { doubles } = engine.views();
+  const { months, limit, dip } = compiled.model;
+  const lowest = plan.state / 8 + STATE_ROWS.lowest * CHUNK;
+  const first = (plan.matrix + slot * ROW_BYTES) / 8;
+  const rowLength = plan.rowBytes / 8;
+  for (let path = 0; path < valid; path += 1) {
+    let month = months;
+    if ((doubles[lowest + path] ?? Number.NaN) < -limit) {
+      month = 0;
+      while ((doubles[first + month * rowLength + path] ?? 0) - (dip[month] ?? 0) >= -limit) month += 1;
+    }
+    out[at + path] = month;
+  }
 }

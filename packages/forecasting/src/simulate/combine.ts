@@ -1,7 +1,8 @@
-import { type ProbabilityEstimate, estimateProbability } from '../statistics/estimate.ts';
+import { estimateProbability, type ProbabilityEstimate } from '../statistics/estimate.ts';
 import { expectedShortfall } from '../statistics/expected-shortfall.ts';
 import { boundsOfQuantile, placeOfQuantile, rankOfCertainty, Z_95 } from '../statistics/quantile-ranks.ts';
 import { type Candidates, rankCandidates } from '../statistics/ranks.ts';
+import type { ChunkSums } from './chunk.ts';
 import { MODEL_VERSION } from './model-version.ts';
 import type { Collected, PartCounts } from './part.ts';
 import { horizonsOf, type SimulationRequest } from './request.ts';
@@ -34,7 +35,12 @@ export function combineParts(
   collected: readonly (readonly Collected[])[],
 ): Simulation {
   const { model, run } = request;
-  const rows = searches.map((search, row) => joinRow(search, collected.map((one) => one[row])));
+  const rows = searches.map((search, row) =>
+    joinRow(
+      search,
+      collected.map((one) => one[row]),
+    ),
+  );
   const firstBreach = countFirstBreaches(parts, model.months);
   const lowest = parts.flatMap((part) => [...part.lowest]).reduce(sum, 0);
   return {
@@ -51,7 +57,7 @@ export function combineParts(
       points: CERTAINTIES.map((certainty) => ({
         certainty,
         amount:
-          -rowAt(rows, model.months + index).candidates.valueOf(rankOfCertainty(certainty, run.paths)) -
+          -rowAt(rows, model.months + index).candidates.valueAt(rankOfCertainty(certainty, run.paths)) -
           model.limit,
       })),
     })),
@@ -60,6 +66,13 @@ export function combineParts(
 
 function sum(total: number, value: number): number {
   return total + value;
+}
+
+/** A sum over all chunks in their order. */
+function sumChunks(parts: readonly PartCounts[], of: (chunk: ChunkSums) => number | undefined): number {
+  let total = 0;
+  for (const { sums } of parts) for (const chunk of sums) total += of(chunk) ?? Number.NaN;
+  return total;
 }
 
 function rowAt(rows: readonly Row[], index: number): Row {
@@ -93,10 +106,7 @@ function monthOutcome(
   month: number,
 ): MonthOutcome {
   const { paths } = request.run;
-  const total = (which: number) =>
-    parts
-      .flatMap((part) => part.sums.map((chunk) => chunk.months[3 * month + which] ?? Number.NaN))
-      .reduce(sum, 0);
+  const total = (which: number) => sumChunks(parts, ({ months }) => months[3 * month + which]);
   return {
     ...amountOutcome(request, rowAt(rows, month), total(0) / paths),
     breach: estimateProbability(total(1), paths),
@@ -113,14 +123,14 @@ function amountOutcome(request: SimulationRequest, row: Row, mean: number): Amou
   };
 }
 
-function quantileOf({ valueOf }: Candidates, share: number, count: number): QuantileEstimate {
+function quantileOf(candidates: Candidates, share: number, count: number): QuantileEstimate {
   const place = placeOfQuantile(share, count);
   const bounds = boundsOfQuantile(share, count);
-  const low = valueOf(place.lower);
-  const [lower, upper] = [valueOf(bounds.lower), valueOf(bounds.upper)];
+  const low = candidates.valueAt(place.lower);
+  const [lower, upper] = [candidates.valueAt(bounds.lower), candidates.valueAt(bounds.upper)];
   return {
     share,
-    value: low + (valueOf(place.upper) - low) * place.weight,
+    value: low + (candidates.valueAt(place.upper) - low) * place.weight,
     lower,
     upper,
     standardError: (upper - lower) / (2 * Z_95),
@@ -130,8 +140,9 @@ function quantileOf({ valueOf }: Candidates, share: number, count: number): Quan
 function shortfallOf(request: SimulationRequest, { search, candidates, below }: Row): number {
   const rank = tailRank(request);
   let total = below;
-  for (let one = search.finder.before(search.wanted.tail); one < rank; one += 1) total += candidates.valueOf(one);
-  return expectedShortfall(total, candidates.valueOf(rank), request.asked.tail, request.run.paths);
+  for (let one = search.finder.before(search.wanted.tail); one < rank; one += 1)
+    total += candidates.valueAt(one);
+  return expectedShortfall(total, candidates.valueAt(rank), request.asked.tail, request.run.paths);
 }
 
 function countFirstBreaches(parts: readonly PartCounts[], months: number): readonly number[] {
@@ -158,10 +169,7 @@ function eventOutcome(
   lowest: number,
   paths: number,
 ): EventOutcome {
-  const total = (which: number) =>
-    parts
-      .flatMap((part) => part.sums.map((chunk) => chunk.events[2 * index + which] ?? Number.NaN))
-      .reduce(sum, 0);
+  const total = (which: number) => sumChunks(parts, ({ events }) => events[2 * index + which]);
   const [occurred, lowestWith] = [total(0), total(1)];
   return {
     id,

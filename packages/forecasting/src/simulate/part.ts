@@ -1,5 +1,5 @@
 import { BINS, BINS_BYTES, CHUNK, ROW_BYTES } from '../kernel/layout.ts';
-import { type ChunkSums, drawChunk, type Loaded, loadModel, survivedMonths } from './chunk.ts';
+import { type ChunkSums, drawChunk, type Loaded, loadModel, writeFirstBreaches } from './chunk.ts';
 import { compileModel } from './compiled.ts';
 import type { Engine } from './engine.ts';
 import { planMemory } from './memory-plan.ts';
@@ -87,7 +87,7 @@ export function openPart(engine: Engine, request: SimulationRequest, share: Shar
     const slot = sums.length;
     const chunk = share.first + slot;
     sums.push(drawChunk(loaded, chunk, slot, validOf(chunk)));
-    firstBreach.set(survivedMonths(loaded).subarray(0, validOf(chunk)), slot * CHUNK);
+    writeFirstBreaches(loaded, slot, validOf(chunk), firstBreach, slot * CHUNK);
   };
   // All parts bin alike, by what the first chunk of the run shows: who does not draw it anyway does so for that.
   const measureFirst = () => {
@@ -140,7 +140,11 @@ function binningsOf({ engine, plan }: Loaded, rows: number, valid: number): read
   });
 }
 
-function countRows({ engine, plan }: Loaded, binnings: readonly Binning[], paths: number): Uint32Array<ArrayBuffer> {
+function countRows(
+  { engine, plan }: Loaded,
+  binnings: readonly Binning[],
+  paths: number,
+): Uint32Array<ArrayBuffer> {
   const { words } = engine.views();
   const all = new Uint32Array(binnings.length * BINS);
   for (const [row, { origin, scale }] of binnings.entries()) {

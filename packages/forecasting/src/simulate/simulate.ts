@@ -30,7 +30,11 @@ export function simulatePaths(
   run: Run,
   asked: Asked = USUAL,
   engine: Engine = createEngine(),
-): { readonly simulation: Simulation; readonly cash: readonly Float64Array[]; readonly lowest: Float64Array } {
+): {
+  readonly simulation: Simulation;
+  readonly cash: readonly Float64Array[];
+  readonly lowest: Float64Array;
+} {
   const request = { model, run, asked };
   const part = drawAll(engine, request);
   const simulation = finish(request, part);

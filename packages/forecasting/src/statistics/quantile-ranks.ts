@@ -32,7 +32,10 @@ export function placeOfQuantile(share: number, count: number): QuantilePlace {
 export function boundsOfQuantile(share: number, count: number): { lower: number; upper: number } {
   const spread = Z_95 * Math.sqrt(count * share * (1 - share));
   const within = (rank: number) => Math.max(0, Math.min(count - 1, rank));
-  return { lower: within(Math.floor(count * share - spread)), upper: within(Math.ceil(count * share + spread)) };
+  return {
+    lower: within(Math.floor(count * share - spread)),
+    upper: within(Math.ceil(count * share + spread)),
+  };
 }
 
 /** A share of a count such as 0.07 × 100 comes out a hair above the whole number that is meant. */

@@ -14,29 +14,43 @@ export interface RankFinder {
   before(bin: number): number;
 }
 
+/** Bins of which the count is kept together, so that a search adds up few of them. */
+const BLOCK = 128;
+
 /** Prepares the search in a column's bins. */
 export function createRankFinder(bins: Bins): RankFinder {
-  const before = new Float64Array(BINS + 1);
-  for (let bin = 0; bin < BINS; bin += 1) before[bin + 1] = (before[bin] ?? 0) + (bins[bin] ?? 0);
+  const blocks = new Uint32Array(BINS / BLOCK + 1);
+  for (let block = 0; block < BINS / BLOCK; block += 1)
+    blocks[block + 1] = (blocks[block] ?? 0) + countOf(bins, block * BLOCK, (block + 1) * BLOCK);
   return {
-    before: (bin) => before[bin] ?? Number.NaN,
+    before: (bin) => {
+      const block = Math.floor(bin / BLOCK);
+      return (blocks[block] ?? 0) + countOf(bins, block * BLOCK, bin);
+    },
     binOf(rank) {
-      let low = 0;
-      let high = BINS - 1;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((before[middle + 1] ?? 0) > rank) high = middle;
-        else low = middle + 1;
+      let block = 0;
+      while (block < BINS / BLOCK - 1 && (blocks[block + 1] ?? 0) <= rank) block += 1;
+      let bin = block * BLOCK;
+      let seen = (blocks[block] ?? 0) + (bins[bin] ?? 0);
+      while (seen <= rank && bin < BINS - 1) {
+        bin += 1;
+        seen += bins[bin] ?? 0;
       }
-      return low;
+      return bin;
     },
   };
+}
+
+function countOf(bins: Bins, from: number, end: number): number {
+  let count = 0;
+  for (let bin = from; bin < end; bin += 1) count += bins[bin] ?? 0;
+  return count;
 }
 
 /** The values of some bins, sorted, as the order statistics that they are. */
 export interface Candidates {
   /** The value of a rank, which must lie in one of the bins; exact. */
-  valueOf(rank: number): number;
+  valueAt(rank: number): number;
 }
 
 /** Joins what was collected of `bins` (ascending) into order statistics. */
@@ -52,7 +66,7 @@ export function rankCandidates(
     start += finder.before(bin + 1) - finder.before(bin);
   }
   return {
-    valueOf(rank) {
+    valueAt(rank) {
       const bin = finder.binOf(rank);
       return sorted[(starts.get(bin) ?? Number.NaN) + rank - finder.before(bin)] ?? Number.NaN;
     },

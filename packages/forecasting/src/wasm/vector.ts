@@ -32,9 +32,6 @@ export const v128 = {
   and: binary(0x4e),
   or: binary(0x50),
   xor: binary(0x51),
-  /** Where the mask has a bit, that of `a`; elsewhere that of `b`. */
-  bitselect: (a: V128, b: V128, mask: V128): V128 =>
-    code('v128', a.bytes, b.bytes, mask.bytes, opcode(0x52)),
   /** The upper half of a vector, in its lower half. */
   upperHalf: (a: V128): V128 =>
     code(
