@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** One server and one browser for all journeys, one file after another: two at once would measure each other's load. */
 export default defineConfig({
   test: {
     name: 'e2e',
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/harness/global-setup.ts'],
-    fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // Each worker has a demo of its own, which takes a server and a database.
+    maxWorkers: 2,
+    // After the other projects of a run: they would be in each other's way.
+    sequence: { groupOrder: 1 },
+    // A journey fails by what it waits for; these only end one that hangs.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -26,18 +26,18 @@ async function start(): Promise<void> {
   print('Regietafel');
   const port = await choosePort(process.env['PORT']);
   const environment = readEnvironment();
-  const webClient = step('webclient bouwen', () => buildWebClient(interrupted.signal));
+  const webClient = prepareWebClient(environment);
   // Both run at once; the first to fail ends the start, and the other one's failure is then no news.
   webClient.catch(() => undefined);
   const { database, demo } = await chooseDatabase(environment);
-  await webClient;
+  const webFolder = await webClient;
   interrupted.signal.throwIfAborted();
   const server = await step('server starten', () =>
     serve({
       port,
       host: environment.host,
       database,
-      webFolder: environment.webFolder ?? WEB_FOLDER,
+      webFolder,
       demo: demo ?? null,
       trustProxy: environment.trustProxy,
       metricsToken: environment.metricsToken,
@@ -50,6 +50,13 @@ async function start(): Promise<void> {
   print(`  ✓ gereed in ${since(begun)}\n\n  ${server.url}\n`);
   if (demo !== undefined) printAccounts(demo);
   print('  Ctrl-C stopt alles; de gegevens blijven bewaard.');
+}
+
+/** A client of one's own is taken as it is; else ours is built. Gives the folder to serve. */
+async function prepareWebClient({ webFolder }: Environment): Promise<string> {
+  if (webFolder !== null) return webFolder;
+  await step('webclient bouwen', () => buildWebClient(interrupted.signal));
+  return WEB_FOLDER;
 }
 
 /** A database of one's own is taken as it is: no migrations, no demo. Without one there is the demo's. */

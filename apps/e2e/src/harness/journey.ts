@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject, test as plain } from 'vitest';
+import { ownDemo } from './own-demo.ts';
 
 /** The one password of the demo. */
 export const PASSWORD = 'samen-aan-tafel';
@@ -16,6 +17,9 @@ export interface Visitor {
   /** What the browser complained about since the start, or since it was last asked for. */
   complaints(): string[];
 }
+
+/** How long something may keep a journey waiting before it counts as never coming, also on a machine that is very busy. */
+const PATIENCE_MS = 30_000;
 
 /** Where pictures go for people to look at; not committed. */
 export const RESULTS = fileURLToPath(new URL('../../test-results/', import.meta.url));
@@ -53,7 +57,7 @@ export const test = plain.extend<JourneyContext>({
     await use(async ({ account = null, tenant, isSessionShared = false, ...options } = {}) => {
       const known = isSessionShared ? sessions.get(`${account} ${tenant}`) : undefined;
       const context = await browser.newContext({
-        baseURL: inject('serverUrl'),
+        baseURL: ownDemo().url,
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         reducedMotion: 'reduce',
@@ -61,7 +65,7 @@ export const test = plain.extend<JourneyContext>({
         ...(known && { storageState: known }),
         ...options,
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       opened.push(page);
       const complaints = listen(page);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { bringAxe, violationsOn } from '../harness/axe.ts';
 import { fileName, RESULTS, test } from '../harness/journey.ts';
 import { settled } from '../harness/settled.ts';
 import { EVERY_PAGE } from './every-page.ts';
@@ -9,10 +9,16 @@ import { layoutShiftOf, watchLayoutShift } from './layout-shift.ts';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules of those that look at colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What is asked in each mode: they differ in colour alone, so only that is judged twice. */
+const MODES = [
+  { mode: 'light', rules: { type: 'tag', values: WCAG } },
+  { mode: 'dark', rules: { type: 'rule', values: COLOUR_RULES } },
+] as const;
+const WIDTHS = [1280, 360] as const;
 const MAX_SHIFT = 0.02;
 const MAX_PICTURE = 2400;
-const MODES = ['light', 'dark'] as const;
-const WIDTHS = [1280, 360] as const;
+/** Pictures prove nothing and take their time: `REGIETAFEL_PICTURES=1` makes them, for people to look at. */
+const HAS_PICTURES = process.env['REGIETAFEL_PICTURES'] === '1';
 
 /** What is noted of an answer that says "not found", on a page that is about just that. */
 const NOT_FOUND = /status of 404|TRPCClientError: Niet gevonden/;
@@ -25,11 +31,12 @@ describe.each(EVERY_PAGE)('$name', ({ name, path, account, tenant, isMissing = f
       isSessionShared: true,
     });
     await watchLayoutShift(page);
+    await bringAxe(page);
     complaints();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       // Loaded in the first mode: a page that changes mode while it loads may be seen half in each.
-      await page.emulateMedia({ colorScheme: MODES[0] });
+      await page.emulateMedia({ colorScheme: MODES[0].mode });
       await page.goto(path);
       await settled(page);
       const shift = await layoutShiftOf(page);
@@ -38,11 +45,11 @@ describe.each(EVERY_PAGE)('$name', ({ name, path, account, tenant, isMissing = f
         isMissing ? 1 : 0,
       );
       await open?.(page);
-      for (const mode of MODES) {
+      for (const { mode, rules } of MODES) {
         await page.emulateMedia({ colorScheme: mode });
         await settled(page);
-        await takePicture(page, `${name}-${mode}-${width}`);
-        expect.soft(await violationsOf(page, mode), `${mode}, ${width} px`).toEqual([]);
+        if (HAS_PICTURES) await takePicture(page, `${name}-${mode}-${width}`);
+        expect.soft(await violationsOn(page, rules), `${mode}, ${width} px`).toEqual([]);
       }
       expect.soft(await overflowOf(page), `${width} px: reaches beyond the window`).toEqual([]);
     }
@@ -61,18 +68,6 @@ async function takePicture(page: Page, name: string): Promise<void> {
     fullPage: true,
     clip: { x: 0, y: 0, width, height: Math.min(height, MAX_PICTURE) },
   });
-}
-
-/** What axe finds, each as one line that says where. The modes differ in colour alone, so only that is judged twice. */
-async function violationsOf(page: Page, mode: (typeof MODES)[number]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (mode === 'light'
-    ? axe.withTags(WCAG)
-    : axe.withRules(COLOUR_RULES)
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
 }
 
 /** The elements that make the window scroll sideways. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PASSWORD, test } from '../harness/journey.ts';
+import { openPage, openPanel } from '../harness/page-parts.ts';
 import { settled } from '../harness/settled.ts';
 
 const MOST_STEPS = 150;
@@ -27,20 +28,47 @@ describe('the main journey without a mouse', () => {
     expect(await focusOf(page)).toMatchObject({ name: 'Kosten van de hack', isLost: false });
 
     await press(page, 'Eigen oordeel geven');
-    await panel.getByLabel('Onderbouwing').waitFor();
-    await tabTo(page, 'Kans in procenten');
+    await expect.poll(async () => (await focusOf(page)).name).toBe('Kans in procenten');
     await page.keyboard.type('25');
     await tabTo(page, 'Onderbouwing');
     await page.keyboard.type('Getypt zonder muis.');
     await press(page, 'Opslaan');
+    await panel.getByLabel('Onderbouwing').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => focusOf(page))
+      .toMatchObject({ name: 'Eigen oordeel herzien', isMarked: true, isInView: true });
     await panel.getByText('Getypt zonder muis.').waitFor();
-    expect((await focusOf(page)).isLost).toBe(false);
 
     await press(page, 'Wethouder Zuid-Limburg');
     await press(page, 'Uitloggen');
     await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
   });
+
+  test('keeps in sight where one went on to while a save was under way', async ({ visit }) => {
+    const { page } = await visit({ account: 'controller@zuid-limburg' });
+    await openPage(page, '/dossiers/xonar/risicos');
+    const panel = await openPanel(page, 'Kosten van de hack');
+    await panel.getByRole('button', { name: /^Eigen oordeel/ }).click();
+    await panel.getByLabel('Onderbouwing').fill('Lang genoeg om plaats te nemen. '.repeat(20));
+    const save = await holdAnswer(page, '**/risks.assess*');
+    await panel.getByRole('button', { name: 'Opslaan' }).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Reageren');
+    save.letGo();
+    await panel.getByLabel('Onderbouwing').waitFor({ state: 'detached' });
+    expect(await focusOf(page)).toMatchObject({ name: 'Reageren', isMarked: true, isInView: true });
+  });
 });
+
+/** Keeps what the server answers to this away from the page until it is let go. */
+async function holdAnswer(page: Page, url: string): Promise<{ letGo(): void }> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return { letGo: resolve };
+}
 
 async function press(page: Page, name: string): Promise<void> {
   await tabTo(page, name);
