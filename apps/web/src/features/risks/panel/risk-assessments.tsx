@@ -1,6 +1,7 @@
 import { AuthorKring } from '@regietafel/ui/components/author-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
+import { useEffect, useRef } from 'react';
 import { LazySubjectJudgements } from '../../../components/judgements/lazy-judgements.tsx';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
@@ -26,9 +27,10 @@ export function RiskAssessments({ risk, register, isEditable }: RiskAssessmentsP
   const own = risk.assessments.find((assessment) => assessment.origin.author.isOwn);
   const mayAssess = isEditable && register.desk.mayAssess && risk.removedReason === null;
   const isOpen = mayAssess && search.actie === 'beoordelen';
+  const { place, opener } = useFormInPlace(isOpen);
   const gap = words.gap(risk);
   return (
-    <section>
+    <section ref={place}>
       <h3>{t('assessments.title')}</h3>
       {risk.assessments.length === 0 && <p className="risks-quiet">{t('assessments.none')}</p>}
       {gap !== '' && <p>{t('assessments.gap', { gap })}</p>}
@@ -39,7 +41,7 @@ export function RiskAssessments({ risk, register, isEditable }: RiskAssessmentsP
       </div>
       <LazySubjectJudgements kind="risk" id={risk.riskId} isBrief />
       {mayAssess && !isOpen && (
-        <Button icon="edit" onClick={() => change({ actie: 'beoordelen' })}>
+        <Button icon="edit" ref={opener} onClick={() => change({ actie: 'beoordelen' })}>
           {own ? t('assessments.revise') : t('assessments.give')}
         </Button>
       )}
@@ -53,6 +55,24 @@ export function RiskAssessments({ risk, register, isEditable }: RiskAssessmentsP
       )}
     </section>
   );
+}
+
+/**
+ * For a form that takes the place of the button that opens it: what the person used is gone each time, and the focus with it.
+ * It goes to the first field, and back to the button.
+ */
+function useFormInPlace(isOpen: boolean) {
+  const place = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const hasChanged = wasOpen.current !== isOpen;
+    wasOpen.current = isOpen;
+    if (!hasChanged || document.activeElement !== document.body) return;
+    const next = isOpen ? place.current?.querySelector<HTMLElement>('form input') : opener.current;
+    next?.focus();
+  }, [isOpen]);
+  return { place, opener };
 }
 
 function Judgement({ assessment }: { readonly assessment: Assessment }) {
