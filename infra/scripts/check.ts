@@ -9,6 +9,14 @@ export interface Outcome {
   readonly failed: number;
   /** Printed when something failed. */
   readonly report: string;
+  /** How long each of its test files took. */
+  readonly files?: readonly FileTime[];
+}
+
+export interface FileTime {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly ms: number;
 }
 
 export interface Check {

@@ -13,7 +13,11 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
 
 /** The time since a `performance.now()`, in words. */
 export function since(begun: number): string {
-  return `${seconds.format((performance.now() - begun) / 1000)} s`;
+  return inSeconds(performance.now() - begun);
+}
+
+export function inSeconds(ms: number): string {
+  return `${seconds.format(ms / 1000)} s`;
 }
 
 export function print(line = ''): void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countTests, type VitestReport } from './vitest-check.ts';
+import { ROOT } from './check.ts';
+import { countTests, timesOf, type VitestReport } from './vitest-check.ts';
 
 const green: VitestReport = {
   success: true,
@@ -7,8 +8,14 @@ const green: VitestReport = {
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] }],
+  testResults: [
+    {
+      ...{ name: `${ROOT}packages/domain/src/sum.test.ts`, startTime: 1000, endTime: 3500 },
+      ...{ status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+    },
+  ],
 };
+const file = { name: `${ROOT}a.test.ts`, startTime: 0, endTime: 0 };
 
 test('a green run counts its tests', () => {
   expect(countTests(green, 0)).toEqual({ passed: 2, failed: 0 });
@@ -19,7 +26,9 @@ test('failed tests count once, not again for their file', () => {
     ...green,
     numPassedTests: 1,
     numFailedTests: 1,
-    testResults: [{ status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] }],
+    testResults: [
+      { ...file, status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] },
+    ],
   };
   expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1 });
 });
@@ -27,7 +36,7 @@ test('failed tests count once, not again for their file', () => {
 test('a file that did not load is a failure', () => {
   const report = {
     ...green,
-    testResults: [...green.testResults, { status: 'failed', assertionResults: [] }],
+    testResults: [...green.testResults, { ...file, status: 'failed', assertionResults: [] }],
   };
   expect(countTests(report, 1)).toEqual({ passed: 2, failed: 1 });
 });
@@ -40,4 +49,9 @@ test('a run that failed outside its tests, ran nothing or left no report is a fa
   expect(countTests(green, 1)).toEqual({ passed: 2, failed: 1 });
   expect(countTests({ ...green, numPassedTests: 0, testResults: [] }, 0)).toEqual({ passed: 0, failed: 1 });
   expect(countTests(undefined, 0)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a run tells how long each of its files took', () => {
+  expect(timesOf(green)).toEqual([{ path: 'packages/domain/src/sum.test.ts', ms: 2500 }]);
+  expect(timesOf(undefined)).toEqual([]);
 });

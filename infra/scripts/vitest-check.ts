@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { type Check, execute, type Outcome, ROOT } from './check.ts';
+import { dirname, relative } from 'node:path';
+import { type Check, execute, type FileTime, type Outcome, ROOT } from './check.ts';
 
 /** The part of vitest's JSON report that is counted. */
 export interface VitestReport {
@@ -10,6 +10,9 @@ export interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
+    readonly startTime: number;
+    readonly endTime: number;
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
   }[];
@@ -33,7 +36,7 @@ export function vitestCheck(name: string, args: readonly string[]): Check {
       ]);
       const text = await readFile(file, 'utf8').catch(() => undefined);
       const report = text === undefined ? undefined : (JSON.parse(text) as VitestReport);
-      return { ...countTests(report, code), report: output };
+      return { ...countTests(report, code), report: output, files: timesOf(report) };
     },
   };
 }
@@ -56,4 +59,13 @@ export function countTests(
   const isEmpty = report.numPassedTests === 0;
   const hasHiddenFailure = failed === 0 && (exitCode !== 0 || isEmpty);
   return { passed: report.numPassedTests, failed: failed + (hasHiddenFailure ? 1 : 0) };
+}
+
+/** How long the tests of each file took, without reading the file. */
+export function timesOf(report: VitestReport | undefined): readonly FileTime[] {
+  const results = report?.testResults ?? [];
+  return results.map(({ name, startTime, endTime }) => ({
+    path: relative(ROOT, name),
+    ms: endTime - startTime,
+  }));
 }
