@@ -11,6 +11,7 @@ import { liquidityRouter } from './liquidity/router.ts';
 import { liveRouter } from './live/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
+import { propertyRouter } from './property/router.ts';
 import { referenceRouter } from './reference/router.ts';
 import { risksRouter } from './risks/router.ts';
 import { searchRouter } from './search/router.ts';
@@ -36,6 +37,7 @@ const areas = {
   reviews: reviewsRouter,
   seats: seatsRouter,
   portfolio: portfolioRouter,
+  property: propertyRouter,
   reference: referenceRouter,
   risks: risksRouter,
   search: searchRouter,

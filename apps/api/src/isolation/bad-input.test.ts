@@ -72,6 +72,13 @@ const IDS: Ids = {
   act: crypto.randomUUID(),
   person: crypto.randomUUID(),
   seat: crypto.randomUUID(),
+  building: crypto.randomUUID(),
+  plan: crypto.randomUUID(),
+  work: crypto.randomUUID(),
+  means: crypto.randomUUID(),
+  phasing: crypto.randomUUID(),
+  cashEvent: crypto.randomUUID(),
+  scenario: crypto.randomUUID(),
   review: crypto.randomUUID(),
 };
 

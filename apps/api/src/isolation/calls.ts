@@ -11,6 +11,7 @@ import { liveCalls } from './calls/live.ts';
 import { notificationsCalls } from './calls/notifications.ts';
 import { peopleCalls } from './calls/people.ts';
 import { portfolioCalls } from './calls/portfolio.ts';
+import { propertyCalls } from './calls/property.ts';
 import { referenceCalls } from './calls/reference.ts';
 import { reviewsCalls } from './calls/reviews.ts';
 import { rightsCalls } from './calls/rights.ts';
@@ -38,6 +39,7 @@ const BY_AREA: AllCalls = {
   rights: rightsCalls,
   seats: seatsCalls,
   portfolio: portfolioCalls,
+  property: propertyCalls,
   reference: referenceCalls,
   risks: risksCalls,
   search: searchCalls,

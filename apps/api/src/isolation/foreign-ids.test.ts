@@ -1,8 +1,10 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
+import type { Forecast } from '@regietafel/contracts/liquidity/forecast';
 import type { JointPositions } from '@regietafel/contracts/judgements/positions';
 import type { Portfolio } from '@regietafel/contracts/portfolio/portfolio';
+import type { Property } from '@regietafel/contracts/property/property';
 import type { Register } from '@regietafel/contracts/risks/register';
 import type { Acts } from '@regietafel/contracts/sharing/acts';
 import type { SeatDesk } from '@regietafel/contracts/sharing/seats';
@@ -90,6 +92,8 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
   const { positions } = await ask<JointPositions>('judgements.positions', { dossierId, asOf: NOW });
   // Only who may seat people is told of the seats.
   const desk = await ask<SeatDesk | undefined>('seats.desk', { dossierId });
+  const property = await ask<Property>('property.property', { dossierId, asOf: NOW });
+  const forecast = await ask<Forecast>('liquidity.forecast', { dossierId, asOf: NOW, planOf: null });
   const { acts } = await ask<Acts>('sharing.acts', { dossierId });
   const row = register.rows[0];
   return {
@@ -109,7 +113,22 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     act: given(acts[0]).actId,
     person: me.account.id,
     seat: desk?.seats[0]?.seatId ?? crypto.randomUUID(),
+    ...propertyIds(property),
+    cashEvent: forecast.events[0]?.eventId ?? crypto.randomUUID(),
+    scenario: forecast.scenarios[0]?.scenarioId ?? crypto.randomUUID(),
     review: crypto.randomUUID(),
+  };
+}
+
+/** Only where property is followed there is any. */
+function propertyIds({ buildings, plans, works, means, phasings }: Property) {
+  const nowhere = () => crypto.randomUUID();
+  return {
+    building: buildings[0]?.buildingId ?? nowhere(),
+    plan: plans[0]?.planId ?? nowhere(),
+    work: works[0]?.workId ?? nowhere(),
+    means: means[0]?.meansId ?? nowhere(),
+    phasing: phasings[0]?.phasingId ?? nowhere(),
   };
 }
 
@@ -137,6 +156,13 @@ function absent(): Ids {
     act: id(),
     person: id(),
     seat: id(),
+    building: id(),
+    plan: id(),
+    work: id(),
+    means: id(),
+    phasing: id(),
+    cashEvent: id(),
+    scenario: id(),
     review: id(),
   };
 }

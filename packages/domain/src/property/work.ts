@@ -1,4 +1,3 @@
-import type { Amount } from '../core/amount.ts';
 import type { Cents } from '../core/cents.ts';
 import type { Instant, PlainDate } from '../core/dates.ts';
 import type {
@@ -43,8 +42,17 @@ export type WorkCategory = (typeof WORK_CATEGORIES)[number];
 export const BTW_KINDS = ['included', 'excluded', 'unstated'] as const;
 export type BtwKind = (typeof BTW_KINDS)[number];
 
-/** What a work costs: in money that comes once per turn, or PM. */
-export type WorkCost = Exclude<Amount, { kind: 'none' }>;
+/** What a work costs, as an `Amount` that comes once: in each of its turns. */
+export type WorkCost =
+  | { readonly kind: 'known'; readonly cents: Cents; readonly frequency: 'once' }
+  | { readonly kind: 'max'; readonly cents: Cents; readonly frequency: 'once' }
+  | {
+      readonly kind: 'range';
+      readonly minCents: Cents;
+      readonly maxCents: Cents;
+      readonly frequency: 'once';
+    }
+  | { readonly kind: 'pm' };
 
 /** Years of which a work, a plan or means may speak. */
 export const FIRST_WORK_YEAR = 2015;

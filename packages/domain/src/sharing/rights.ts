@@ -41,6 +41,8 @@ const NOT_PROVIDER = ['aanbieder'] as const;
 const KERNTEAM = ['accounthoudend', 'strategisch_belang'] as const;
 /** Where an organisation is there to advise, its advisers act for it. */
 const ADVISERS = { toezichthouder: ['adviseur'], ketenbureau: ['adviseur'] } as const;
+/** Who is followed, and answers for the own forecast. */
+const PROVIDER = ['aanbieder'] as const;
 /** What binds the whole dossier. */
 const ACCOUNTHOUDEND = ['accounthoudend'] as const;
 
@@ -82,6 +84,17 @@ const TABLE = {
     capacities: KERNTEAM,
   },
   'liquidity.record': { effect: 'writes', roles: BOOKKEEPERS },
+  'liquidity.recordEvent': { effect: 'writes', roles: BOOKKEEPERS },
+  // What somebody tried out is a thought of one's own, not a figure.
+  'liquidity.recordScenario': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
+  'liquidity.setLikelihood': { effect: 'writes', roles: ['regievoerder', 'controller', 'bestuurder'] },
+  'liquidity.deliver': { effect: 'writes', roles: BOOKKEEPERS },
+  'liquidity.signDelivery': {
+    effect: 'writes',
+    roles: ['regievoerder', 'controller', 'bestuurder'],
+    capacities: PROVIDER,
+  },
+  'property.record': { effect: 'writes', roles: BOOKKEEPERS },
   'judgements.assume': { effect: 'writes', roles: BOOKKEEPERS },
   'judgements.opine': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
   'judgements.propose': {

@@ -15,11 +15,18 @@ export interface Ids {
   readonly position: string;
   /** The last version of that position. */
   readonly positionRevision: string;
+  readonly building: string;
+  readonly plan: string;
+  readonly work: string;
+  readonly means: string;
+  readonly phasing: string;
   readonly tenant: string;
   readonly act: string;
   readonly person: string;
   readonly seat: string;
   readonly review: string;
+  readonly cashEvent: string;
+  readonly scenario: string;
 }
 
 type Areas = AppRouter['_def']['record'];

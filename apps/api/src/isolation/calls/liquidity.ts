@@ -28,6 +28,20 @@ const PLAN = {
   growthBp: { income: 0, cost: 0 },
 };
 
+const EVENT = {
+  kind: 'maatregel',
+  title: 'Proef',
+  direction: 'uit',
+  amount: { kind: 'known', cents: 100, frequency: 'once' },
+  likelyCents: null,
+  probabilityPercent: null,
+  from: '2025-01',
+  to: '2025-01',
+  spreadMonths: 1,
+  isInBase: false,
+  note: '',
+};
+
 export const liquidityCalls: Calls<'liquidity'> = {
   'liquidity.exploitatie': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
   'liquidity.recordSheet': (ids) => ({
@@ -56,4 +70,40 @@ export const liquidityCalls: Calls<'liquidity'> = {
     lines: [{ key: 'verblijf', cents: null }],
     source: '',
   }),
+  'liquidity.forecast': (ids) => ({ dossierId: ids.dossier, asOf: NOW, planOf: ids.tenant }),
+  'liquidity.recordEvent': (ids) => ({
+    dossierId: ids.dossier,
+    eventId: null,
+    supersedes: null,
+    recordAs: 'own',
+    kringId: ids.kring,
+    standPer: DAY,
+    ...EVENT,
+    coversRiskIds: [ids.risk],
+  }),
+  'liquidity.removeEvent': (ids) => ({
+    dossierId: ids.dossier,
+    eventId: ids.cashEvent,
+    supersedes: ids.revision,
+    standPer: DAY,
+    reason: 'Proef',
+  }),
+  'liquidity.recordScenario': (ids) => ({
+    dossierId: ids.dossier,
+    scenarioId: ids.scenario,
+    supersedes: ids.revision,
+    kringId: ids.kring,
+    standPer: DAY,
+    name: 'Proef',
+    note: '',
+    overrides: { events: {}, returnChoice: 'begroot', drivers: {} },
+  }),
+  'liquidity.removeScenario': (ids) => ({
+    dossierId: ids.dossier,
+    scenarioId: ids.scenario,
+    supersedes: ids.revision,
+    standPer: DAY,
+    reason: 'Proef',
+  }),
+  'liquidity.setLikelihood': () => ({ possiblePercent: 10, likelyPercent: 50 }),
 };

@@ -161,6 +161,11 @@ export async function fillDossier(table: LeavingTable): Promise<Ids> {
     positionRevision: nobody(),
     act: nobody(),
     review: nobody(),
+    building: crypto.randomUUID(),
+    plan: crypto.randomUUID(),
+    work: crypto.randomUUID(),
+    means: crypto.randomUUID(),
+    phasing: crypto.randomUUID(),
   };
 }
 

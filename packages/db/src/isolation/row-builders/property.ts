@@ -18,7 +18,7 @@ export const propertyBuilders = {
       name: 'Een gebouw',
       building_use: '',
       note: '',
-      parts: '[]',
+      parts: [],
     }),
   },
   property_plan_revision: {
@@ -40,7 +40,7 @@ export const propertyBuilders = {
       name: 'Een budget',
       source: '',
       note: '',
-      years: '[]',
+      years: [],
     }),
   },
   property_work_revision: {
@@ -73,7 +73,7 @@ export const propertyBuilders = {
       means_id: numbers.subjectId,
       first_year: 2025,
       years: 10,
-      planned_years: '[]',
+      planned_years: [],
       carries_over: true,
       is_chosen: false,
       covered_risk_ids: [],
