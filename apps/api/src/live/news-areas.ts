@@ -13,6 +13,8 @@ const AREAS: Readonly<Record<string, readonly NewsArea[]>> = {
   sheet_revision: ['liquidity'],
   cash_plan_revision: ['liquidity'],
   cash_actual_revision: ['liquidity'],
+  cash_event_revision: ['liquidity'],
+  forecast_scenario_revision: ['liquidity'],
   delivery_proposal: ['liquidity', 'tasks'],
   delivery_refusal: ['liquidity', 'tasks'],
   forecast_delivery: ['liquidity', 'tasks'],

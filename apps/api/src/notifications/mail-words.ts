@@ -29,6 +29,7 @@ export const MAIL_WORDS: Readonly<Record<Language, MailWords>> = {
       consent: ['verzoek om instemming', 'verzoeken om instemming'],
       invitation: ['uitnodiging', 'uitnodigingen'],
       comment: ['reactie', 'reacties'],
+      delivery: ['bericht over een prognose', 'berichten over een prognose'],
       review: ['controle van rechten', 'controles van rechten'],
       support_access: [
         'melding over toegang voor ondersteuning',
@@ -51,6 +52,7 @@ export const MAIL_WORDS: Readonly<Record<Language, MailWords>> = {
       consent: ['request for consent', 'requests for consent'],
       invitation: ['invitation', 'invitations'],
       comment: ['comment', 'comments'],
+      delivery: ['message about a forecast', 'messages about a forecast'],
       review: ['review of rights', 'reviews of rights'],
       support_access: ['notice of support access', 'notices of support access'],
     },

@@ -4,7 +4,9 @@ import type {
   AnyId,
   AssumptionId,
   BuildingId,
+  CashEventId,
   CommentId,
+  DeliveryId,
   DossierId,
   KpiId,
   KringId,
@@ -15,11 +17,13 @@ import type {
   PropertyMeansId,
   PropertyPlanId,
   PropertyWorkId,
+  ProposalId,
   ProviderId,
   RegisterVersionId,
   RevisionId,
   RightsReviewId,
   RiskId,
+  ScenarioId,
   SeatId,
   SharingActId,
   SupportAccessId,
@@ -61,4 +65,8 @@ export const membershipId = id<MembershipId>();
 export const rightsReviewId = id<RightsReviewId>();
 export const seatId = id<SeatId>();
 export const supportAccessId = id<SupportAccessId>();
+export const deliveryId = id<DeliveryId>();
+export const proposalId = id<ProposalId>();
+export const cashEventId = id<CashEventId>();
+export const scenarioId = id<ScenarioId>();
 export const sharingActId = id<SharingActId>();

@@ -24,6 +24,8 @@ export const CHANGE_KINDS = [
   'sheet',
   'cash_plan',
   'cash_actual',
+  'cash_event',
+  'forecast_scenario',
   'building',
   'property_plan',
   'property_work',

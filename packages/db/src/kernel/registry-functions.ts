@@ -153,5 +153,8 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.own_seats()': LAW,
   'law.seat_deputies(uuid,uuid,date)': HOUSEHOLD,
   'law.ask_signatures()': HOUSEHOLD,
+  'law.tell_delivery()': HOUSEHOLD,
+  'law.tell_proposal()': HOUSEHOLD,
+  'law.tell_refusal()': HOUSEHOLD,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };

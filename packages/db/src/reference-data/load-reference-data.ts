@@ -2,6 +2,7 @@ import type { Database } from '../kernel/database.ts';
 import { withSystem } from '../kernel/with-system.ts';
 import { loadKpiCatalogue, loadLadder, loadProviders, loadSupervisors } from './load-catalogues.ts';
 import { loadRegions } from './load-regions.ts';
+import { loadSupportSchemes } from './support-schemes.ts';
 
 /**
  * Brings the reference data to the version that this code carries: what is new is added, what reads otherwise is
@@ -14,5 +15,6 @@ export async function loadReferenceData(db: Database): Promise<void> {
     await loadSupervisors(tx);
     await loadKpiCatalogue(tx);
     await loadLadder(tx);
+    await loadSupportSchemes(tx);
   });
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { cents } from '../core/cents.ts';
 import { plainDate } from '../core/dates.ts';
+import type { SchemeId } from '../core/ids.ts';
 import { buildDelivery } from '../testing/build-delivery.ts';
+import { testId } from '../testing/ids.ts';
 import type { LineNature } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 import { type SupportScheme, testSubsidy } from './subsidy-test.ts';
 
 const SCHEME: SupportScheme = {
-  schemeId: 'a',
+  schemeId: testId<SchemeId>(1),
   name: 'Een regeling',
   validFrom: plainDate('2020-01-01'),
   validTo: plainDate('2026-01-01'),

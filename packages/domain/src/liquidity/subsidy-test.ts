@@ -1,5 +1,6 @@
 import { type Cents, cents, sumCents } from '../core/cents.ts';
 import { lastDayOf, monthOf, type PlainDate, type YearMonth } from '../core/dates.ts';
+import type { SchemeId } from '../core/ids.ts';
 import type { Standing } from '../ladder/ladder.ts';
 import type { DeliveryContent } from './delivery.ts';
 import { isCareIncome } from './lines.ts';
@@ -8,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 
 /** A national scheme for support, as its text reads in a period. Its figures are data, never code. */
 export interface SupportScheme {
-  readonly schemeId: string;
+  readonly schemeId: SchemeId;
   readonly name: string;
   readonly validFrom: PlainDate;
   /** First day on which it no longer holds; null while no end is known. */

@@ -10,6 +10,7 @@ export const NOTIFICATION_KINDS = [
   'consent',
   'invitation',
   'comment',
+  'delivery',
   'review',
   'support_access',
 ] as const;

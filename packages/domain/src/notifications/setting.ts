@@ -37,6 +37,7 @@ export const DEFAULT_DELIVERY: NotificationSetting['delivery'] = {
   consent: 'at_once',
   invitation: 'at_once',
   comment: 'daily',
+  delivery: 'daily',
   review: 'daily',
   support_access: 'at_once',
 };

@@ -103,10 +103,31 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'judgements.withdrawn': 'This assumption was withdrawn: there is nothing left to judge.',
   'judgements.unknownTrede': '{field} does not exist on this ladder.',
 
+  'deliveries.actionMissing':
+    '{field} is missing: this forecast is worse than the one before. What is done about it?',
+  'deliveries.causeMissing':
+    '{field} is missing: this forecast is worse than the one before. What is the reason?',
+  'deliveries.fourEyes': 'You put this forecast up yourself; somebody else of your organisation signs it.',
+  'deliveries.gapsUnnamed':
+    '{field} is missing: {count} things are unknown. Say why you deliver all the same.',
+  'deliveries.handedBack': 'This forecast was handed back already.',
+  'deliveries.kringTooWide':
+    '{field}: this forecast holds data of others that not everybody in this circle may read. Choose a smaller circle.',
+  'deliveries.noPlan': 'Record the plan of your forecast first; then you can deliver it.',
+  'deliveries.nobodySigns':
+    '{field}: this forecast is worse than the one before, and nobody else of your organisation may sign. Ask your administrator for a second person.',
+  'deliveries.notSimulated': '{field}: no range can be computed from this.',
+  'deliveries.otherSigner': 'This forecast was put up for a colleague.',
+  'deliveries.signerMissing':
+    '{field} is missing: this forecast is worse than the one before. Who signs too?',
+  'deliveries.sourceMissing':
+    '{field} is missing: where does this forecast come from, and of which day is it?',
+  'deliveries.waiting': 'A forecast is waiting to be signed already. Have it signed first, or hand it back.',
   'liquidity.amountTooLarge': '{field} is more than {mostCents}: that cannot be right.',
   'liquidity.assumptionUnknown': '{field}: this assumption is not in this dossier, or not shared with you.',
   'liquidity.bankOn':
     '{field}: take the bank balance of the evening before the first month, that is of {day}.',
+  'liquidity.coveredAlready': '{field}: “{title}” stands for this risk already.',
   'liquidity.day': '{field} is a day of the month (1 to 31), or spread over the month.',
   'liquidity.delay': '{field}: payment is at most 3 months in advance and {longest} months afterwards.',
   'liquidity.driverLine': '{field}: the line “{key}” is not in this plan.',
@@ -129,7 +150,8 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'liquidity.outsideHorizon': '{field} does not lie between {first} and {last}, the months of this forecast.',
   'liquidity.outstandingWithoutCash': '{field}: a line without cash has nothing outstanding.',
   'liquidity.partsNoWhole': '{field} add up to {percent} %, not to 100 %.',
-  'liquidity.receiptAtMost': '{field}: of a receipt “at most” says too little, since it can be nothing. Give an amount, a range or PM.',
+  'liquidity.receiptAtMost':
+    '{field}: of a receipt “at most” says too little, since it can be nothing. Give an amount, a range or PM.',
   'liquidity.receiptCovers': '{field}: money that comes in cannot stand for a risk.',
   'liquidity.share': '{field} is a percentage from 0 to 100.',
   'liquidity.standPerTooEarly': '{field} lies before the last state that you recorded.',

@@ -104,9 +104,29 @@ export const nl = {
   'judgements.withdrawn': 'Deze aanname is ingetrokken: er is niets meer te beoordelen.',
   'judgements.unknownTrede': '{field} komt op deze ladder niet voor.',
 
+  'deliveries.actionMissing': '{field} ontbreekt: deze prognose is slechter dan de vorige. Wat doet u eraan?',
+  'deliveries.causeMissing': '{field} ontbreekt: deze prognose is slechter dan de vorige. Waardoor komt dat?',
+  'deliveries.fourEyes':
+    'U hebt deze prognose zelf voorgelegd; iemand anders van uw organisatie ondertekent haar.',
+  'deliveries.gapsUnnamed':
+    '{field} ontbreekt: op {count} punten is iets onbekend. Zeg waarom u toch levert.',
+  'deliveries.handedBack': 'Deze prognose is al teruggegeven.',
+  'deliveries.kringTooWide':
+    '{field}: deze prognose bevat gegevens van anderen die niet iedereen in deze kring mag lezen. Kies een kleinere kring.',
+  'deliveries.noPlan': 'Leg eerst de uitgangspunten van uw prognose vast; daarna kunt u haar leveren.',
+  'deliveries.nobodySigns':
+    '{field}: deze prognose is slechter dan de vorige, en niemand anders van uw organisatie mag ondertekenen. Vraag uw beheerder om een tweede persoon.',
+  'deliveries.notSimulated': '{field}: hiermee is geen bandbreedte te berekenen.',
+  'deliveries.otherSigner': 'Deze prognose is aan een collega voorgelegd.',
+  'deliveries.signerMissing':
+    '{field} ontbreekt: deze prognose is slechter dan de vorige. Wie ondertekent mee?',
+  'deliveries.sourceMissing': '{field} ontbreekt: waar komt deze prognose vandaan, en van welke dag is zij?',
+  'deliveries.waiting':
+    'Er wacht al een prognose op ondertekening. Laat die eerst ondertekenen of geef haar terug.',
   'liquidity.amountTooLarge': '{field} is groter dan {mostCents}: dat kan niet kloppen.',
   'liquidity.assumptionUnknown': '{field}: deze aanname staat niet in dit dossier, of is niet met u gedeeld.',
   'liquidity.bankOn': '{field}: neem het banksaldo van de avond voor de eerste maand, dus van {day}.',
+  'liquidity.coveredAlready': '{field}: voor dit risico staat al “{title}” in de plaats.',
   'liquidity.day': '{field} is een dag van de maand (1 tot en met 31), of gespreid over de maand.',
   'liquidity.delay': '{field}: betaling valt hoogstens 3 maanden vooraf en {longest} maanden achteraf.',
   'liquidity.driverLine': '{field}: de regel “{key}” staat niet in deze uitgangspunten.',
@@ -130,7 +150,8 @@ export const nl = {
   'liquidity.outsideHorizon': '{field} ligt niet tussen {first} en {last}, de maanden van deze prognose.',
   'liquidity.outstandingWithoutCash': '{field}: een regel zonder geldstroom heeft niets openstaan.',
   'liquidity.partsNoWhole': '{field} tellen op tot {percent} %, niet tot 100 %.',
-  'liquidity.receiptAtMost': '{field}: “ten hoogste” zegt van een opbrengst te weinig, want het kan ook niets zijn. Noem een bedrag, een bandbreedte of PM.',
+  'liquidity.receiptAtMost':
+    '{field}: “ten hoogste” zegt van een opbrengst te weinig, want het kan ook niets zijn. Noem een bedrag, een bandbreedte of PM.',
   'liquidity.receiptCovers': '{field}: geld dat binnenkomt, kan niet in de plaats van een risico staan.',
   'liquidity.share': '{field} is een percentage van 0 tot en met 100.',
   'liquidity.standPerTooEarly': '{field} ligt voor de vorige stand die u vastlegde.',

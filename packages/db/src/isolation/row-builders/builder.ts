@@ -14,6 +14,8 @@ export interface Numbers {
   readonly hand: Actor | undefined;
   /** Under whose name it stands. */
   readonly authorTenantId: string;
+  /** The kring in which it stands. */
+  readonly kringId: string;
 }
 
 /** Somebody who writes a row under the own name, in a kring that may be written to. */

@@ -29,6 +29,8 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.sheet': 'Budget, actual or projection',
   'kind.cash_plan': 'Plan of the forecast',
   'kind.cash_actual': 'Outcome of a month',
+  'kind.cash_event': 'Event in the forecast',
+  'kind.forecast_scenario': 'Scenario of the forecast',
   'kind.comment': 'Comment',
   'kind.task': 'Task',
   'kind.delivery_proposal': 'Forecast put up for signing',

@@ -77,6 +77,14 @@ export const messages: TranslationOf<typeof nl> = {
     one: '{count} change of the plan of the forecast',
     other: '{count} changes of the plan of the forecast',
   },
+  'change.cash_event': {
+    one: '{count} event in the forecast recorded or changed',
+    other: '{count} events in the forecast recorded or changed',
+  },
+  'change.forecast_scenario': {
+    one: '{count} scenario of the forecast kept or changed',
+    other: '{count} scenarios of the forecast kept or changed',
+  },
   'change.cash_actual': {
     one: '{count} outcome of a month recorded',
     other: '{count} outcomes of months recorded',
@@ -99,6 +107,8 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.sheet': 'Budget, actual or projection',
   'kind.cash_plan': 'Plan of the forecast',
   'kind.cash_actual': 'Outcome of a month',
+  'kind.cash_event': 'Event in the forecast',
+  'kind.forecast_scenario': 'Scenario of the forecast',
   'kind.comment': 'Comment on',
   'kind.task': 'Task',
   'kind.delivery_proposal': 'Put up for signing',

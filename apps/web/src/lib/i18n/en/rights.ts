@@ -102,7 +102,22 @@ export const messages: TranslationOf<typeof nl> = {
   'does.kpis.setNorm': 'Set a norm for a KPI',
   'why.kpis.setNorm': 'A norm is a demand of the regions in the kernteam.',
   'does.liquidity.record': 'Record the budget and actual, the plan of the forecast and the outcomes',
+  'does.liquidity.deliver': 'Deliver and freeze a liquidity forecast',
+  'why.liquidity.deliver': 'A delivery holds the figures as whoever keeps them saw them that day.',
+  'does.liquidity.signDelivery': 'Sign a worse forecast that a colleague prepared',
+  'why.liquidity.signDelivery':
+    'A provider delivers a worse forecast only after two people have seen it: whoever made it and somebody else.',
   'why.liquidity.record': 'Figures belong with who keeps them; everybody records them under the own name.',
+  'does.liquidity.recordEvent':
+    'Put measures, support, guarantees and other events on the timeline of the forecast',
+  'why.liquidity.recordEvent':
+    'Who keeps the figures puts them on the timeline, each under the own name or that of the table.',
+  'does.liquidity.recordScenario': 'Lay aside a calculated scenario',
+  'why.liquidity.recordScenario': 'A scenario changes no figure; whoever thinks along may keep one.',
+  'does.liquidity.setLikelihood':
+    'Set from which chance your organisation calls something possible or likely',
+  'why.liquidity.setLikelihood':
+    'That limit is a choice of the organisation itself, and holds for all its people.',
   'does.judgements.assume': 'Record an assumption',
   'why.judgements.assume': 'Assumptions go with the figures of who keeps them.',
   'does.judgements.opine': 'Give an own judgement of an assumption or trede',

@@ -31,6 +31,7 @@ export const messages = {
   'kind.joint_position': 'Joint position',
   'kind.joint_signature': 'Signature or dissent',
   'kind.comment': 'Comment',
+  'kind.forecast_delivery': 'Delivered forecast',
   'kind.task': 'Task',
   earlier: 'Earlier version',
   more: 'Show more',

@@ -28,6 +28,8 @@ export const messages = {
   'kind.sheet': 'Exploitatie',
   'kind.cash_plan': 'Uitgangspunten van de prognose',
   'kind.cash_actual': 'Uitkomst van een maand',
+  'kind.cash_event': 'Gebeurtenis in de prognose',
+  'kind.forecast_scenario': 'Scenario van de prognose',
   'kind.comment': 'Reactie',
   'kind.task': 'Taak',
   'kind.delivery_proposal': 'Prognose voorgelegd',

@@ -83,6 +83,14 @@ export const messages = {
     one: '{count} wijziging van de uitgangspunten van de prognose',
     other: '{count} wijzigingen van de uitgangspunten van de prognose',
   },
+  'change.cash_event': {
+    one: '{count} gebeurtenis in de prognose vastgelegd of gewijzigd',
+    other: '{count} gebeurtenissen in de prognose vastgelegd of gewijzigd',
+  },
+  'change.forecast_scenario': {
+    one: '{count} scenario van de prognose bewaard of gewijzigd',
+    other: '{count} scenario’s van de prognose bewaard of gewijzigd',
+  },
   'change.cash_actual': {
     one: '{count} uitkomst van een maand vastgelegd',
     other: '{count} uitkomsten van maanden vastgelegd',
@@ -105,6 +113,8 @@ export const messages = {
   'kind.sheet': 'Exploitatie',
   'kind.cash_plan': 'Uitgangspunten van de prognose',
   'kind.cash_actual': 'Uitkomst van een maand',
+  'kind.cash_event': 'Gebeurtenis in de prognose',
+  'kind.forecast_scenario': 'Scenario van de prognose',
   'kind.comment': 'Reactie op',
   'kind.task': 'Taak',
   'kind.delivery_proposal': 'Voorgelegd',

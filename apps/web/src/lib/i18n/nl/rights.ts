@@ -106,7 +106,23 @@ export const messages = {
   'does.kpis.setNorm': 'Een norm voor een KPI stellen',
   'why.kpis.setNorm': 'Een norm is een eis van de regio’s in het kernteam.',
   'does.liquidity.record': 'De exploitatie, de uitgangspunten van de prognose en de uitkomsten vastleggen',
+  'does.liquidity.deliver': 'Een liquiditeitsprognose leveren en bevriezen',
+  'why.liquidity.deliver': 'Een levering zijn de cijfers zoals wie ze bijhoudt ze die dag zag.',
+  'does.liquidity.signDelivery': 'Een slechtere prognose van een collega ondertekenen',
+  'why.liquidity.signDelivery':
+    'Een aanbieder levert een slechtere prognose pas als twee mensen haar hebben gezien: wie haar maakt en iemand anders.',
   'why.liquidity.record': 'Cijfers horen bij wie ze bijhoudt; ieder legt ze onder de eigen naam vast.',
+  'does.liquidity.recordEvent':
+    'Maatregelen, steun, garanties en andere gebeurtenissen op de tijdlijn van de prognose zetten',
+  'why.liquidity.recordEvent':
+    'Wie de cijfers bijhoudt, zet ze op de tijdlijn; ieder onder de eigen naam of die van de tafel.',
+  'does.liquidity.recordScenario': 'Een doorgerekend scenario bewaren',
+  'why.liquidity.recordScenario':
+    'Een scenario verandert geen cijfer; ieder die meedenkt, mag er een bewaren.',
+  'does.liquidity.setLikelihood':
+    'Instellen vanaf welke kans uw organisatie iets mogelijk of waarschijnlijk noemt',
+  'why.liquidity.setLikelihood':
+    'Die grens is een keuze van de organisatie zelf, en geldt voor al haar mensen.',
   'does.judgements.assume': 'Een aanname vastleggen',
   'why.judgements.assume': 'Aannames horen bij de cijfers van wie ze bijhoudt.',
   'does.judgements.opine': 'Een eigen oordeel over een aanname of trede geven',

@@ -31,6 +31,7 @@ export const messages = {
   'kind.joint_position': 'Gezamenlijk standpunt',
   'kind.joint_signature': 'Handtekening of afwijkend standpunt',
   'kind.comment': 'Opmerking',
+  'kind.forecast_delivery': 'Geleverde prognose',
   'kind.task': 'Taak',
   earlier: 'Eerdere versie',
   more: 'Meer tonen',

@@ -1,0 +1,35 @@
+import { type Builder, DAY } from './builder.ts';
+
+const STATE = { supersedes: null, stand_per: DAY, removed_reason: null, is_fictitious: true };
+
+export const forecastsBuilders = {
+  cash_event_revision: {
+    parents: [],
+    columns: ({ subjectId, revisionId }) => ({
+      ...STATE,
+      event_id: subjectId,
+      revision_id: revisionId,
+      kind: 'maatregel',
+      title: 'Een maatregel',
+      direction: 'in',
+      amount_kind: 'pm',
+      from_month: '2025-01-01',
+      to_month: '2025-01-01',
+      spread_months: 1,
+      is_in_base: true,
+      covers_risk_ids: [],
+      note: '',
+    }),
+  },
+  forecast_scenario_revision: {
+    parents: [],
+    columns: ({ subjectId, revisionId }) => ({
+      ...STATE,
+      scenario_id: subjectId,
+      revision_id: revisionId,
+      name: 'Een scenario',
+      note: '',
+      overrides: {},
+    }),
+  },
+} satisfies Readonly<Record<string, Builder>>;
