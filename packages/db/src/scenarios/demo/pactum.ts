@@ -9,6 +9,7 @@ import { openDemoDossier, penOf } from './dossier.ts';
 import { PACTUM_SEPTEMBER } from './letters.ts';
 import { loadPactumAgreements } from './pactum-agreements.ts';
 import { loadPactumJudgements } from './pactum-judgements.ts';
+import { loadPactumLiquidity } from './pactum-liquidity.ts';
 import { PACTUM_PARTICIPANTS, PACTUM_SEATS, PACTUM_SINCE } from './pactum-parties.ts';
 import { demoActor } from './people.ts';
 import { loadPactumTalk } from './talk.ts';
@@ -57,6 +58,7 @@ export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> 
   );
   await loadPactumAgreements(tx, dossier);
   await loadPactumJudgements(tx, dossier);
+  await loadPactumLiquidity(tx, dossier);
   await loadPactumTalk(tx, dossier, today);
 }
 

@@ -59,8 +59,8 @@ async function loadReturn(tx: SystemTx, dossier: OpenedDossier): Promise<void> {
       {
         ...later,
         recordedAt: BUDGET_AT,
-        value: 1.2,
-        note: 'Fictief. Het rendement van de begroting 2025, zoals afgesproken.',
+        value: 2,
+        note: 'Fictief. De begroting 2025 gaat van een lager rendement uit; dit blijft staan om te vergelijken.',
       },
     ],
   );

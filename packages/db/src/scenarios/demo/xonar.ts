@@ -10,6 +10,7 @@ import { demoActor, demoTenantId } from './people.ts';
 import { loadXonarTalk } from './talk.ts';
 import { loadXonarJudgements } from './xonar-judgements.ts';
 import { FIRST_KPI_MONTH, lastWholeMonth, XONAR_NORMS, xonarSeries } from './xonar-kpis.ts';
+import { loadXonarLiquidity } from './xonar-liquidity.ts';
 import { loadXonarAgreements, loadXonarLadder } from './xonar-progress.ts';
 import { XONAR_REGISTER, xonarRiskId } from './xonar-register.ts';
 
@@ -33,6 +34,7 @@ export async function loadXonar(tx: SystemTx, today: PlainDate): Promise<void> {
   await loadXonarLadder(tx, dossier);
   await loadXonarAgreements(tx, dossier);
   await loadXonarJudgements(tx, dossier);
+  await loadXonarLiquidity(tx, dossier);
   await loadXonarTalk(tx, dossier, today);
 }
 

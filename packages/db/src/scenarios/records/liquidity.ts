@@ -1,10 +1,13 @@
 import { canonicalJson } from '@regietafel/domain/core/canonical-json';
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import { newId, type RevisionId } from '@regietafel/domain/core/ids';
+import { type CashEventId, newId, type RevisionId, type ScenarioId } from '@regietafel/domain/core/ids';
+import type { ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
+import type { CashEventContent } from '@regietafel/domain/liquidity/event';
 import type { CashPlan } from '@regietafel/domain/liquidity/plan';
 import type { Sheet } from '@regietafel/domain/liquidity/sheet';
 import type { ActualMonth } from '@regietafel/domain/liquidity/variance';
 import type { SystemTx } from '../../kernel/with-system.ts';
+import { cashEventRow } from '../../queries/liquidity/events.ts';
 import { type Pen, penColumns } from './pen.ts';
 
 /** Of what day a state speaks, where it stands, which own state it follows, and whether a source gives its figures. */
@@ -68,4 +71,47 @@ export async function recordActual(
 
 function stateColumns(pen: Pen, { standPer, supersedes, isFictitious }: Told) {
   return { ...penColumns(pen), standPer, supersedes: supersedes ?? null, isFictitious };
+}
+
+/** Records events of the timeline, each its first state. */
+export async function recordCashEvents(
+  tx: SystemTx,
+  pen: Pen,
+  told: Pick<Told, 'standPer' | 'isFictitious'>,
+  events: readonly (CashEventContent & { readonly eventId: CashEventId })[],
+): Promise<void> {
+  const { dossierId, authorTenantId, kringId } = pen;
+  const state = { ...told, dossierId, authorTenantId, kringId, supersedes: null, removedReason: null };
+  const rows = events.map((event) => ({
+    ...cashEventRow(newId<RevisionId>(), { ...event, ...state }),
+    ...penColumns(pen),
+  }));
+  await tx.insertInto('cashEventRevision').values(rows).execute();
+}
+
+/** Records a scenario, its first state. */
+export async function recordScenario(
+  tx: SystemTx,
+  pen: Pen,
+  told: Pick<Told, 'standPer' | 'isFictitious'>,
+  scenario: {
+    readonly scenarioId: ScenarioId;
+    readonly name: string;
+    readonly note: string;
+    readonly overrides: ForecastOverrides;
+  },
+): Promise<void> {
+  const { overrides, ...named } = scenario;
+  await tx
+    .insertInto('forecastScenarioRevision')
+    .values({
+      ...penColumns(pen),
+      ...told,
+      ...named,
+      revisionId: newId<RevisionId>(),
+      supersedes: null,
+      removedReason: null,
+      overrides: canonicalJson(overrides),
+    })
+    .execute();
 }
