@@ -8,8 +8,9 @@ export default defineConfig({
   input: {
     server: 'src/main.ts',
     regietafel: 'src/cli/main.ts',
-    // Started as a thread, so no import leads to it.
+    // Started as threads, so no import leads to them.
     'register-worker': '../../packages/documents/src/risks/register-worker.ts',
+    'forecast-thread': 'src/liquidity/simulation/forecast-thread.ts',
   },
   platform: 'node',
   external: ['pg-native', 'pg-cloudflare'],

@@ -12,7 +12,7 @@ export async function setSecurityHeaders(server: FastifyInstance, html: string):
       useDefaults: false,
       directives: {
         'default-src': ["'none'"],
-        'script-src': ["'self'", ...inlineScriptHashes(html)],
+        'script-src': ["'self'", ...inlineScriptHashes(html), compilingIn],
         // The component library sets styles on elements and adds a style sheet of its own while the page runs.
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
@@ -32,6 +32,14 @@ export async function setSecurityHeaders(server: FastifyInstance, html: string):
   server.addHook('onSend', async (_request, reply) => {
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
   });
+}
+
+/**
+ * Simulations run in a worker as WebAssembly. A worker goes by the policy of its own file, so that only there code can be
+ * compiled, and the pages cannot.
+ */
+function compilingIn({ url = '' }: { readonly url?: string | undefined }): string {
+  return /^\/assets\/forecast-worker-[\w-]+\.js$/.test(url) ? "'wasm-unsafe-eval'" : "'self'";
 }
 
 /** CSP sources of the scripts that stand in the page itself. */
