@@ -12,6 +12,7 @@ import { loadXonarJudgements } from './xonar-judgements.ts';
 import { FIRST_KPI_MONTH, lastWholeMonth, XONAR_NORMS, xonarSeries } from './xonar-kpis.ts';
 import { loadXonarLiquidity } from './xonar-liquidity.ts';
 import { loadXonarAgreements, loadXonarLadder } from './xonar-progress.ts';
+import { loadXonarProperty } from './xonar-property.ts';
 import { XONAR_REGISTER, xonarRiskId } from './xonar-register.ts';
 
 const SINCE = '2023-07-01' as PlainDate;
@@ -35,6 +36,7 @@ export async function loadXonar(tx: SystemTx, today: PlainDate): Promise<void> {
   await loadXonarAgreements(tx, dossier);
   await loadXonarJudgements(tx, dossier);
   await loadXonarLiquidity(tx, dossier);
+  await loadXonarProperty(tx, dossier);
   await loadXonarTalk(tx, dossier, today);
 }
 
