@@ -7,17 +7,19 @@ import { type Cents, cents } from './cents.ts';
  * cannot. Weights are whole numbers of 0 or more, not all 0; throws otherwise.
  */
 export function spreadCents(total: Cents, weights: readonly number[]): readonly Cents[] {
-  const whole = weights.reduce((sum, weight) => sum + checkedWeight(weight), 0);
+  let whole = 0;
+  for (const weight of weights) whole += checkedWeight(weight);
   if (whole === 0) throw new RangeError('no weight to spread over');
   let passed = 0;
   let given = 0;
-  return weights.map((weight) => {
+  const parts: Cents[] = [];
+  for (const weight of weights) {
     passed += weight;
     const until = roundedShare(total, passed, whole);
-    const part = until - given;
+    parts.push(cents(until - given));
     given = until;
-    return cents(part);
-  });
+  }
+  return parts;
 }
 
 /** `amount × numerator / denominator` in whole cents, halves away from zero; exact for amounts up to ±2^51 cents. */

@@ -7,7 +7,7 @@ import { type Calendar, calendarOf, dateOf } from './days.ts';
 import { correctionLine, flowLines } from './derive-extra.ts';
 import { gapsOf } from './derive-gaps.ts';
 import { type LedgerLine, ledgerLine } from './derive-ledger.ts';
-import { lineAmounts, lineMoves, type MonthAmount } from './derive-line.ts';
+import { lineAmounts, lineMoves, type MonthAmount, monthsAround } from './derive-line.ts';
 import type { DerivedCash, DerivedLine } from './derived.ts';
 import type { DriverPoints } from './drivers.ts';
 import { isIncome } from './lines.ts';
@@ -57,8 +57,9 @@ export function deriveCash(
 function derive(plan: CashPlan, sheets: readonly Sheet[], options: DeriveOptions): DerivedCash {
   const calendar = calendarOf(plan.firstMonth, plan.months);
   const book = new SheetBook(sheets, plan.growthBp);
+  const around = monthsAround(plan);
   const amounts = new Map(
-    plan.lines.map((line) => [line.key, lineAmounts(plan, line, book, options.driverPoints)]),
+    plan.lines.map((line) => [line.key, lineAmounts(plan, line, book, options.driverPoints, around)]),
   );
   const ledger = [
     ...plan.lines.map((line) => {
@@ -110,10 +111,15 @@ function balances(
   ledger: readonly LedgerLine[],
 ): Pick<DerivedCash, 'net' | 'closing' | 'lowest' | 'lowestOn' | 'weeks'> {
   const total = new Float64Array(calendar.starts.at(-1) ?? 0);
+  // Plain loops: with some thousand days per line, iterators are what one waits for while dragging.
   for (const { days } of ledger)
-    for (const [at, moved] of days.entries()) total[at] = (total[at] ?? 0) + moved;
+    for (let at = 0; at < total.length; at += 1) total[at] = (total[at] ?? 0) + (days[at] ?? 0);
+  const evenings = new Float64Array(total.length);
   let balance: number = opening;
-  const evenings = total.map((moved) => (balance += moved));
+  for (let at = 0; at < total.length; at += 1) {
+    balance += total[at] ?? 0;
+    evenings[at] = balance;
+  }
   const months = calendar.months.map((_, month) => {
     const from = calendar.starts[month] ?? 0;
     const until = calendar.starts[month + 1] ?? from;

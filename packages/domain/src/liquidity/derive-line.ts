@@ -12,6 +12,7 @@ export const MONTHS_BEFORE = 12;
 export const MONTHS_AFTER = 3;
 
 const LAST_DAY_OF_MONTH = 31;
+const EVEN_DAYS: readonly number[] = Array.from({ length: LAST_DAY_OF_MONTH }, () => 1);
 
 /** A line's amount in one month of the exploitatie: as the sheets have it, and after its drivers. */
 export interface MonthAmount {
@@ -36,17 +37,24 @@ export interface Move {
   readonly cents: Cents;
 }
 
-/** The amounts of a line from twelve months before the forecast until three after it. */
+/** The months that can move money within a forecast: from twelve before it until three after it. */
+export function monthsAround(plan: CashPlan): readonly YearMonth[] {
+  return Array.from({ length: MONTHS_BEFORE + plan.months + MONTHS_AFTER }, (_, at) =>
+    addMonths(plan.firstMonth, at - MONTHS_BEFORE),
+  );
+}
+
+/** The amounts of a line in all months around the forecast (`monthsAround`). */
 export function lineAmounts(
   plan: CashPlan,
   line: PlanLine,
   book: SheetBook,
   points: DriverPoints,
+  months: readonly YearMonth[] = monthsAround(plan),
 ): readonly MonthAmount[] {
   const drivers = driversOf(plan, line.key);
-  return Array.from({ length: MONTHS_BEFORE + plan.months + MONTHS_AFTER }, (_, at) => {
+  return months.map((month, at) => {
     const index = at - MONTHS_BEFORE;
-    const month = addMonths(plan.firstMonth, index);
     // What lay before the start is not carried on: the sheets tell it, or the opening balance does.
     const cell = index < 0 ? book.told(line.key, month) : book.expected(line, month);
     return monthAmount(cell, month, index, drivers, index < 0 ? {} : points);
@@ -146,8 +154,9 @@ export function placeOnDays(
     days[at] = (days[at] ?? 0) + amount;
     return;
   }
-  const start = startOf(calendar, month);
-  const weights = Array.from({ length: lengthOf(calendar, month) }, () => 1);
-  for (const [offset, part] of spreadCents(amount, weights).entries())
-    days[start + offset] = (days[start + offset] ?? 0) + part;
+  let at = startOf(calendar, month);
+  for (const part of spreadCents(amount, EVEN_DAYS.slice(0, lengthOf(calendar, month)))) {
+    days[at] = (days[at] ?? 0) + part;
+    at += 1;
+  }
 }
