@@ -79,6 +79,8 @@ const IDS: Ids = {
   phasing: crypto.randomUUID(),
   cashEvent: crypto.randomUUID(),
   scenario: crypto.randomUUID(),
+  delivery: crypto.randomUUID(),
+  proposal: crypto.randomUUID(),
   review: crypto.randomUUID(),
 };
 

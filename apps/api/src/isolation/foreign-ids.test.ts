@@ -1,8 +1,9 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
-import type { Forecast } from '@regietafel/contracts/liquidity/forecast';
 import type { JointPositions } from '@regietafel/contracts/judgements/positions';
+import type { Deliveries } from '@regietafel/contracts/liquidity/deliveries';
+import type { Forecast } from '@regietafel/contracts/liquidity/forecast';
 import type { Portfolio } from '@regietafel/contracts/portfolio/portfolio';
 import type { Property } from '@regietafel/contracts/property/property';
 import type { Register } from '@regietafel/contracts/risks/register';
@@ -94,6 +95,7 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
   const desk = await ask<SeatDesk | undefined>('seats.desk', { dossierId });
   const property = await ask<Property>('property.property', { dossierId, asOf: NOW });
   const forecast = await ask<Forecast>('liquidity.forecast', { dossierId, asOf: NOW, planOf: null });
+  const { deliveries, proposals } = await ask<Deliveries>('liquidity.deliveries', { dossierId, asOf: NOW });
   const { acts } = await ask<Acts>('sharing.acts', { dossierId });
   const row = register.rows[0];
   return {
@@ -116,6 +118,8 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     ...propertyIds(property),
     cashEvent: forecast.events[0]?.eventId ?? crypto.randomUUID(),
     scenario: forecast.scenarios[0]?.scenarioId ?? crypto.randomUUID(),
+    delivery: deliveries[0]?.deliveryId ?? crypto.randomUUID(),
+    proposal: proposals[0]?.proposalId ?? crypto.randomUUID(),
     review: crypto.randomUUID(),
   };
 }
@@ -163,6 +167,8 @@ function absent(): Ids {
     phasing: id(),
     cashEvent: id(),
     scenario: id(),
+    delivery: id(),
+    proposal: id(),
     review: id(),
   };
 }

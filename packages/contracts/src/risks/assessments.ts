@@ -1,3 +1,5 @@
+import type { Cents } from '@regietafel/domain/core/cents';
+import { MOST_SPREAD_MONTHS } from '@regietafel/domain/liquidity/check-event';
 import * as z from 'zod/mini';
 import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, revisionId, riskId } from '../core/ids.ts';
@@ -11,9 +13,13 @@ const fields = {
   standPer: plainDate,
   probabilityPercent: z.nullable(z.int().check(z.gte(0), z.lte(100))),
   amountMinCents: z.nullable(cents),
+  /** The most likely amount between the limits. */
+  amountLikelyCents: z._default(z.nullable(cents), null),
   amountMaxCents: z.nullable(cents),
   expectedFrom: z.nullable(plainDate),
   expectedTo: z.nullable(plainDate),
+  /** Months over which the amount moves once it hits. */
+  spreadMonths: z._default(z.nullable(z.int().check(z.gte(1), z.lte(MOST_SPREAD_MONTHS))), null),
   rationale: text({ min: 0, max: RISK_BOUNDS.rationale }),
 };
 
@@ -38,6 +44,7 @@ export const assessInput = z
       error: 'field.range',
       path: ['amountMaxCents'],
     }),
+    z.refine(isLikelyBetween, { error: 'liquidity.likelyBetween', path: ['amountLikelyCents'] }),
     z.refine(({ expectedFrom: from, expectedTo: to }) => from === null || to === null || from <= to, {
       error: 'field.order',
       path: ['expectedTo'],
@@ -46,8 +53,19 @@ export const assessInput = z
       (judgement) =>
         judgement.probabilityPercent !== null ||
         judgement.amountMinCents !== null ||
+        judgement.amountLikelyCents !== null ||
         judgement.amountMaxCents !== null ||
         judgement.rationale !== '',
       { error: 'field.required', path: ['rationale'] },
     ),
   );
+
+/** A most likely amount needs both limits around it, or none. */
+function isLikelyBetween({
+  amountMinCents: min,
+  amountLikelyCents: likely,
+  amountMaxCents: max,
+}: Readonly<Record<'amountMinCents' | 'amountLikelyCents' | 'amountMaxCents', Cents | null>>): boolean {
+  if (likely === null || (min === null && max === null)) return true;
+  return min !== null && max !== null && min <= likely && likely <= max;
+}

@@ -123,6 +123,10 @@ const PERSONAL: readonly TableRows[] = [
     rows: [{ ...GONE, setting_id: TOLD, language: 'nl', delivery: {}, digest_at: 480, quiet_weekend: false }],
   },
   {
+    table: 'likelihood_setting',
+    rows: [{ tenant_id: GONE.tenant_id, setting_id: TOLD, possible_percent: 10, likely_percent: 50 }],
+  },
+  {
     table: 'support_access',
     rows: [
       {

@@ -16,7 +16,7 @@ export function checkOverrides(overrides: ForecastOverrides): readonly FieldErro
     ...Object.entries(overrides.drivers).flatMap(([key, points]) =>
       isWhole(points, -MOST_POINTS, MOST_POINTS)
         ? []
-        : [{ path: `overrides.drivers.${key}`, messageKey: 'field.wholeNumber' }],
+        : [refused(`overrides.drivers.${key}`, -MOST_POINTS, MOST_POINTS)],
     ),
   ];
 }
@@ -24,14 +24,14 @@ export function checkOverrides(overrides: ForecastOverrides): readonly FieldErro
 function checkOverride({ shift, scalePercent }: EventOverride, path: string): readonly FieldError[] {
   const problems: FieldError[] = [];
   if (shift !== undefined && !isWhole(shift, -MOST_MONTHS, MOST_MONTHS))
-    problems.push({ path: `${path}.shift`, messageKey: 'liquidity.shift', values: { most: MOST_MONTHS } });
+    problems.push(refused(`${path}.shift`, -MOST_MONTHS, MOST_MONTHS));
   if (scalePercent !== undefined && !isWhole(scalePercent, 0, MOST_SCALE))
-    problems.push({
-      path: `${path}.scalePercent`,
-      messageKey: 'liquidity.scale',
-      values: { most: MOST_SCALE },
-    });
+    problems.push(refused(`${path}.scalePercent`, 0, MOST_SCALE));
   return problems;
+}
+
+function refused(path: string, least: number, most: number): FieldError {
+  return { path, messageKey: 'liquidity.figure', values: { least, most } };
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -114,15 +114,15 @@ export interface ForecastOverrides {
   /** Points added to a driver from the first month on, in the driver's own unit. */
   readonly drivers: Readonly<Record<string, number>>;
   /** Groups of events that go together; absent: all are independent. */
-  readonly together?: readonly EventsTogether[];
+  readonly together?: readonly EventsTogether[] | undefined;
 }
 
 export interface EventOverride {
-  readonly isOn?: boolean;
+  readonly isOn?: boolean | undefined;
   /** Whole months later (positive) or earlier. */
-  readonly shift?: number;
+  readonly shift?: number | undefined;
   /** Whole per cents of the amount, 0-1000. */
-  readonly scalePercent?: number;
+  readonly scalePercent?: number | undefined;
 }
 
 export const NO_OVERRIDES: ForecastOverrides = { events: {}, returnChoice: null, drivers: {} };

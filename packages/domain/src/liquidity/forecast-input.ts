@@ -1,3 +1,4 @@
+import type { PlainDate } from '../core/dates.ts';
 import type { AssumptionId, RiskId, TenantId } from '../core/ids.ts';
 import type { FrozenJudgement } from '../judgements/joint-position.ts';
 import type { KpiUnit } from '../kpis/kpi.ts';
@@ -20,10 +21,20 @@ export interface ForecastParty {
 export interface ForecastAssumption {
   readonly assumptionId: AssumptionId;
   readonly authorTenantId: TenantId;
+  readonly name: string;
   readonly unit: KpiUnit;
   /** In the unit; null is PM. */
   readonly value: number | null;
-  readonly opinions: readonly { readonly authorTenantId: TenantId; readonly value: number | null }[];
+  /** Who answers for it, and where it stands, in the words of its author. */
+  readonly owner: string;
+  readonly source: string;
+  readonly standPer: PlainDate;
+  readonly opinions: readonly {
+    readonly authorTenantId: TenantId;
+    /** Null: contested, without a figure of its own. */
+    readonly value: number | null;
+    readonly isContested: boolean;
+  }[];
 }
 
 /** What the kernteam signed about a risk: the judgements as they were frozen in the position that all of it signed. */

@@ -71,7 +71,7 @@ export interface Driver {
   /** Keys of the plan's lines that move with it. */
   readonly lines: readonly string[];
   /** For `verzuim` and `inhuur`: what hired staff costs above salaried staff for the same hours, in basis points. */
-  readonly premiumBp?: number;
+  readonly premiumBp?: number | undefined;
   readonly assumptionId: AssumptionId | null;
 }
 

@@ -91,7 +91,7 @@ const TABLE = {
   'liquidity.deliver': { effect: 'writes', roles: BOOKKEEPERS },
   'liquidity.signDelivery': {
     effect: 'writes',
-    roles: ['regievoerder', 'controller', 'bestuurder'],
+    roles: [...BOOKKEEPERS, 'bestuurder'],
     capacities: PROVIDER,
   },
   'property.record': { effect: 'writes', roles: BOOKKEEPERS },

@@ -27,6 +27,8 @@ export interface Ids {
   readonly review: string;
   readonly cashEvent: string;
   readonly scenario: string;
+  readonly delivery: string;
+  readonly proposal: string;
 }
 
 type Areas = AppRouter['_def']['record'];

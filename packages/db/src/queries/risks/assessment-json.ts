@@ -22,7 +22,8 @@ export function assessmentJson(alias: string) {
   return sql<JsonAssessment>`json_build_object(
     'riskId', ${c('riskId')}, 'revisionId', ${c('revisionId')}, 'standPer', ${c('standPer')},
     'probabilityPercent', ${c('probabilityPercent')}, 'amountMinCents', ${c('amountMinCents')},
-    'amountMaxCents', ${c('amountMaxCents')}, 'expectedFrom', ${c('expectedFrom')}, 'expectedTo', ${c('expectedTo')},
+    'amountLikelyCents', ${c('amountLikelyCents')}, 'amountMaxCents', ${c('amountMaxCents')},
+    'spreadMonths', ${c('spreadMonths')}, 'expectedFrom', ${c('expectedFrom')}, 'expectedTo', ${c('expectedTo')},
     'rationale', ${c('rationale')}, 'headRevisionId', (select h.revision_id from assessment h
       where h.dossier_id = ${c('dossierId')} and h.risk_id = ${c('riskId')} and h.author_tenant_id = ${c('authorTenantId')}
         and not exists (select from assessment n where n.dossier_id = h.dossier_id and n.risk_id = h.risk_id

@@ -16,7 +16,8 @@ export async function listAssessments(
     .where('a.dossierId', '=', dossierId)
     .where(withinAsOf('a', asOf))
     .select(['a.riskId', 'a.revisionId', 'a.dossierId', 'a.standPer', 'a.probabilityPercent'])
-    .select(['a.amountMinCents', 'a.amountMaxCents', 'a.expectedFrom', 'a.expectedTo', 'a.rationale'])
+    .select(['a.amountMinCents', 'a.amountLikelyCents', 'a.amountMaxCents', 'a.expectedFrom', 'a.expectedTo'])
+    .select(['a.spreadMonths', 'a.rationale'])
     .select(originColumns('a'))
     .orderBy('recordedAt')
     .execute();

@@ -81,7 +81,8 @@ export type Judgement = Pick<
   | 'expectedFrom'
   | 'expectedTo'
   | 'rationale'
->;
+> &
+  Partial<Pick<Assessment, 'amountLikelyCents' | 'spreadMonths'>>;
 
 /** Records one party's first assessments. */
 export async function recordAssessments(
@@ -95,6 +96,8 @@ export async function recordAssessments(
     .values(
       judgements.map((judgement) => ({
         ...penColumns(pen),
+        amountLikelyCents: null,
+        spreadMonths: null,
         ...judgement,
         revisionId: newId<RevisionId>(),
         supersedes: null,

@@ -7,6 +7,8 @@ export const messages: TranslationOf<typeof nl> = {
   'page.overview': 'Overview',
   'page.risks': 'Risks',
   'page.kpis': 'KPIs',
+  'page.liquidity': 'Liquidity',
+  'page.property': 'Property',
   'page.ladder': 'Treden',
   'page.judgements': 'Judgements',
   'page.agreements': 'Agreements',

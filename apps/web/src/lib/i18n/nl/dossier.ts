@@ -7,6 +7,8 @@ export const messages = {
   'page.overview': 'Overzicht',
   'page.risks': 'Risico’s',
   'page.kpis': 'KPI’s',
+  'page.liquidity': 'Liquiditeit',
+  'page.property': 'Vastgoed',
   'page.ladder': 'Treden',
   'page.judgements': 'Oordelen',
   'page.agreements': 'Afspraken',
