@@ -10,6 +10,7 @@ import { dossierInvitations } from './commands/dossier-invitations.ts';
 import { dossierInvite } from './commands/dossier-invite.ts';
 import { dossierOpen } from './commands/dossier-open.ts';
 import { exportRegister } from './commands/export-register.ts';
+import { forecastRun } from './commands/forecast-run.ts';
 import { importRegister } from './commands/import-register.ts';
 import { jobsList } from './commands/jobs-list.ts';
 import { jobsRetry } from './commands/jobs-retry.ts';
@@ -39,6 +40,7 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, importRegister, onEnd);
   addCommand(program, shell, exportRegister, onEnd);
   addCommand(program, shell, compareRegister, onEnd);
+  addCommand(program, shell, forecastRun, onEnd);
   addCommand(program, shell, searchFind, onEnd);
   addCommand(program, shell, dossierOpen, onEnd);
   addCommand(program, shell, dossierInvite, onEnd);

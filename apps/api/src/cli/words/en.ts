@@ -1,7 +1,9 @@
+import { forecastEn } from './forecast-en.ts';
 import type { WordKey } from './nl.ts';
 
 /** English words of the command line; a word that Dutch has and English lacks does not compile. */
 export const en: Readonly<Record<WordKey, string>> = {
+  ...forecastEn,
   program: 'Regietafel from the command line, under the same law as the web client.',
   'group.import': 'Take data over from a file.',
   'group.export': 'Write data to a file.',

@@ -1,5 +1,8 @@
+import { forecastNl } from './forecast-nl.ts';
+
 /** Dutch words of the command line. */
 export const nl = {
+  ...forecastNl,
   program: 'Regietafel vanaf de opdrachtregel, onder dezelfde wet als de webclient.',
   'group.import': 'Gegevens uit een bestand overnemen.',
   'group.export': 'Gegevens naar een bestand schrijven.',

@@ -1,0 +1,101 @@
+import type { ModelProblem } from '@regietafel/forecasting/model/problem';
+import type { QuantileEstimate } from '@regietafel/forecasting/simulate/simulation';
+import {
+  estimateProbability,
+  type ProbabilityEstimate,
+  significantDigits,
+} from '@regietafel/forecasting/statistics/estimate';
+import type { SimulationForm } from './forecast-form.ts';
+import type { Console } from './shell.ts';
+
+const COLUMN = 12;
+/** More mistakes than this help nobody. */
+const MOST_SHOWN = 20;
+
+/** A simulation for a person: the fan per month, with no more digits than the sample supports. */
+export function forecastText(form: SimulationForm, { words, language }: Console): string {
+  const amountText = (value: number, digits: number) =>
+    new Intl.NumberFormat(language, {
+      maximumSignificantDigits: Math.max(1, digits),
+      maximumFractionDigits: 0,
+      roundingPriority: 'lessPrecision',
+    }).format(value);
+  const quantileText = (one: QuantileEstimate | undefined) =>
+    one === undefined ? '' : amountText(one.value, significantDigits(one.value, one.standardError));
+  const chanceText = (one: ProbabilityEstimate) => percentText(one, language);
+  const rows = form.months.map(({ month, quantiles, breach }) =>
+    words('forecast.month', {
+      month: String(month + 1).padStart(5),
+      p5: quantileText(quantiles[0]).padStart(COLUMN),
+      p50: quantileText(quantiles[3]).padStart(COLUMN),
+      p95: quantileText(quantiles[6]).padStart(COLUMN),
+      chance: chanceText(breach).padStart(COLUMN),
+    }),
+  );
+  const lines = [
+    words('forecast.sample', {
+      paths: new Intl.NumberFormat(language).format(form.paths),
+      seed: form.seed,
+      hash: form.modelHash.slice(0, 12),
+    }),
+    ...form.warnings.map(({ path, largestChange }) =>
+      words('forecast.repaired', { path, change: largestChange.toPrecision(2) }),
+    ),
+    words('forecast.head'),
+    ...rows,
+    ...summary(form, { words, chanceText, amountText }, language),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function summary(
+  form: SimulationForm,
+  {
+    words,
+    chanceText,
+    amountText,
+  }: {
+    readonly words: Console['words'];
+    readonly chanceText: (one: ProbabilityEstimate) => string;
+    readonly amountText: (value: number, digits: number) => string;
+  },
+  language: string,
+): readonly string[] {
+  const ever = form.breachBefore.at(-1) ?? estimateProbability(0, form.paths);
+  const point = form.support.at(-1)?.points.find(({ certainty }) => certainty === 0.95);
+  const lowest = form.lowest.quantiles[0];
+  if (point === undefined || lowest === undefined) return [];
+  const needed = Math.max(0, point.amount);
+  return [
+    words('forecast.breach', { months: form.months.length, chance: chanceText(ever) }),
+    words('forecast.support', {
+      certainty: new Intl.NumberFormat(language, { style: 'percent' }).format(point.certainty),
+      amount: amountText(needed, significantDigits(needed, lowest.standardError)),
+    }),
+  ];
+}
+
+/** A chance in per cents with the digits that its error supports; one that no future shows is below what so many can show. */
+function percentText({ value, standardError }: ProbabilityEstimate, language: string): string {
+  const digits = value === 0 || value === 1 ? 1 : Math.max(1, significantDigits(value, standardError));
+  return new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: digits }).format(
+    value,
+  );
+}
+
+/** What is wrong with a model, one line each. */
+export function problemsText(
+  file: string,
+  problems: readonly ModelProblem[],
+  { words }: Pick<Console, 'words'>,
+): string {
+  const lines = problems
+    .slice(0, MOST_SHOWN)
+    .map(({ code, path, figures }) => `- ${words(`problem.${code}`, { ...figures, path })}`);
+  const rest = problems.length - lines.length;
+  return [
+    words('usage.model', { name: file }),
+    ...lines,
+    ...(rest > 0 ? [words('forecast.more', { count: rest })] : []),
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+import type { forecastNl } from './forecast-nl.ts';
+
+/** English words of the forecast commands. */
+export const forecastEn: Readonly<Record<keyof typeof forecastNl, string>> = {
+  'group.forecast': 'Forecasts: does the money last?',
+  'forecast.run': 'Work a cash model out in many possible futures.',
+  'option.model': 'file with the cash model (JSON)',
+  'option.paths': 'number of futures, 1 to 2,000,000',
+  'option.seed': 'whole number that chance follows from; the same number gives the same answer',
+  'usage.whole': '{name} is not a whole number of 0 or more.',
+  'usage.json': 'The file {name} is not JSON.',
+  'usage.model': 'The cash model {name} is wrong:',
+  'forecast.sample': '{paths} futures, seed {seed}, model {hash}',
+  'forecast.head': 'month  P5  P50  P95  chance below the limit',
+  'forecast.month': '{month}  {p5}  {p50}  {p95}  {chance}',
+  'forecast.breach': 'Chance that the money ever falls below the limit in {months} months: {chance}',
+  'forecast.support': 'Needed to stay above the limit with a certainty of {certainty}: {amount}',
+  'forecast.repaired':
+    'The correlation in {path} does not exist; the nearest that does was used (largest difference {change}).',
+  'forecast.more': '  and {count} more mistakes',
+  'problem.not-a-model': '{path} is missing or of another kind',
+  'problem.not-finite': '{path} is not a number',
+  'problem.outside-range': '{path} is {value}; it must be from {least} to {most}',
+  'problem.not-whole': '{path} is {value}; it must be a whole number',
+  'problem.wrong-length': '{path} has {length} values where {expected} belong',
+  'problem.wrong-order': '{path} is out of order: minimum, most likely, maximum; from, to',
+  'problem.before-opening': '{path} lies before the opening (month {month})',
+  'problem.after-horizon': '{path} lies after the end of the plan (month {month} of {months})',
+  'problem.too-many-events': '{path} has {count} events; there may be {most}',
+  'problem.too-many-factors': '{path} has {count} factors; there may be {most}',
+  'problem.duplicate-id': '{path} is the same as that of event {first}',
+  'problem.not-symmetric': '{path} is not the same as its mirror image',
+  'problem.diagonal-not-one': '{path} is on the diagonal and not 1',
+  'problem.not-positive-definite': '{path} is a correlation that does not exist, not even nearly',
+  'problem.too-large': '{path}: {paths} futures of {months} months are too many for the memory',
+};
