@@ -16,7 +16,7 @@ const SMALLEST_PIVOT = 1e-12;
  * Source: Golub and Van Loan, Matrix Computations, 4th ed., algorithm 4.2.1 (row by row).
  *
  * @example
- * findCholesky([[1, 0.6], [0.6, 1]])?.lower // => [1, 0, 0.6, 0.8]
+ * Array.from(findCholesky([[1, 0.6], [0.6, 1]])?.lower ?? []) // => [1, 0, 0.6, 0.8]
  */
 export function findCholesky(matrix: Matrix): CholeskyFactor | undefined {
   const size = matrix.length;

@@ -21,8 +21,8 @@ const MOST_ITERATIONS = 10_000;
 /**
  * The correlation matrix X nearest to a symmetric matrix A in the Frobenius norm, with smallest eigenvalue 1e-8 or more:
  * alternating projections on the matrices with eigenvalues ≥ δ and on those with ones on the diagonal, with Dykstra's
- * correction of the first (without which the answer is a correlation matrix, but not the nearest). Undefined when 10,000
- * rounds do not settle it. The work grows with the cube of the rows: meant for a hundred and fewer.
+ * correction of the first (without which the answer is a correlation matrix, but not the nearest). Undefined when an
+ * entry is not finite, or when 10,000 rounds do not settle it. The work grows with the cube of the rows: meant for a hundred and fewer.
  * Source: N.J. Higham, Computing the nearest correlation matrix: a problem from finance, IMA J. Numer. Anal. 22 (2002),
  * algorithm 3.3.
  *
@@ -32,12 +32,13 @@ const MOST_ITERATIONS = 10_000;
 export function nearestCorrelation(asked: Matrix): NearestCorrelation | undefined {
   const size = asked.length;
   const a = Float64Array.from(asked.flat());
+  if (!a.every(Number.isFinite)) return undefined;
   const correction = new Float64Array(size * size);
   let x: Float64Array = a;
   for (let iterations = 1; iterations <= MOST_ITERATIONS; iterations++) {
     const uncorrected = x.map((value, k) => value - (correction[k] ?? 0));
     const definite = withEigenvaluesFrom(uncorrected, size, SMALLEST_EIGENVALUE);
-    for (const [k, value] of definite.entries()) correction[k] = value - (uncorrected[k] ?? 0);
+    for (let k = 0; k < a.length; k++) correction[k] = (definite[k] ?? 0) - (uncorrected[k] ?? 0);
     const next = withUnitDiagonal(definite, size);
     // The two projections must meet as well: the answer has to lie in both sets.
     const isSettled = largestGap(next, x) <= CONVERGED && largestGap(next, definite) <= CONVERGED;
@@ -58,11 +59,11 @@ function withEigenvaluesFrom(matrix: Float64Array, size: number, least: number):
 }
 
 function addOuterProduct(matrix: Float64Array, vector: Float64Array, factor: number): void {
-  for (const [i, x] of vector.entries()) {
-    for (const [j, y] of vector.entries()) {
-      const k = i * vector.length + j;
-      matrix[k] = (matrix[k] ?? 0) + factor * x * y;
-    }
+  const size = vector.length;
+  for (let i = 0; i < size; i++) {
+    const scaled = factor * (vector[i] ?? 0);
+    for (let j = 0; j < size; j++)
+      matrix[i * size + j] = (matrix[i * size + j] ?? 0) + scaled * (vector[j] ?? 0);
   }
 }
 
