@@ -1,16 +1,20 @@
 import { agreementsRoute } from './agreements.ts';
 import { auditRoute } from './audit.ts';
+import { cashPlanRoute } from './cash-plan.ts';
 import { dossierRoute } from './dossier.ts';
+import { exploitatieRoute } from './exploitatie.ts';
 import { historyRoute } from './history.ts';
 import { invitationsRoute } from './invitations.ts';
 import { judgementsRoute } from './judgements.ts';
 import { kpisRoute } from './kpis.ts';
 import { ladderRoute } from './ladder.ts';
+import { liquidityRoute } from './liquidity.ts';
 import { newsRoute } from './news.ts';
 import { notificationRoutes } from './notifications.ts';
 import { organisationRoutes } from './organisation.ts';
 import { overviewRoute } from './overview.ts';
 import { portfolioRoute } from './portfolio.ts';
+import { propertyRoute } from './property.ts';
 import { referenceRoute } from './reference.ts';
 import { rightsRoutes } from './rights.ts';
 import { risksRoutes } from './risks.ts';
@@ -44,9 +48,13 @@ export const routeTree = rootRoute.addChildren([
     dossierRoute.addChildren([
       overviewRoute,
       kpisRoute,
+      liquidityRoute,
       ...risksRoutes,
+      propertyRoute,
       ladderRoute,
       judgementsRoute,
+      exploitatieRoute,
+      cashPlanRoute,
       agreementsRoute,
       talkRoute,
       sharingRoute,

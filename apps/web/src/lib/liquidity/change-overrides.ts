@@ -4,6 +4,8 @@ import type { DriverKey, ReturnChoice } from '@regietafel/domain/liquidity/plan'
 /** What a reader can do to a forecast while looking. */
 export type OverrideAction =
   | { readonly kind: 'event'; readonly key: string; readonly change: EventOverride }
+  /** All that is done to an event, instead of what was done before. */
+  | { readonly kind: 'state'; readonly key: string; readonly override: EventOverride }
   | { readonly kind: 'undo'; readonly key: string }
   | { readonly kind: 'return'; readonly choice: ReturnChoice | null }
   | { readonly kind: 'driver'; readonly key: DriverKey; readonly points: number }
@@ -14,6 +16,8 @@ export function changeOverrides(overrides: ForecastOverrides, action: OverrideAc
   switch (action.kind) {
     case 'event':
       return withEvent(overrides, action.key, { ...overrides.events[action.key], ...action.change });
+    case 'state':
+      return withEvent(overrides, action.key, action.override);
     case 'undo':
       return withEvent(overrides, action.key, {});
     case 'return':

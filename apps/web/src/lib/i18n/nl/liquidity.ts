@@ -135,7 +135,8 @@ export const messages = {
   'kind.vastgoed': 'Vastgoed',
 
   'drawing.failed': 'Het doorrekenen is mislukt. De prognose zonder kansen klopt wel.',
-  'drawing.refused': 'De kansen kunnen niet worden berekend: een gebeurtenis of aanname valt buiten wat mogelijk is.',
+  'drawing.refused':
+    'De kansen kunnen niet worden berekend: een gebeurtenis of aanname valt buiten wat mogelijk is.',
   'left.title': 'Niet in het cijfer',
   'left.lead': 'Onbekend is geen nul. Dit telt nergens in mee, en dit is waarom.',
   'left.caption': 'Wat niet in de cijfers zit, met de reden',
