@@ -4,6 +4,7 @@ import { normalQuantile } from '../distributions/normal-quantile.ts';
 import { explainGap, usualMethod } from './explain-gap.ts';
 import type { AttributionMethod, Change, GapExplanation, GapQuestion } from './gap.ts';
 import { shareValue } from './gap.ts';
+import { randomOrders } from './random-orders.ts';
 
 /** A plan of some months by what is added to it; changes replace one entry each. */
 type Plan = readonly number[];
@@ -106,6 +107,31 @@ describe.each(methods)('$kind', (method) => {
     const changed = result.ok || result.error.code !== 'not-finite' ? [] : result.error.changed;
     expect(changed.toSorted()).toEqual(['c0', 'c1']);
   });
+});
+
+test('the changes of a value that is no number are told as far as they were made', () => {
+  const refusedWith = (isBad: (plan: Plan) => boolean, method: AttributionMethod) => {
+    const value = (plan: Plan) => (isBad(plan) ? Number.NaN : 0);
+    const result = explainGap({ from: [0, 0, 0], changes: changesTo([1, 1, 1]), value, decimals: 0, method });
+    return result.ok || result.error.code !== 'not-finite' ? undefined : result.error.changed;
+  };
+  const isMade =
+    (...made: readonly number[]) =>
+    (plan: Plan) =>
+      plan.every((value, i) => value === made[i]);
+  const ordered: AttributionMethod = { kind: 'ordered' };
+  expect(refusedWith(isMade(0, 0, 0), ordered)).toEqual([]);
+  expect(refusedWith(isMade(1, 1, 0), ordered)).toEqual(['c0', 'c1']);
+  expect(refusedWith(isMade(0, 1, 0), ordered)).toEqual(['c1']);
+  expect(refusedWith(isMade(0, 1, 1), ordered)).toBeUndefined();
+  expect(refusedWith(isMade(0, 1, 1), { kind: 'exact' })).toEqual(['c1', 'c2']);
+});
+
+test('what a change does alone is never less than nothing by rounding', () => {
+  const value = ([x = 0]: Plan) => -x / 10_000;
+  const method: AttributionMethod = { kind: 'exact' };
+  const [share] = explained({ from: [0], changes: changesTo([1]), value, decimals: 3, method }).shares;
+  expect(Object.is(share?.aloneUnits, 0)).toBe(true);
 });
 
 test('two that work on each other share it: a delay and a loss that only together break a month', () => {
@@ -216,6 +242,30 @@ test('the error that sampling states is the error that it makes', () => {
   }
 });
 
+test('sampling is the average over the orders drawn and their reverses, and its error that of such an average', () => {
+  const from = [5, -3, 2, -8];
+  const changes = changesTo([-20, 14, -9, 6]);
+  const draw = randomOrders(4, 9);
+  const addedBy = (change: number, order: readonly number[]) => {
+    const before = order.slice(0, order.indexOf(change));
+    const withChanges = (taken: readonly number[]) =>
+      taken.reduce((plan, i) => changes[i]?.apply(plan) ?? [], from as Plan);
+    return lowest(withChanges([...before, change])) - lowest(withChanges(before));
+  };
+  const orders = [draw(), draw(), draw()];
+  const samples = (change: number) =>
+    orders.map((order) => (addedBy(change, order) + addedBy(change, order.toReversed())) / 2);
+  const method = { kind: 'sampled' as const, permutations: 3, seed: 9 };
+  const gap = explained({ from, changes, value: lowest, decimals: 6, method });
+  for (const [change, share] of gap.shares.entries()) {
+    const own = samples(change);
+    const mean = sum(own) / 3;
+    expect(Math.abs(share.units / 1e6 - mean)).toBeLessThan(2e-6);
+    const variance = sum(own.map((sample) => (sample - mean) ** 2)) / 2;
+    expect((share.standardErrorUnits ?? Number.NaN) / 1e6).toBeCloseTo(Math.sqrt(variance / 3), 6);
+  }
+});
+
 test('the same seed samples the same shares, another seed others', () => {
   const changes = changesTo([-20, 14, -9, 6, -30]);
   const ask = (seed: number) =>
@@ -263,4 +313,5 @@ test('what cannot be divided is refused, with the figures', () => {
     { permutations: 100_001 },
   ]);
   expect(refusal(sampled(2))).toBeUndefined();
+  expect(refusal({ ...sampled(100_000), changes: [] })).toBeUndefined();
 });

@@ -24,8 +24,8 @@ export function sampleShapley<M>(
   values: CoalitionValues<M>,
   { permutations, seed }: { readonly permutations: number; readonly seed: number },
 ): SampledShares {
-  const shares = changes.map(() => 0);
-  const spread = changes.map(() => 0);
+  const shares = new Float64Array(changes.length);
+  const spread = new Float64Array(changes.length);
   let ends: readonly number[] = [];
   const draw = randomOrders(changes.length, seed);
   for (let round = 1; round <= permutations; round++) {
@@ -41,14 +41,16 @@ export function sampleShapley<M>(
     }
     ends = forth.ends;
   }
-  const standardErrors = spread.map((squares) => Math.sqrt(squares / (permutations - 1) / permutations));
-  return { from: ends[0] ?? 0, to: ends[1] ?? 0, shares, standardErrors };
+  const standardErrors = Array.from(spread, (squares) =>
+    Math.sqrt(squares / (permutations - 1) / permutations),
+  );
+  return { from: ends[0] ?? 0, to: ends[1] ?? 0, shares: [...shares], standardErrors };
 }
 
 /** What each change adds in an order of their indices, and the values without any and with all of them. */
 function addedAlong<M>(changes: readonly Change<M>[], values: CoalitionValues<M>, order: readonly number[]) {
   const along = values.along(order.flatMap((index) => changes[index] ?? []));
-  const added = changes.map(() => 0);
+  const added = new Float64Array(changes.length);
   for (const [turn, index] of order.entries()) added[index] = (along[turn + 1] ?? 0) - (along[turn] ?? 0);
   return { added, ends: [along[0] ?? 0, along.at(-1) ?? 0] };
 }

@@ -37,9 +37,10 @@ export function backtest(
   band: { readonly lower: number; readonly upper: number } = USUAL_BAND,
 ): Result<Backtest, BacktestProblem> {
   const problem = findBacktestProblem(deliveries);
-  const bias = findDeliveryBias(deliveries);
-  if (problem !== undefined || bias === undefined) return err(problem ?? { code: 'no-actuals', missing: 0 });
+  if (problem !== undefined) return err(problem);
   const months = deliveries.flatMap((delivery) => delivery.months);
+  const bias = findDeliveryBias(deliveries);
+  if (bias === undefined) return err({ code: 'no-actuals', missing: months.length });
   const calibration = calibrate(months);
   return ok({
     overall: summariseErrors(months),

@@ -41,7 +41,7 @@ export interface BandCoverage {
  * pinballLoss(0.9, 100, 110) // => 9
  */
 export function pinballLoss(level: number, value: number, actual: number): number {
-  return actual > value ? level * (actual - value) : (1 - level) * (value - actual);
+  return Math.max(level * (actual - value), (1 - level) * (value - actual));
 }
 
 /** One row per level that any delivery gave, lowest first; months without an actual are left out. */

@@ -14,12 +14,11 @@ export function wilsonInterval(
   trials: number,
   certainty = 0.95,
 ): readonly [number, number] {
-  if (trials === 0) return [0, 1];
   const z = normalQuantile((1 + certainty) / 2);
   const share = successes / trials;
   const scale = 1 + (z * z) / trials;
   const centre = (share + (z * z) / (2 * trials)) / scale;
   const half = (z / scale) * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
-  // At the ends the formula gives 0 and 1 but for rounding.
+  // At the ends the formula gives 0 and 1 but for rounding; without trials both hold, whatever it gives.
   return [successes === 0 ? 0 : centre - half, successes === trials ? 1 : centre + half];
 }
