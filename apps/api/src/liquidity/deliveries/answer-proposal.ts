@@ -1,3 +1,4 @@
+import { DONE } from '@regietafel/contracts/core/nothing';
 import type { refuseDeliveryInput, signDeliveryInput } from '@regietafel/contracts/liquidity/deliveries';
 import { type TenantTx, withTenant } from '@regietafel/db/kernel/with-tenant';
 import { lockDeliveries, recordDelivery } from '@regietafel/db/queries/liquidity/deliveries';
@@ -44,7 +45,7 @@ export function signDelivery(
 export async function refuseDelivery(
   asker: Asker,
   { dossierId, proposalId, reason }: z.output<typeof refuseDeliveryInput>,
-): Promise<void> {
+): Promise<typeof DONE> {
   await withTenant(asker.database, asker.actor, async (tx) => {
     const { desk, proposal } = await takeUp(tx, asker, dossierId, proposalId);
     const { authorTenantId } = proposal;
@@ -54,6 +55,7 @@ export async function refuseDelivery(
     );
     await recordRefusal(tx, { dossierId, proposalId, reason, authorTenantId, kringId: found(own).kring.id });
   });
+  return DONE;
 }
 
 /** Whether the asker is the second person whom a proposal waits for. */

@@ -1,8 +1,18 @@
-import type { KringId, TenantId } from '@regietafel/domain/core/ids';
-import type { CompiledForecast } from '@regietafel/domain/liquidity/compiled';
+import type { TenantReader } from '@regietafel/db/kernel/with-tenant';
+import { DomainError } from '@regietafel/domain/core/errors';
+import type { DossierId, KringId, TenantId } from '@regietafel/domain/core/ids';
+import { NOW } from '@regietafel/domain/history/as-of';
+import { compileForecast } from '@regietafel/domain/liquidity/compile-forecast';
+import { type CompiledForecast, NO_OVERRIDES } from '@regietafel/domain/liquidity/compiled';
 import type { DeliveredAssumption } from '@regietafel/domain/liquidity/delivery';
+import type { ForecastNoise } from '@regietafel/domain/liquidity/forecast-input';
 import type { CashPlan } from '@regietafel/domain/liquidity/plan';
+import { resultMisses } from '@regietafel/domain/liquidity/result-misses';
 import type { Sheet } from '@regietafel/domain/liquidity/sheet';
+import { fitNoise } from '@regietafel/forecasting/noise/fit-noise';
+import type { Asker } from '../../sharing/asker.ts';
+import { presentInput } from '../forecast-input.ts';
+import { readRecords } from '../get-forecast.ts';
 
 /** A record that a delivery tells something of, with who reads it. */
 export interface DeliverySource {
@@ -18,4 +28,75 @@ export interface ForecastToDeliver {
   readonly assumptions: readonly DeliveredAssumption[];
   /** The records out of which it was compiled. */
   readonly sources: readonly DeliverySource[];
+}
+
+/**
+ * The asker's own plan as a forecast: as the provider judges the risks, also where somebody else types it over. Refused by
+ * field when there is no plan yet, or when the plan and the sheets do not add up to a forecast.
+ */
+export async function readForecastToDeliver(
+  reader: TenantReader,
+  asker: Asker,
+  dossierId: DossierId,
+): Promise<ForecastToDeliver> {
+  const records = await readRecords(reader, { dossierId, asOf: NOW, day: asker.today });
+  const { tenantId: author } = asker.actor;
+  const plan = records.plans.find(({ authorTenantId }) => authorTenantId === author);
+  if (plan === undefined) throw new DomainError('INVALID_INPUT', 'deliveries.noPlan');
+  const input = presentInput({ ...records, plan });
+  const judge = records.parties.find(({ role }) => role === 'aanbieder')?.tenantId ?? author;
+  const view = { kind: 'party', tenantId: judge } as const;
+  const compiled = compileForecast({ ...input, noise: noiseOf(input.sheets) }, view, NO_OVERRIDES);
+  if (!compiled.ok) throw new DomainError('INVALID_INPUT', 'core.invalidInput', { fields: compiled.error });
+  return {
+    forecast: compiled.value,
+    plan,
+    sheets: input.sheets,
+    assumptions: input.assumptions.map(({ assumptionId, name, value, unit, owner, source }) => ({
+      assumptionId,
+      name,
+      value,
+      unit,
+      owner,
+      source,
+    })),
+    sources: sourcesOf(records, { author, judge, plan }, compiled.value),
+  };
+}
+
+/** What months may vary by, out of how they did; null when too few came true to tell. */
+function noiseOf(sheets: readonly Sheet[]): ForecastNoise | null {
+  const fit = fitNoise(resultMisses(sheets));
+  return fit.ok ? { phi: fit.value.phi, sigma: fit.value.sigma } : null;
+}
+
+type Records = Awaited<ReturnType<typeof readRecords>>;
+
+interface Whose {
+  readonly author: TenantId;
+  /** Through whose eyes it is compiled. */
+  readonly judge: TenantId;
+  readonly plan: CashPlan;
+}
+
+/** Every record of which a word or a figure goes into the delivery. */
+function sourcesOf(
+  { plans, sheets, register, events, phasing, assumptions, opinions }: Records,
+  { author, judge, plan }: Whose,
+  forecast: CompiledForecast,
+): readonly DeliverySource[] {
+  const keys = new Set([...forecast.events, ...forecast.notInFigure].map(({ key }) => key));
+  const named = new Set([plan.returns, ...plan.drivers].map(({ assumptionId }) => assumptionId));
+  const isRisk = ({ riskId }: { readonly riskId: string }) => keys.has(`risk:${riskId}`);
+  const by = (tenantId: TenantId) => (record: DeliverySource) => record.authorTenantId === tenantId;
+  return [
+    ...plans.filter(by(author)),
+    ...sheets.filter(by(author)),
+    ...register.revisions.filter(isRisk),
+    ...register.assessments.filter(isRisk).filter(by(judge)),
+    ...events.filter(({ eventId }) => keys.has(`event:${eventId}`)),
+    ...(phasing === undefined ? [] : [phasing.phasing]),
+    ...assumptions.filter(({ assumptionId }) => named.has(assumptionId)),
+    ...opinions.filter(({ assumptionId }) => named.has(assumptionId)).filter(by(judge)),
+  ].map(({ authorTenantId, kringId }) => ({ authorTenantId, kringId }));
 }

@@ -166,6 +166,10 @@ export async function fillDossier(table: LeavingTable): Promise<Ids> {
     work: crypto.randomUUID(),
     means: crypto.randomUUID(),
     phasing: crypto.randomUUID(),
+    cashEvent: nobody(),
+    scenario: nobody(),
+    delivery: nobody(),
+    proposal: nobody(),
   };
 }
 

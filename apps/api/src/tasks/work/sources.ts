@@ -1,4 +1,5 @@
 import { agreementsDue } from './agreements-due.ts';
+import { deliveriesToSign } from './deliveries-to-sign.ts';
 import { mentionsOfMe } from './mentions-of-me.ts';
 import { reviewsDue } from './reviews-due.ts';
 import { consentsAsked, invitationsWaiting } from './sharing-asked.ts';
@@ -12,6 +13,7 @@ export const WORK_SOURCES: readonly WorkSource[] = [
   mentionsOfMe,
   agreementsDue,
   signaturesAsked,
+  deliveriesToSign,
   invitationsWaiting,
   consentsAsked,
   reviewsDue,

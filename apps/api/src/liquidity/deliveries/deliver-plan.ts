@@ -1,0 +1,50 @@
+import type { DeliveryDraft, deliverInput } from '@regietafel/contracts/liquidity/deliveries';
+import { tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
+import { listDeliveries } from '@regietafel/db/queries/liquidity/deliveries';
+import { DomainError } from '@regietafel/domain/core/errors';
+import type { DossierId } from '@regietafel/domain/core/ids';
+import { NOW } from '@regietafel/domain/history/as-of';
+import type * as z from 'zod/mini';
+import type { Asker } from '../../sharing/asker.ts';
+import { besideLast, type Delivered, deliver } from './deliver.ts';
+import { type ForecastToDeliver, readForecastToDeliver } from './forecast-to-deliver.ts';
+
+/** Delivers the forecast of the asker's own plan as it stands at this moment. */
+export function deliverPlan(asker: Asker, input: z.output<typeof deliverInput>): Promise<Delivered> {
+  return withTenant(asker.database, asker.actor, async (tx) => {
+    const toDeliver = await readForecastToDeliver(tx, asker, input.dossierId);
+    return deliver(tx, asker, input, toDeliver);
+  });
+}
+
+/** What would be delivered at this moment, and what is in its way. */
+export async function getDeliveryDraft(
+  asker: Asker,
+  { dossierId }: { readonly dossierId: DossierId },
+): Promise<DeliveryDraft> {
+  const reader = tenantReader(asker.database, asker.actor, { dossierId });
+  try {
+    const toDeliver = await readForecastToDeliver(reader, asker, dossierId);
+    const all = await listDeliveries(reader, dossierId, NOW);
+    const last = all.find(({ authorTenantId }) => authorTenantId === asker.actor.tenantId);
+    return { draft: { ...present(toDeliver), deterioration: besideLast(last, toDeliver) }, problems: [] };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'INVALID_INPUT') throw error;
+    const whole = { path: '', messageKey: error.messageKey };
+    return { draft: null, problems: error.fields.length === 0 ? [whole] : [...error.fields] };
+  }
+}
+
+function present({ forecast }: ForecastToDeliver) {
+  const { cash, closing, lowest, notInFigure } = forecast;
+  return {
+    months: cash.months,
+    closing,
+    lowest,
+    creditLimitCents: cash.creditLimitCents,
+    gaps: cash.gaps,
+    unknown: notInFigure
+      .filter(({ reason }) => reason !== 'resolved' && reason !== 'covered')
+      .map(({ title }) => title),
+  };
+}
