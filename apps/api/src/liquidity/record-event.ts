@@ -104,7 +104,8 @@ function saving(
 
 async function store(tx: TenantTx, event: NewCashEvent): Promise<Recorded> {
   const revisionId = newId<RevisionId>();
-  return { eventId: await recordCashEvent(tx, revisionId, event), revisionId };
+  await recordCashEvent(tx, revisionId, event);
+  return { eventId: event.eventId, revisionId };
 }
 
 /** Only its author changes an event: an own one with the right to, the table's from a seat that acts for it. */

@@ -95,8 +95,11 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   sheet_revision: RECORDS,
   cash_plan_revision: RECORDS,
   cash_actual_revision: RECORDS,
-  cash_event_revision: RECORDS,
-  forecast_scenario_revision: RECORDS,
+  cash_event_revision: { ...RECORDS, subjectVisible: recordVisibleFrom('cash_event_revision') },
+  forecast_scenario_revision: {
+    ...RECORDS,
+    subjectVisible: recordVisibleFrom('forecast_scenario_revision'),
+  },
   building_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.building_revision },
   property_plan_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.property_plan_revision },
   property_means_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.property_means_revision },

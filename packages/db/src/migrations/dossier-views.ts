@@ -243,19 +243,19 @@ const CHANGES: readonly ChangeArm[] = [
     since: '0021',
     kind: 'cash_event',
     from: 'public.cash_event_revision r',
-    subjectId: 'r.event_id',
+    subjectId: 'r.record_id',
     changeId: 'r.revision_id',
     standPer: 'r.stand_per',
     subject: 'r.title',
     isFirst: 'r.supersedes is null',
     isRemoval: 'r.removed_reason is not null',
-    about: [`'cash_event'`, 'r.event_id'],
+    about: [`'cash_event'`, 'r.record_id'],
   },
   {
     since: '0021',
     kind: 'forecast_scenario',
     from: 'public.forecast_scenario_revision r',
-    subjectId: 'r.scenario_id',
+    subjectId: 'r.record_id',
     changeId: 'r.revision_id',
     standPer: 'r.stand_per',
     subject: 'r.name',
@@ -428,8 +428,8 @@ const SUBJECTS: readonly SubjectArm[] = [
   {
     since: '0021',
     kind: 'cash_event',
-    rows: `select distinct on (r.dossier_id, r.event_id) r.dossier_id, r.event_id as subject_id, r.kring_id, r.author_tenant_id, r.title
-      from public.cash_event_revision r order by r.dossier_id, r.event_id, r.stand_per desc, r.recorded_at desc`,
+    rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, r.title
+      from public.cash_event_revision r order by r.dossier_id, r.record_id, r.stand_per desc, r.recorded_at desc`,
   },
   {
     since: '0016',

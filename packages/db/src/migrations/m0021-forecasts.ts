@@ -1,5 +1,6 @@
 import { dossierTables, tenantTable } from '../migrate/templates.ts';
 import { dossierViews } from './dossier-views.ts';
+import { REVISION_CHAIN, recordVisibleFrom } from './m0005-risks.ts';
 
 const CENTS = 'bigint check (abs(%) <= 2251799813685248)';
 const centsColumn = (name: string): string => `${name} ${CENTS.replace('%', name)}`;
@@ -8,14 +9,13 @@ const centsColumn = (name: string): string => `${name} ${CENTS.replace('%', name
 const monthColumn = (name: string): string =>
   `${name} date not null check (extract(day from ${name}) = 1 and ${name} between '2015-01-01' and '2060-12-01')`;
 
-/** Each state follows one of the same author, once; an id belongs to who recorded it first. */
-const chainOf = (table: string, id: string): string => `
-  ${id} uuid not null, revision_id uuid not null, supersedes uuid, stand_per date not null,
+/** One chain of states per record, each by the author of the record. */
+const chainOf = (table: string): string => `
+  record_id uuid not null, ${REVISION_CHAIN}, stand_per date not null,
   removed_reason text check (length(removed_reason) between 1 and 2000), is_fictitious boolean not null default false,
-  primary key (dossier_id, ${id}, revision_id), unique nulls not distinct (dossier_id, ${id}, supersedes),
-  unique (dossier_id, ${id}, author_tenant_id, revision_id),
-  foreign key (dossier_id, ${id}, author_tenant_id, supersedes)
-    references public.${table} (dossier_id, ${id}, author_tenant_id, revision_id)`;
+  primary key (dossier_id, record_id, revision_id),
+  foreign key (dossier_id, record_id, author_tenant_id) references public.record (dossier_id, record_id, author_tenant_id),
+  foreign key (dossier_id, record_id, supersedes) references public.${table} (dossier_id, record_id, revision_id)`;
 
 const APPENDED = { app: 'append', sight: 'since joining', lawReads: true } as const;
 
@@ -24,10 +24,13 @@ const APPENDED = { app: 'append', sight: 'since joining', lawReads: true } as co
  * organisation calls likely, and how a party's judgement of a risk becomes a dated amount.
  */
 export const forecasts = [
+  `alter table public.record drop constraint record_kind_check,
+    add constraint record_kind_check check (kind in ('risk', 'agreement', 'assumption', 'joint_position', 'cash_event',
+      'forecast_scenario'));`,
   dossierTables([
     {
       name: 'cash_event_revision',
-      columns: `${chainOf('cash_event_revision', 'event_id')},
+      columns: `${chainOf('cash_event_revision')},
         kind text not null check (kind in ('maatregel', 'steun', 'garantie', 'overig')),
         title text not null check (length(title) between 1 and 200), direction text not null check (direction in ('in', 'uit')),
         amount_kind text not null check (amount_kind in ('known', 'max', 'range', 'pm')),
@@ -46,14 +49,16 @@ export const forecasts = [
         covers_risk_ids uuid[] not null check (cardinality(covers_risk_ids) <= 100),
         check (direction = 'uit' or cardinality(covers_risk_ids) = 0), note text not null check (length(note) <= 4000),
         search tsvector generated always as (law.searchable(title, note)) stored`,
+      subjectVisible: recordVisibleFrom('cash_event_revision'),
       ...APPENDED,
     },
     {
       name: 'forecast_scenario_revision',
-      columns: `${chainOf('forecast_scenario_revision', 'scenario_id')},
+      columns: `${chainOf('forecast_scenario_revision')},
         name text not null check (length(name) between 1 and 200), note text not null check (length(note) <= 4000),
         overrides jsonb not null check (jsonb_typeof(overrides) = 'object' and length(overrides::text) <= 200000),
         search tsvector generated always as (law.searchable(name, note)) stored`,
+      subjectVisible: recordVisibleFrom('forecast_scenario_revision'),
       ...APPENDED,
     },
   ]),

@@ -55,8 +55,8 @@ const list = (column: string): string => `${column} jsonb not null check (jsonb_
  */
 export const property = [
   `alter table public.record drop constraint record_kind_check,
-    add constraint record_kind_check check (kind in ('risk', 'agreement', 'assumption', 'joint_position',
-      'building', 'property_plan', 'property_work', 'property_means', 'phasing'));`,
+    add constraint record_kind_check check (kind in ('risk', 'agreement', 'assumption', 'joint_position', 'cash_event',
+      'forecast_scenario', 'building', 'property_plan', 'property_work', 'property_means', 'phasing'));`,
   dossierTables([
     revised(
       'building_revision',

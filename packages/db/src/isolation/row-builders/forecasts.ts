@@ -4,10 +4,10 @@ const STATE = { supersedes: null, stand_per: DAY, removed_reason: null, is_ficti
 
 export const forecastsBuilders = {
   cash_event_revision: {
-    parents: [],
+    parents: ['record'],
     columns: ({ subjectId, revisionId }) => ({
       ...STATE,
-      event_id: subjectId,
+      record_id: subjectId,
       revision_id: revisionId,
       kind: 'maatregel',
       title: 'Een maatregel',
@@ -22,10 +22,10 @@ export const forecastsBuilders = {
     }),
   },
   forecast_scenario_revision: {
-    parents: [],
+    parents: ['record'],
     columns: ({ subjectId, revisionId }) => ({
       ...STATE,
-      scenario_id: subjectId,
+      record_id: subjectId,
       revision_id: revisionId,
       name: 'Een scenario',
       note: '',

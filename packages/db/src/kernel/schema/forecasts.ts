@@ -16,7 +16,7 @@ interface ChainColumns extends RecordColumns {
 }
 
 export interface CashEventRevisionTable extends ChainColumns {
-  eventId: CashEventId;
+  recordId: CashEventId;
   kind: CashEventKind;
   title: string;
   direction: CashEventContent['direction'];
@@ -37,7 +37,7 @@ export interface CashEventRevisionTable extends ChainColumns {
 }
 
 export interface ForecastScenarioRevisionTable extends ChainColumns {
-  scenarioId: ScenarioId;
+  recordId: ScenarioId;
   name: string;
   note: string;
   /** Canonical JSON on the way in. */

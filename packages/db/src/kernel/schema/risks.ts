@@ -5,6 +5,7 @@ import type {
   AgreementId,
   AssumptionId,
   BuildingId,
+  CashEventId,
   PhasingId,
   PositionId,
   PropertyMeansId,
@@ -13,6 +14,7 @@ import type {
   RegisterVersionId,
   RevisionId,
   RiskId,
+  ScenarioId,
 } from '@regietafel/domain/core/ids';
 import type { RiskGroup, RiskStatus } from '@regietafel/domain/risks/risk';
 import type { ColumnType } from 'kysely';
@@ -28,12 +30,16 @@ export interface RecordTable extends RecordColumns {
     | PropertyPlanId
     | PropertyWorkId
     | PropertyMeansId
-    | PhasingId;
+    | PhasingId
+    | CashEventId
+    | ScenarioId;
   kind:
     | 'risk'
     | 'agreement'
     | 'assumption'
     | 'joint_position'
+    | 'cash_event'
+    | 'forecast_scenario'
     | 'building'
     | 'property_plan'
     | 'property_work'

@@ -1,9 +1,10 @@
 import { monthOf, type PlainDate, type YearMonth } from '@regietafel/domain/core/dates';
-import type { CashEventId, DossierId, RevisionId } from '@regietafel/domain/core/ids';
+import type { DossierId, RevisionId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
 import type { CashEventRevision } from '@regietafel/domain/liquidity/event';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
+import { takeId } from '../property/states.ts';
 import { amountColumns, amountOf } from '../risks/amount-columns.ts';
 import { type Origin, originColumns, originOf } from '../sharing/origin.ts';
 
@@ -21,13 +22,20 @@ export async function listCashEvents(
     .selectFrom('cashEventRevision as r')
     .where('r.dossierId', '=', dossierId)
     .where(withinAsOf('r', asOf))
-    .distinctOn('r.eventId')
-    .select(['r.eventId', 'r.revisionId', 'r.dossierId', 'r.standPer', 'r.removedReason', 'r.isFictitious'])
+    .distinctOn('r.recordId')
+    .select([
+      'r.recordId as eventId',
+      'r.revisionId',
+      'r.dossierId',
+      'r.standPer',
+      'r.removedReason',
+      'r.isFictitious',
+    ])
     .select(['r.kind', 'r.title', 'r.direction', 'r.amountKind', 'r.amountCents', 'r.amountMinCents'])
     .select(['r.amountMaxCents', 'r.amountFrequency', 'r.likelyCents', 'r.probabilityPercent', 'r.fromMonth'])
     .select(['r.toMonth', 'r.spreadMonths', 'r.isInBase', 'r.coversRiskIds', 'r.note'])
     .select(originColumns('r'))
-    .orderBy('r.eventId')
+    .orderBy('r.recordId')
     .orderBy('r.standPer', 'desc')
     .orderBy('r.recordedAt', 'desc')
     .execute();
@@ -52,21 +60,25 @@ export type NewCashEvent = Omit<CashEventRevision, 'revisionId' | 'recordedAt' |
   readonly isFictitious?: boolean;
 };
 
-/** Records a state of an event; rejects with SQLSTATE 23505 when another one already follows `supersedes`. */
+/**
+ * Records a state of an event; the first one also takes its id for its author. Rejects with SQLSTATE 23505 when another one
+ * already follows `supersedes`.
+ */
 export async function recordCashEvent(
   tx: TenantTx,
   revisionId: RevisionId,
   event: NewCashEvent,
-): Promise<CashEventId> {
+): Promise<void> {
+  await takeId(tx, { recordId: event.eventId, kind: 'cash_event' }, event);
   await tx.insertInto('cashEventRevision').values(cashEventRow(revisionId, event)).execute();
-  return event.eventId;
 }
 
 /** The row of one state of an event. */
-export function cashEventRow(revisionId: RevisionId, { amount, from, to, ...event }: NewCashEvent) {
+export function cashEventRow(revisionId: RevisionId, { eventId, amount, from, to, ...event }: NewCashEvent) {
   return {
     ...event,
     ...amountColumns(amount),
+    recordId: eventId,
     revisionId,
     fromMonth: firstDayOf(from),
     toMonth: firstDayOf(to),

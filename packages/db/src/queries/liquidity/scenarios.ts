@@ -5,6 +5,7 @@ import type { AsOf } from '@regietafel/domain/history/as-of';
 import type { ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
+import { takeId } from '../property/states.ts';
 import { type Origin, originColumns, originOf } from '../sharing/origin.ts';
 
 /** What somebody switched, moved and scaled, laid aside under a name. It changes no record. */
@@ -37,11 +38,11 @@ export async function listScenarios(
     .selectFrom('forecastScenarioRevision as r')
     .where('r.dossierId', '=', dossierId)
     .where(withinAsOf('r', asOf))
-    .distinctOn('r.scenarioId')
-    .select(['r.scenarioId', 'r.revisionId', 'r.dossierId', 'r.standPer', 'r.removedReason'])
+    .distinctOn('r.recordId')
+    .select(['r.recordId as scenarioId', 'r.revisionId', 'r.dossierId', 'r.standPer', 'r.removedReason'])
     .select(['r.name', 'r.note', 'r.overrides', 'r.isFictitious'])
     .select(originColumns('r'))
-    .orderBy('r.scenarioId')
+    .orderBy('r.recordId')
     .orderBy('r.standPer', 'desc')
     .orderBy('r.recordedAt', 'desc')
     .execute();
@@ -59,14 +60,18 @@ export type NewScenario = Omit<ScenarioRevision, 'revisionId' | 'recordedAt' | '
   readonly isFictitious?: boolean;
 };
 
-/** Records a state of a scenario; rejects with SQLSTATE 23505 when another one already follows `supersedes`. */
+/**
+ * Records a state of a scenario; the first one also takes its id for its author. Rejects with SQLSTATE 23505 when another
+ * one already follows `supersedes`.
+ */
 export async function recordScenario(
   tx: TenantTx,
   revisionId: RevisionId,
-  scenario: NewScenario,
+  { scenarioId, ...scenario }: NewScenario,
 ): Promise<void> {
+  await takeId(tx, { recordId: scenarioId, kind: 'forecast_scenario' }, scenario);
   await tx
     .insertInto('forecastScenarioRevision')
-    .values({ revisionId, ...scenario, overrides: canonicalJson(scenario.overrides) })
+    .values({ recordId: scenarioId, revisionId, ...scenario, overrides: canonicalJson(scenario.overrides) })
     .execute();
 }

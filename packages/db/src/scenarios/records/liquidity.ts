@@ -86,6 +86,12 @@ export async function recordCashEvents(
     ...cashEventRow(newId<RevisionId>(), { ...event, ...state }),
     ...penColumns(pen),
   }));
+  await tx
+    .insertInto('record')
+    .values(
+      events.map(({ eventId }) => ({ ...penColumns(pen), recordId: eventId, kind: 'cash_event' as const })),
+    )
+    .execute();
   await tx.insertInto('cashEventRevision').values(rows).execute();
 }
 
@@ -101,13 +107,18 @@ export async function recordScenario(
     readonly overrides: ForecastOverrides;
   },
 ): Promise<void> {
-  const { overrides, ...named } = scenario;
+  const { overrides, scenarioId: recordId, ...named } = scenario;
+  await tx
+    .insertInto('record')
+    .values({ ...penColumns(pen), recordId, kind: 'forecast_scenario' })
+    .execute();
   await tx
     .insertInto('forecastScenarioRevision')
     .values({
       ...penColumns(pen),
       ...told,
       ...named,
+      recordId,
       revisionId: newId<RevisionId>(),
       supersedes: null,
       removedReason: null,
