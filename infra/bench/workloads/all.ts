@@ -2,6 +2,7 @@ import type { Workload } from '../workload.ts';
 import { api } from './api.ts';
 import { audit } from './audit.ts';
 import { databaseCopy } from './database-copy.ts';
+import { forecasting } from './forecasting.ts';
 import { law } from './law.ts';
 import { live } from './live.ts';
 import { roundTrips } from './round-trips.ts';
@@ -9,4 +10,14 @@ import { start } from './start.ts';
 import { web } from './web.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const WORKLOADS: readonly Workload[] = [law, roundTrips, api, audit, live, web, start, databaseCopy];
+export const WORKLOADS: readonly Workload[] = [
+  law,
+  roundTrips,
+  api,
+  audit,
+  live,
+  forecasting,
+  web,
+  start,
+  databaseCopy,
+];

@@ -1,4 +1,5 @@
 import { assemble } from '../wasm/module.ts';
+import { compileModule, instantiate, type WasmMemory } from '../wasm/platform.ts';
 import { collect, countBins } from './columns.ts';
 import { CONSTANT_BYTES } from './constants.ts';
 import { addScaled, book, pickBelow, pickWords, sumPicked } from './events.ts';
@@ -54,13 +55,12 @@ export type MonthStep = (
   count: number,
 ) => void;
 
-let compiled: WebAssembly.Module | undefined;
+let compiled: object | undefined;
 
 /** A kernel on a memory of its own. The code is assembled and compiled once per process or worker, in about ten milliseconds. */
-export function createKernel(memory: WebAssembly.Memory): Kernel {
-  compiled ??= new WebAssembly.Module(kernelBytes());
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-  return exports as unknown as Kernel;
+export function createKernel(memory: WasmMemory): Kernel {
+  compiled ??= compileModule(kernelBytes());
+  return instantiate(compiled, memory) as Kernel;
 }
 
 /** The kernel as WebAssembly: fixed-width vectors only, of which the specification leaves no result to the processor. */

@@ -1,4 +1,5 @@
 import { createKernel, type Kernel } from '../kernel/kernel.ts';
+import { createMemory, type WasmMemory } from '../wasm/platform.ts';
 
 const PAGE = 65_536;
 
@@ -19,7 +20,7 @@ export interface Views {
 
 /** Makes an engine with one megabyte. */
 export function createEngine(): Engine {
-  const memory = new WebAssembly.Memory({ initial: 16 });
+  const memory = createMemory(16);
   const kernel = createKernel(memory);
   let views = viewsOf(memory);
   return {
@@ -34,8 +35,7 @@ export function createEngine(): Engine {
   };
 }
 
-function viewsOf({ buffer }: WebAssembly.Memory): Views {
-  if (!(buffer instanceof ArrayBuffer)) throw new TypeError('the memory of the kernel is not shared');
+function viewsOf({ buffer }: WasmMemory): Views {
   return {
     doubles: new Float64Array(buffer),
     words: new Uint32Array(buffer),
