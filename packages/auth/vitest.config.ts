@@ -1,3 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'auth', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } });
+export default defineConfig({
+  test: {
+    name: 'auth',
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    // These tests leave nothing behind for the next file, so a worker serves many of them.
+    isolate: false,
+  },
+});

@@ -1,3 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'config', include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    name: 'config',
+    include: ['src/**/*.test.ts'],
+    // These tests leave nothing behind for the next file, so a worker serves many of them.
+    isolate: false,
+  },
+});

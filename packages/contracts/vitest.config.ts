@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'contracts', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+  test: {
+    name: 'contracts',
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    // These tests leave nothing behind for the next file, so a worker serves many of them.
+    isolate: false,
+  },
 });
