@@ -25,19 +25,41 @@ let grid: Grid | undefined;
 /**
  * Quantiles of the beta distribution with alpha and beta ≥ 1 at `NODES`, in (0, 1): the density x^(α−1)(1−x)^(β−1) is integrated
  * panel by panel on a grid that grows finer to both ends, and x as a function of the integral is a cubic in each panel. Within
- * 1e-7 relative. The upper quantiles are 1 minus those of the distribution with alpha and beta changed places.
+ * 1e-4 relative. The upper quantiles are 1 minus those of the distribution with alpha and beta changed places.
  */
-export function betaQuantiles(alpha: number, beta: number): Float64Array {
+export function betaQuantiles(
+  alpha: number,
+  beta: number,
+): { readonly lower: Float64Array; readonly upper: Float64Array } {
   grid ??= createGrid();
   const { x, ends } = grid;
   const density = ends[0].map((ln, at) => exp((alpha - 1) * ln + (beta - 1) * (ends[1][at] ?? 0)));
-  const mass = massUpTo(grid, alpha, beta);
+  const pieces = piecesOf(grid, alpha, beta);
+  // The grid is its own mirror image: from the other end, the same pieces come in the other order.
+  return {
+    lower: quantilesOf(x, density, pieces, alpha),
+    upper: quantilesOf(x, density.toReversed(), pieces.toReversed(), beta),
+  };
+}
+
+/** Quantiles at `NODES` of what has these masses below, between and above the points x, and goes as x^power at 0. */
+function quantilesOf(
+  x: Float64Array,
+  density: Float64Array,
+  pieces: Float64Array,
+  power: number,
+): Float64Array {
+  const mass = new Float64Array(pieces.length);
+  let total = 0;
+  for (const [at, piece] of pieces.entries()) {
+    total += piece;
+    mass[at] = total;
+  }
   const first = mass[0] ?? 0;
-  const total = mass[mass.length - 1] ?? 1;
   let panel = 0;
   return NODES.map((share) => {
     const target = share * total;
-    if (target < first) return (x[0] ?? 0) * exp(log(target / first) / alpha);
+    if (target < first) return (x[0] ?? 0) * exp(log(target / first) / power);
     while ((mass[panel + 1] ?? total) < target && panel < x.length - 2) panel += 1;
     return withinPanel(x, mass, density, panel, target);
   });
@@ -60,22 +82,23 @@ function withinPanel(
   return x0 + t * (x1 - x0) + t * (1 - t) * bend;
 }
 
-/** The mass below each point of the grid and, at the end, all of it, without the constant that would make that 1. */
-function massUpTo({ x, within }: Grid, alpha: number, beta: number): Float64Array {
-  const mass = new Float64Array(x.length + 1);
-  const [first, last] = [x[0] ?? 0, x[0] ?? 0];
-  let sum = exp(alpha * log(first)) / alpha;
+/** The mass below the first point, within each panel and above the last point, without the constant that makes it 1. */
+function piecesOf({ x, within }: Grid, alpha: number, beta: number): Float64Array {
+  const pieces = new Float64Array(x.length + 1);
+  const edge = log(x[0] ?? 0);
+  pieces[0] = exp(alpha * edge) / alpha;
   for (let panel = 0; panel < x.length - 1; panel += 1) {
-    mass[panel] = sum;
     const width = (x[panel + 1] ?? 0) - (x[panel] ?? 0);
-    for (const [point, [, weight]] of GAUSS.entries()) {
+    let piece = 0;
+    for (let point = 0; point < GAUSS.length; point += 1) {
       const at = GAUSS.length * panel + point;
-      sum += width * weight * exp((alpha - 1) * (within[0][at] ?? 0) + (beta - 1) * (within[1][at] ?? 0));
+      const power = (alpha - 1) * (within[0][at] ?? 0) + (beta - 1) * (within[1][at] ?? 0);
+      piece += (GAUSS[point]?.[1] ?? 0) * exp(power);
     }
+    pieces[panel + 1] = width * piece;
   }
-  mass[x.length - 1] = sum;
-  mass[x.length] = sum + exp(beta * log(last)) / beta;
-  return mass;
+  pieces[x.length] = exp(beta * edge) / beta;
+  return pieces;
 }
 
 function createGrid(): Grid {

@@ -76,9 +76,10 @@ function pertTable({ min, mode, max }: Mode): Float64Array {
   const range = max - min;
   if (range === 0) return new Float64Array(2 * HALF_TABLE).fill(min);
   const alpha = 1 + (4 * (mode - min)) / range;
+  const { lower, upper } = betaQuantiles(alpha, 6 - alpha);
   return joined(
-    betaQuantiles(alpha, 6 - alpha).map((x) => min + range * x),
-    betaQuantiles(6 - alpha, alpha).map((x) => max - range * x),
+    lower.map((x) => min + range * x),
+    upper.map((x) => max - range * x),
   );
 }
 

@@ -15,12 +15,13 @@ export interface RankFinder {
 }
 
 /** Bins of which the count is kept together, so that a search adds up few of them. */
-const BLOCK = 128;
+const BLOCK = 32;
+const BLOCKS = BINS / BLOCK;
 
 /** Prepares the search in a column's bins. */
 export function createRankFinder(bins: Bins): RankFinder {
-  const blocks = new Uint32Array(BINS / BLOCK + 1);
-  for (let block = 0; block < BINS / BLOCK; block += 1)
+  const blocks = new Uint32Array(BLOCKS + 1);
+  for (let block = 0; block < BLOCKS; block += 1)
     blocks[block + 1] = (blocks[block] ?? 0) + countOf(bins, block * BLOCK, (block + 1) * BLOCK);
   return {
     before: (bin) => {
@@ -29,7 +30,12 @@ export function createRankFinder(bins: Bins): RankFinder {
     },
     binOf(rank) {
       let block = 0;
-      while (block < BINS / BLOCK - 1 && (blocks[block + 1] ?? 0) <= rank) block += 1;
+      let last = BLOCKS - 1;
+      while (block < last) {
+        const middle = (block + last) >> 1;
+        if ((blocks[middle + 1] ?? 0) > rank) last = middle;
+        else block = middle + 1;
+      }
       let bin = block * BLOCK;
       let seen = (blocks[block] ?? 0) + (bins[bin] ?? 0);
       while (seen <= rank && bin < BINS - 1) {
