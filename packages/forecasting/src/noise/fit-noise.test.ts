@@ -125,6 +125,17 @@ describe('by hand', () => {
     expect([fit.known, fit.pairs]).toEqual([12, 10]);
     expect(fit.mean).toBeCloseTo(52 / 12, 12);
     expect(fitted(values.map((value) => value ?? 0)).mean).toBe(4);
+    // The pairs on both sides of the gap, and none across it.
+    const pairs = [values.slice(0, 8), values.slice(9)].flatMap((run) =>
+      run.slice(1).map((now, t) => [Number(run[t]) - 52 / 12, Number(now) - 52 / 12] as const),
+    );
+    const total = (of: (before: number, now: number) => number) =>
+      pairs.reduce((sum, [before, now]) => sum + of(before, now), 0);
+    const phi = total((before, now) => before * now) / total((before) => before ** 2);
+    const sigma = Math.sqrt(total((before, now) => (now - phi * before) ** 2) / (10 * (1 - 1 / 12) - 1));
+    expect(fit.phiUncorrected).toBeCloseTo(phi, 12);
+    expect(fit.sigma).toBeCloseTo(sigma, 12);
+    expect(fit.standardErrors.mean).toBeCloseTo(sigma / ((1 - fit.phi) * Math.sqrt(12)), 12);
   });
 
   test('a history that never moves has no noise', () => {
@@ -149,7 +160,7 @@ describe('whether there is a season to look at', () => {
     expect([23, 24].map((months) => hasSeason(values.slice(0, months)))).toEqual([false, true]);
   });
 
-  test('not with fewer than 24 known, nor with a month of the year seen once', () => {
+  test('not with a month of the year seen once', () => {
     expect(hasSeason(without(values.slice(0, 25), 3, 7))).toBe(false);
     expect(hasSeason(without(values.slice(0, 30), 8))).toBe(false);
     expect(hasSeason(without(values.slice(0, 30), 1))).toBe(true);
@@ -184,6 +195,7 @@ test('what tells too little is refused, with the figures', () => {
   expect(refused([1, 2, 3, 4, null, 5, 6, 7])).toEqual({ code: 'too-short', known: 7, least: 8 });
   const apart = [1, 2, null, 3, 4, null, 5, 6, null, 7, 8];
   expect(refused(apart)).toEqual({ code: 'too-few-neighbours', pairs: 4, least: 7 });
+  expect(refused([Number.NaN, 2])).toEqual({ code: 'not-finite', month: 0 });
   expect(refused([1, 2, Number.NaN, 4])).toEqual({ code: 'not-finite', month: 2 });
   expect(refused([null, Number.POSITIVE_INFINITY])).toEqual({ code: 'not-finite', month: 1 });
 });

@@ -30,16 +30,14 @@ export type NoiseProblem =
 
 /** Fewer known months than these are refused: the error of φ would be larger than what it can be. */
 export const LEAST_MONTHS = 8;
-/** From two years on each month of the year has a mean of its own. */
-export const SEASONAL_FROM = 24;
 const LEAST_PAIRS = LEAST_MONTHS - 1;
 const YEAR = 12;
 const LARGEST_PHI = 0.98;
 
 /**
  * Fits the autoregressive noise of a history of monthly results (any unit; null where a month is unknown, which is left out
- * and never taken for 0; months are equally spaced). From 24 known months on the means of the months of the year are taken
- * off first, else the overall mean. Then φ by conditional least squares over the neighbouring pairs, with d_t = x_t - m_t:
+ * and never taken for 0; months are equally spaced). Once every month of the year was seen twice (24 months and more)
+ * their means are taken off first, else the overall mean. Then φ by conditional least squares over the neighbouring pairs, with d_t = x_t - m_t:
  * φ̂ = Σ d_t d_{t-1} / Σ d²_{t-1}, corrected for its bias (`phiBias`) and kept within ±0.98; σ² = Σ (d_t - φ̂ d_{t-1})²
  * / freedom, in which the means take their share of the pairs: freedom = pairs · (1 - means / known) - 1. Standard errors:
  * σ / √Σ d²_{t-1} of φ, σ / √(2 freedom) of σ, and σ / ((1 - φ) √known) of the mean.
@@ -54,7 +52,7 @@ export function fitNoise(history: readonly (number | null)[]): Result<NoiseFit, 
   const pairs = history.filter((value, t) => value !== null && (history[t - 1] ?? null) !== null).length;
   if (pairs < LEAST_PAIRS) return err({ code: 'too-few-neighbours', pairs, least: LEAST_PAIRS });
   const mean = average(known);
-  const season = pairs >= LEAST_PAIRS + YEAR ? findSeason(history, known.length, mean) : null;
+  const season = pairs >= LEAST_PAIRS + YEAR ? findSeason(history, mean) : null;
   return ok({ mean, season, ...fitPhi(history, mean, season), known: known.length, pairs });
 }
 
@@ -65,13 +63,8 @@ export function noiseFactorOf(fit: Pick<NoiseFit, 'phi' | 'sigma'>, months: numb
   return { phi: fit.phi, sigma: fit.sigma, weight: Array.from({ length: months }, () => 1) };
 }
 
-/** Deviation of each month of the year from the mean; null before two years, or when some month was not seen twice. */
-function findSeason(
-  history: readonly (number | null)[],
-  known: number,
-  mean: number,
-): readonly number[] | null {
-  if (known < SEASONAL_FROM) return null;
+/** Deviation of each month of the year from the mean; null when some month was not seen twice, as before two years. */
+function findSeason(history: readonly (number | null)[], mean: number): readonly number[] | null {
   const perPosition = Array.from({ length: YEAR }, (_, position) =>
     history.filter((value, t) => value !== null && t % YEAR === position).map(Number),
   );
