@@ -1,6 +1,7 @@
 import { agreementsRoute } from './agreements.ts';
 import { auditRoute } from './audit.ts';
 import { cashPlanRoute } from './cash-plan.ts';
+import { deliveriesRoute } from './deliveries.ts';
 import { dossierRoute } from './dossier.ts';
 import { exploitatieRoute } from './exploitatie.ts';
 import { historyRoute } from './history.ts';
@@ -55,6 +56,7 @@ export const routeTree = rootRoute.addChildren([
       judgementsRoute,
       exploitatieRoute,
       cashPlanRoute,
+      deliveriesRoute,
       agreementsRoute,
       talkRoute,
       sharingRoute,

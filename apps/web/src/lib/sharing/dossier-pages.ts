@@ -29,3 +29,10 @@ export const DOSSIER_PAGES: Readonly<Record<DossierPage, string>> = {
   sharing: '/dossiers/$dossier/deelnemers',
   history: '/dossiers/$dossier/logboek',
 };
+
+/** Every place of a dossier that can be named: the tabs, and pages that are reached from one and have none of their own. */
+export type DossierPlace = DossierPage | 'deliveries';
+export const DOSSIER_PLACES: Readonly<Record<DossierPlace, string>> = {
+  ...DOSSIER_PAGES,
+  deliveries: '/dossiers/$dossier/liquiditeit/leveringen',
+};

@@ -94,6 +94,28 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'sharing.absenceOutsideSeat': '{field} lies outside the period of the seat.',
   'sharing.absenceTwice': '{field} lies in an absence that was recorded already.',
 
+  'property.condition': '{field} is missing of a part that has a date of measurement.',
+  'property.cycle': '{field} is a whole number of years from 1 to 60, or empty for a work that is done once.',
+  'property.index': '{field} lies between −20 and 30 per cent a year.',
+  'property.meansUnknown':
+    '{field}: it is not known how much there is in these years: {years}. Fill them in, or take another period.',
+  'property.measuredOn': '{field} is missing: a condition without its date says nothing.',
+  'property.negative': '{field} is not negative.',
+  'property.notAuthor': 'This is of another organisation; only they can change it.',
+  'property.otherPlan': '{field}: this work is not (or no longer) part of the chosen plan.',
+  'property.outsideWindow': '{field}: outside the technical window of {earliest} to {latest}.',
+  'property.partTwice': '{field} occurs twice.',
+  'property.planOfOther': '{field} is of another organisation: record works in a plan of your own.',
+  'property.rangeOrder': '{field}: the lower limit lies above the upper one.',
+  'property.replacementOnly': '{field} goes with sustainability works only.',
+  'property.standPerTooEarly': '{field} lies before the previous state.',
+  'property.tooMuch': '{field} is at most 10 billion euro.',
+  'property.windowOrder': '{field} lies before the earliest year of the window.',
+  'property.workTwice': '{field}: this work occurs twice.',
+  'property.year': '{field} is a year from 2015 to 2100.',
+  'property.yearTwice': '{field} occurs twice.',
+  'property.years': '{field}: choose 10 to 60 years.',
+
   'judgements.unitStays': '{field} stays as it was: others gave their figure in this unit.',
   'judgements.standPerTooEarly': '{field} is before the previous state of this assumption.',
   'judgements.notAuthor':

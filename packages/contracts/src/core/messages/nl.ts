@@ -95,6 +95,28 @@ export const nl = {
   'sharing.absenceOutsideSeat': '{field} valt buiten de periode van de zetel.',
   'sharing.absenceTwice': '{field} valt in een afwezigheid die al is vastgelegd.',
 
+  'property.condition': '{field} ontbreekt bij een bouwdeel dat wel een meetdatum heeft.',
+  'property.cycle': '{field} is een heel aantal jaren van 1 tot en met 60, of leeg als het werk eenmalig is.',
+  'property.index': '{field} ligt tussen −20 en 30 procent per jaar.',
+  'property.meansUnknown':
+    '{field}: van deze jaren is niet bekend hoeveel er is: {years}. Vul ze in, of neem een andere periode.',
+  'property.measuredOn': '{field} ontbreekt: een conditie zonder datum zegt niets.',
+  'property.negative': '{field} is niet negatief.',
+  'property.notAuthor': 'Dit is van een andere organisatie; alleen zij kan het wijzigen.',
+  'property.otherPlan': '{field}: dit werk hoort niet (meer) bij het gekozen plan.',
+  'property.outsideWindow': '{field}: buiten de technische termijn van {earliest} tot en met {latest}.',
+  'property.partTwice': '{field} komt twee keer voor.',
+  'property.planOfOther': '{field} is van een andere organisatie: leg werken vast in een eigen plan.',
+  'property.rangeOrder': '{field}: de ondergrens ligt boven de bovengrens.',
+  'property.replacementOnly': '{field} hoort alleen bij verduurzaming.',
+  'property.standPerTooEarly': '{field} ligt voor de vorige stand.',
+  'property.tooMuch': '{field} is hoogstens 10 miljard euro.',
+  'property.windowOrder': '{field} ligt voor het vroegste jaar van de termijn.',
+  'property.workTwice': '{field}: dit werk staat er twee keer in.',
+  'property.year': '{field} is een jaar van 2015 tot en met 2100.',
+  'property.yearTwice': '{field} komt twee keer voor.',
+  'property.years': '{field}: kies 10 tot en met 60 jaar.',
+
   'judgements.unitStays': '{field} blijft zoals zij was: anderen gaven hun cijfer in deze eenheid.',
   'judgements.standPerTooEarly': '{field} ligt voor de vorige stand van deze aanname.',
   'judgements.notAuthor':

@@ -10,6 +10,7 @@ export const messages: TranslationOf<typeof nl> = {
   'page.liquidity': 'Liquidity',
   'page.property': 'Property',
   'page.ladder': 'Treden',
+  'page.exploitatie': 'Budget and actual',
   'page.judgements': 'Judgements',
   'page.agreements': 'Agreements',
   'page.talk': 'Talk',

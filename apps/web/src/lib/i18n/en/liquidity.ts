@@ -144,6 +144,10 @@ export const messages: TranslationOf<typeof nl> = {
   'left.what': 'What',
   'left.why': 'Why not',
   'left.amount': 'Amount',
+  'left.settled': {
+    one: '{count} resolved, or after the end of the forecast',
+    other: '{count} resolved, or after the end of the forecast',
+  },
   'left.none': 'Everything that was recorded is in the figures.',
   'reason.pm': 'The amount is PM: mentioned, not estimated yet.',
   'reason.no_amount': 'No amount was mentioned.',

@@ -40,6 +40,26 @@ export const messages: TranslationOf<typeof nl> = {
   'change.kpi_value': { one: '{count} KPI figure', other: '{count} KPI figures' },
   'change.ladder_step': { one: '{count} step on the ladder', other: '{count} steps on the ladder' },
   'change.agreement': { one: '{count} change of an agreement', other: '{count} changes of agreements' },
+  'change.building': {
+    one: '{count} building recorded or changed',
+    other: '{count} buildings recorded or changed',
+  },
+  'change.property_plan': {
+    one: '{count} plan of works recorded or changed',
+    other: '{count} plans of works recorded or changed',
+  },
+  'change.property_work': {
+    one: '{count} property work recorded or changed',
+    other: '{count} property works recorded or changed',
+  },
+  'change.property_means': {
+    one: '{count} statement of means for property recorded or changed',
+    other: '{count} statements of means for property recorded or changed',
+  },
+  'change.phasing': {
+    one: '{count} phasing recorded or changed',
+    other: '{count} phasings recorded or changed',
+  },
   'change.assumption': {
     one: '{count} assumption recorded or changed',
     other: '{count} assumptions recorded or changed',
@@ -99,6 +119,11 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.kpi_value': 'KPI figure',
   'kind.ladder_step': 'Step on the ladder',
   'kind.agreement': 'Agreement',
+  'kind.building': 'Building',
+  'kind.property_plan': 'Plan of works',
+  'kind.property_work': 'Property work',
+  'kind.property_means': 'Means for property',
+  'kind.phasing': 'Phasing',
   'kind.assumption': 'Assumption',
   'kind.assumption_opinion': 'Judgement of an assumption',
   'kind.trede_opinion': 'Judgement of the trede',

@@ -118,6 +118,8 @@ export const messages: TranslationOf<typeof nl> = {
     'Set from which chance your organisation calls something possible or likely',
   'why.liquidity.setLikelihood':
     'That limit is a choice of the organisation itself, and holds for all its people.',
+  'does.property.record': 'Record buildings, works, means and phasings',
+  'why.property.record': 'Who keeps the figures keeps the maintenance too; the provider brings its own plan.',
   'does.judgements.assume': 'Record an assumption',
   'why.judgements.assume': 'Assumptions go with the figures of who keeps them.',
   'does.judgements.opine': 'Give an own judgement of an assumption or trede',

@@ -10,6 +10,7 @@ export const messages = {
   'page.liquidity': 'Liquiditeit',
   'page.property': 'Vastgoed',
   'page.ladder': 'Treden',
+  'page.exploitatie': 'Exploitatie',
   'page.judgements': 'Oordelen',
   'page.agreements': 'Afspraken',
   'page.talk': 'Overleg',

@@ -143,6 +143,10 @@ export const messages = {
   'left.what': 'Wat',
   'left.why': 'Waarom niet',
   'left.amount': 'Bedrag',
+  'left.settled': {
+    one: '{count} opgelost of na het einde van de prognose',
+    other: '{count} opgelost of na het einde van de prognose',
+  },
   'left.none': 'Alles wat is vastgelegd, zit in de cijfers.',
   'reason.pm': 'Het bedrag is PM: genoemd, nog niet geschat.',
   'reason.no_amount': 'Er is geen bedrag genoemd.',

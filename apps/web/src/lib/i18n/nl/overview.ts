@@ -46,6 +46,26 @@ export const messages = {
     one: '{count} wijziging van een afspraak',
     other: '{count} wijzigingen van afspraken',
   },
+  'change.building': {
+    one: '{count} gebouw vastgelegd of gewijzigd',
+    other: '{count} gebouwen vastgelegd of gewijzigd',
+  },
+  'change.property_plan': {
+    one: '{count} plan van werken vastgelegd of gewijzigd',
+    other: '{count} plannen van werken vastgelegd of gewijzigd',
+  },
+  'change.property_work': {
+    one: '{count} werk aan vastgoed vastgelegd of gewijzigd',
+    other: '{count} werken aan vastgoed vastgelegd of gewijzigd',
+  },
+  'change.property_means': {
+    one: '{count} opgave van middelen voor vastgoed vastgelegd of gewijzigd',
+    other: '{count} opgaven van middelen voor vastgoed vastgelegd of gewijzigd',
+  },
+  'change.phasing': {
+    one: '{count} fasering vastgelegd of gewijzigd',
+    other: '{count} faseringen vastgelegd of gewijzigd',
+  },
   'change.assumption': {
     one: '{count} aanname vastgelegd of gewijzigd',
     other: '{count} aannames vastgelegd of gewijzigd',
@@ -105,6 +125,11 @@ export const messages = {
   'kind.kpi_value': 'KPI-cijfer',
   'kind.ladder_step': 'Stap op de ladder',
   'kind.agreement': 'Afspraak',
+  'kind.building': 'Gebouw',
+  'kind.property_plan': 'Plan van werken',
+  'kind.property_work': 'Werk aan vastgoed',
+  'kind.property_means': 'Middelen voor vastgoed',
+  'kind.phasing': 'Fasering',
   'kind.assumption': 'Aanname',
   'kind.assumption_opinion': 'Oordeel over een aanname',
   'kind.trede_opinion': 'Oordeel over de trede',

@@ -123,6 +123,9 @@ export const messages = {
     'Instellen vanaf welke kans uw organisatie iets mogelijk of waarschijnlijk noemt',
   'why.liquidity.setLikelihood':
     'Die grens is een keuze van de organisatie zelf, en geldt voor al haar mensen.',
+  'does.property.record': 'Gebouwen, werken, middelen en faseringen vastleggen',
+  'why.property.record':
+    'Wie de cijfers bijhoudt, houdt ook het onderhoud bij; de aanbieder brengt het eigen plan zelf in.',
   'does.judgements.assume': 'Een aanname vastleggen',
   'why.judgements.assume': 'Aannames horen bij de cijfers van wie ze bijhoudt.',
   'does.judgements.opine': 'Een eigen oordeel over een aanname of trede geven',

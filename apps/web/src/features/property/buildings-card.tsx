@@ -1,0 +1,125 @@
+import type { Property, ShownBuilding } from '@regietafel/contracts/property/property';
+import { type BuildingPart, type PartStanding, standingOfPart } from '@regietafel/domain/property/building';
+import { Badge } from '@regietafel/ui/components/badge';
+import { Card } from '@regietafel/ui/components/card';
+import { EmptyState } from '@regietafel/ui/components/notice';
+import type { Tone } from '@regietafel/ui/core/tone';
+import { lazy } from 'react';
+import { useFormat } from '../../lib/format/format.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { Opening } from './opening.tsx';
+import { Provenance } from './provenance.tsx';
+
+const BuildingDialog = lazy(() =>
+  import('./building-dialog.tsx').then((module) => ({ default: module.BuildingDialog })),
+);
+
+interface BuildingsCardProps {
+  readonly property: Property;
+  readonly mayRecord: boolean;
+}
+
+/** The buildings with how each of their parts stands. */
+export function BuildingsCard({ property, mayRecord }: BuildingsCardProps) {
+  const t = useMessages('property');
+  return (
+    <Card
+      title={t('buildings.title')}
+      actions={
+        mayRecord && (
+          <Opening label={t('building.new')}>
+            {(close) => <BuildingDialog building={null} property={property} onClose={close} />}
+          </Opening>
+        )
+      }
+    >
+      {property.buildings.length === 0 ? (
+        <EmptyState title={t('buildings.empty')}>{t('buildings.emptyBody')}</EmptyState>
+      ) : (
+        <ul className="rt-property__list">
+          {property.buildings.map((building) => (
+            <li key={building.buildingId}>
+              <Building building={building} property={property} mayRecord={mayRecord} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Building({
+  building,
+  property,
+  mayRecord,
+}: BuildingsCardProps & { readonly building: ShownBuilding }) {
+  const t = useMessages('property');
+  const { name, use, parts, withdrawnReason, origin } = building;
+  return (
+    <section>
+      <div className="rt-property__head">
+        <h3>{name}</h3>
+        {mayRecord && origin.author.mayWrite && (
+          <Opening isEdit label={t('building.changeNamed', { name })}>
+            {(close) => <BuildingDialog building={building} property={property} onClose={close} />}
+          </Opening>
+        )}
+      </div>
+      {use && <p className="rt-muted">{use}</p>}
+      {withdrawnReason !== null && <p>{t('withdrawn', { reason: withdrawnReason })}</p>}
+      {parts.length > 0 && <Parts name={name} parts={parts} />}
+      <Provenance record={building} />
+    </section>
+  );
+}
+
+const TONES: Readonly<Record<PartStanding, Tone>> = {
+  unknown: 'neutral',
+  on_level: 'positive',
+  below_level: 'caution',
+  overdue: 'negative',
+};
+
+function Parts({ name, parts }: { readonly name: string; readonly parts: readonly BuildingPart[] }) {
+  const t = useMessages('property');
+  const format = useFormat();
+  return (
+    <div className="rt-property__scroll">
+      <table className="rt-property__table">
+        <caption className="rt-visually-hidden">{t('parts.caption', { name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('part.name')}</th>
+            <th scope="col">{t('part.quantity')}</th>
+            <th scope="col">{t('part.condition')}</th>
+            <th scope="col">{t('part.targetLevel')}</th>
+            <th scope="col">{t('part.measuredOn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.partId}>
+              <th scope="row">
+                {part.name}
+                {part.nlSfb !== null && <span className="rt-muted"> ({part.nlSfb})</span>}
+              </th>
+              <td>
+                {part.quantityThousandths === null
+                  ? t('unknown')
+                  : `${format.number(part.quantityThousandths / 1000, 3)} ${part.unit}`}
+              </td>
+              <td>
+                <Badge tone={TONES[standingOfPart(part)]}>
+                  {part.condition === null ? t('condition.unknown') : t(`condition.${part.condition}`)}
+                  {standingOfPart(part) === 'overdue' && ` · ${t('condition.overdue')}`}
+                </Badge>
+              </td>
+              <td>{part.targetLevel}</td>
+              <td>{part.measuredOn === null ? '–' : format.date(part.measuredOn)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
