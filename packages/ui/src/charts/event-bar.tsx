@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { type EventStep, placeEvent, stepOfKey, withinMonths } from './event-move.ts';
+import { type EventStep, placeEvent, placeWords, stepOfKey, withinMonths } from './event-move.ts';
 import type { TimelineEvent } from './event-timeline.tsx';
 
 interface EventBarProps {
@@ -79,7 +79,9 @@ export function EventBar({ event, months, describedBy, onStep }: EventBarProps) 
         onKeyDown={press}
       >
         <span className="rt-events__certain" style={{ inlineSize: `${place?.certain ?? 100}%` }} />
-        <span className="rt-events__text">{event.barText}</span>
+        <span className="rt-events__text" data-place={place ? placeWords(place) : 'after'}>
+          {event.barText}
+        </span>
       </div>
     </div>
   );

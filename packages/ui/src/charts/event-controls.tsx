@@ -16,9 +16,9 @@ export function EventControls({ event, words, onStep, onUndo }: EventControlsPro
   const scale = (direction: 1 | -1) => onStep({ kind: 'scale', percent: nextScale(scalePercent, direction) });
   return (
     <div className="rt-events__head">
-      <div className="rt-events__name">
-        <span className="rt-events__title">{title}</span>
-        <span className="rt-choice__hint">{note}</span>
+      <span className="rt-events__title">{title}</span>
+      <span className="rt-events__note">{note}</span>
+      <div className="rt-events__tools">
         <NativeSelect
           label={`${words.state}: ${title}`}
           isLabelHidden
@@ -26,9 +26,6 @@ export function EventControls({ event, words, onStep, onUndo }: EventControlsPro
           value={choice}
           onChange={(next) => onStep({ kind: 'choose', choice: next })}
         />
-      </div>
-      <div className="rt-events__scale">
-        {isChanged && <IconButton icon="history" label={`${words.undo}: ${title}`} onClick={onUndo} />}
         <IconButton
           icon="minus"
           label={`${words.smaller}: ${title}`}
@@ -42,6 +39,7 @@ export function EventControls({ event, words, onStep, onUndo }: EventControlsPro
           disabled={scalePercent >= MOST_SCALE}
           onClick={() => scale(1)}
         />
+        {isChanged && <IconButton icon="history" label={`${words.undo}: ${title}`} onClick={onUndo} />}
       </div>
     </div>
   );

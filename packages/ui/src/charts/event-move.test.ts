@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextScale, placeEvent, stepOfKey, withinMonths } from './event-move.ts';
+import { nextScale, placeEvent, placeWords, stepOfKey, withinMonths } from './event-move.ts';
 
 const choices = ['kans', 'aan', 'uit'].map((value) => ({ value, label: value }));
 const event = { from: 4, to: 6, spread: 3, scalePercent: 100, choices, choice: 'kans' };
@@ -71,5 +71,12 @@ describe('placeEvent', () => {
 describe('withinMonths', () => {
   it('gives the nearest month of the plan', () => {
     expect([-3, 0, 5, 24].map((month) => withinMonths(month, 24))).toEqual([0, 0, 5, 23]);
+  });
+});
+
+describe('placeWords', () => {
+  it('puts the amount in a long bar, and beside a short one on the side where there is room', () => {
+    const at = (start: number, size: number) => placeWords({ start, size, certain: 100 });
+    expect([at(0, 50), at(10, 4), at(95, 4)]).toEqual(['in', 'after', 'before']);
   });
 });

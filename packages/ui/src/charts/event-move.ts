@@ -88,3 +88,12 @@ export function placeEvent(
     certain: ((certainEnd - begin) / size) * 100,
   };
 }
+
+/** Per cents of the track that words of an amount need. */
+const WORDS = 14;
+
+/** Where the words of a bar fit: in it, or beside it on the side where there is room. */
+export function placeWords({ start, size }: BarPlace): 'in' | 'after' | 'before' {
+  if (size >= WORDS) return 'in';
+  return start + size + WORDS <= 100 ? 'after' : 'before';
+}
