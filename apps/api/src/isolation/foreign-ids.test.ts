@@ -116,13 +116,16 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     person: me.account.id,
     seat: desk?.seats[0]?.seatId ?? crypto.randomUUID(),
     ...propertyIds(property),
-    cashEvent: forecast.events[0]?.eventId ?? crypto.randomUUID(),
-    scenario: forecast.scenarios[0]?.scenarioId ?? crypto.randomUUID(),
+    cashEvent: forecast.events[0]?.eventId ?? NOWHERE,
+    scenario: forecast.scenarios[0]?.scenarioId ?? NOWHERE,
     delivery: deliveries[0]?.deliveryId ?? crypto.randomUUID(),
     proposal: proposals[0]?.proposalId ?? crypto.randomUUID(),
     review: crypto.randomUUID(),
   };
 }
+
+/** Of what a dossier has none: the same each time, so that two looks at one dossier are equal. */
+const NOWHERE = crypto.randomUUID();
 
 /** Only where property is followed there is any. */
 function propertyIds({ buildings, plans, works, means, phasings }: Property) {
@@ -233,7 +236,7 @@ function withoutNewIds(answer: Awaited<ReturnType<typeof answerTo>> | undefined)
   return {
     ...rest,
     body: body.replace(
-      /"(stepId|agreementId|revisionId|commentId|taskId|assumptionId|positionId)":"[^"]+"/g,
+      /"(stepId|agreementId|revisionId|commentId|taskId|assumptionId|positionId|eventId|scenarioId)":"[^"]+"/g,
       '"$1":"…"',
     ),
   };
