@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildEvent, buildModel, models } from '../testing/models.ts';
+import { models } from '../testing/arbitraries.ts';
+import { buildEvent, buildModel } from '../testing/models.ts';
 import { modelFile, parseModelFile } from './model-file.ts';
 import { modelHash, modelText } from './model-text.ts';
 
