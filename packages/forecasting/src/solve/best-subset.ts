@@ -24,9 +24,9 @@ export interface Budget {
 /**
  * All sets of exactly `size` items whose amounts add up to more than `threshold` and whose probability is the largest, up to
  * ten, not counting sets less probable than `atLeast` (a logarithm). Exact branch and bound: items are taken or left in turn,
- * and a branch is cut when even the largest amounts left do not reach the threshold, when even the likeliest items left are
- * too improbable, or when the Lagrangian bound Σ (log p + λ a) - λ · threshold is too low (λ ≥ 0 such that it is lowest at
- * the root). Undefined when the budget of nodes runs out first.
+ * and a branch is cut when even the largest amounts left do not reach the threshold, or when the Lagrangian bound
+ * Σ (log p + λ a) - λ · threshold over the best items left is below what was found (λ ≥ 0 such that it is lowest at the
+ * root). Undefined when the budget of nodes runs out first.
  * Source of the bound: S. Martello and P. Toth, Knapsack Problems, section 2.2 and 2.5.
  */
 export function findBestSubsets(
@@ -43,10 +43,6 @@ export function findBestSubsets(
     sorted.map(({ amount }) => amount),
     size,
   );
-  const logs = largestSums(
-    sorted.map(({ logProbability }) => logProbability),
-    size,
-  );
   const scores = largestSums(sorted.map(score), size);
   let best = atLeast;
   let sets: (readonly number[])[] = [];
@@ -56,15 +52,15 @@ export function findBestSubsets(
     sets.length < MOST_EQUALS ? bound >= best - SAME_PROBABILITY : bound > best + SAME_PROBABILITY;
 
   const keep = (logProbability: number) => {
+    if (!isWorthwhile(logProbability)) return;
     if (logProbability > best + SAME_PROBABILITY) sets = [];
-    if (sets.length === 0) best = Math.max(best, logProbability);
+    best = Math.max(best, logProbability);
     sets.push(chosen.toSorted((a, b) => a - b));
   };
 
+  // Where fewer items are left than are needed the tables have no sum, and no comparison with it holds.
   const canComplete = (from: number, left: number, over: number, logProbability: number) =>
-    sorted.length - from >= left &&
     over + at(amounts, from, left) > 0 &&
-    isWorthwhile(logProbability + at(logs, from, left)) &&
     isWorthwhile(logProbability + lambda * over + at(scores, from, left));
 
   const visit = (from: number, left: number, over: number, logProbability: number): void => {
@@ -84,10 +80,7 @@ export function findBestSubsets(
   return budget.left < 0 ? undefined : { logProbability: best, sets };
 }
 
-/**
- * For each place in a list the sums of the 0, 1, … `most` largest values from there on. Fewer values than asked for: the sum
- * of what there is, which the search never reads.
- */
+/** For each place in a list the sums of the 0, 1, … `most` largest values from there on, as far as there are so many. */
 function largestSums(values: readonly number[], most: number): readonly (readonly number[])[] {
   const tables: number[][] = [[0]];
   let descending: readonly number[] = [];
