@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { settled } from './settled.ts';
 
-/** Goes to a page and waits until it is all there. */
-export async function openPage(page: Page, path: string): Promise<void> {
+/** Goes to a page and waits until it is all there; gives how many ms that took. */
+export async function openPage(page: Page, path: string): Promise<number> {
+  const begun = performance.now();
   await page.goto(path);
   await settled(page);
+  return performance.now() - begun;
 }
 
 /** The words in the cells of a table as they read on the screen, row by row. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../harness/journey.ts';
+import { paced } from '../harness/pace.ts';
 import { openPage, openPanel, typeDay } from '../harness/page-parts.ts';
 
 const AGREEMENTS = '/dossiers/pactum/afspraken';
@@ -25,12 +26,12 @@ describe('what one region records', () => {
     const partner = await visit({ account: PARTNER });
     await openPage(partner.page, AGREEMENTS);
     const owner = await visit({ account: OWNER });
-    await openPage(owner.page, AGREEMENTS);
+    const opened = await openPage(owner.page, AGREEMENTS);
     await recordAgreement(owner.page, 'Scenario’s voor de overdracht (proef)');
     await partner.page
       .getByRole('link', { name: 'Scenario’s voor de overdracht (proef)' })
       .first()
-      .waitFor({ timeout: 2000 });
+      .waitFor({ timeout: paced(2000, opened) });
   });
 
   test('waits in the past, which does not change', async ({ visit }) => {
@@ -51,7 +52,7 @@ describe('a session that is ended elsewhere', () => {
     const elsewhere = await visit({ account: PARTNER });
     await elsewhere.page.getByRole('button', { name: /^Ambtenaar/ }).click();
     await elsewhere.page.getByRole('button', { name: 'Overal uitloggen' }).click();
-    await open.page.getByLabel('Wachtwoord').waitFor({ timeout: 3000 });
+    await open.page.getByLabel('Wachtwoord').waitFor();
   });
 });
 
@@ -67,17 +68,17 @@ describe('who looks along', () => {
     await openPage(owner.page, AGREEMENTS);
     await openPage(partner.page, AGREEMENTS);
     const present = (page: Page) => page.getByRole('status', { name: 'Wie er nu meekijkt' });
-    await present(owner.page).getByText('Jeugdregio IJsselland').waitFor({ timeout: 5000 });
-    await present(partner.page).getByText('Centraal Gelderland').waitFor({ timeout: 5000 });
+    await present(owner.page).getByText('Jeugdregio IJsselland').waitFor();
+    await present(partner.page).getByText('Centraal Gelderland').waitFor();
     await openPage(provider.page, AGREEMENTS);
     await present(provider.page)
       .getByText('Nu ook hier: iemand van de andere deelnemers', { exact: true })
-      .waitFor({ timeout: 5000 });
-    await present(owner.page).getByText('iemand van Pactum').waitFor({ timeout: 5000 });
+      .waitFor();
+    await present(owner.page).getByText('iemand van Pactum').waitFor();
     // Who leaves is gone at once, not when the others forget.
-    await partner.page.goto('/');
+    const opened = await openPage(partner.page, '/');
     await expect
-      .poll(async () => (await present(owner.page).textContent()) ?? '', { timeout: 5000 })
+      .poll(async () => (await present(owner.page).textContent()) ?? '', { timeout: paced(5000, opened) })
       .not.toContain('Jeugdregio IJsselland');
   });
 });
@@ -97,8 +98,8 @@ describe('two people with the same form', () => {
     };
     const form = await open(first.page);
     const other = await open(second.page);
-    await form.getByText('bewerkt dit ook').waitFor({ timeout: 5000 });
-    await other.getByText('bewerkt dit ook').waitFor({ timeout: 5000 });
+    await form.getByText('bewerkt dit ook').waitFor();
+    await other.getByText('bewerkt dit ook').waitFor();
 
     await form.getByLabel('Gevolg').fill('Getypt en nog niet opgeslagen');
     await first.page.reload();
