@@ -19,6 +19,7 @@ const AREAS = [
   'judgements',
   'kpis',
   'ladder',
+  'liquidity',
   'live',
   'notifications',
   'people',

@@ -1,8 +1,8 @@
 import type { Subject, SubjectKind } from '@regietafel/domain/core/subject';
-import { DOSSIER_PAGES, type DossierPage } from './dossier-pages.ts';
+import { DOSSIER_PLACES, type DossierPlace } from './dossier-pages.ts';
 
 interface Place {
-  readonly page: DossierPage;
+  readonly page: DossierPlace;
   /** What the address of that page calls the record; absent where the page shows all. */
   readonly key?: string;
 }
@@ -24,6 +24,10 @@ const PLACES: Readonly<Record<SubjectKind, Place>> = {
   property_work: { page: 'property', key: 'werk' },
   property_means: { page: 'property' },
   phasing: { page: 'property' },
+  exploitatie: { page: 'exploitatie' },
+  cash_plan: { page: 'liquidity' },
+  delivery_proposal: { page: 'deliveries' },
+  forecast_delivery: { page: 'deliveries', key: 'levering' },
   comment: { page: 'talk' },
   task: { page: 'talk' },
   sharing_act: { page: 'sharing' },
@@ -32,7 +36,7 @@ const PLACES: Readonly<Record<SubjectKind, Place>> = {
 
 /** The page of the dossier on which a subject can be read, and what the address asks it to show. */
 export function pageOf({ kind, id }: Subject): {
-  readonly page: DossierPage;
+  readonly page: DossierPlace;
   readonly search: Readonly<Record<string, string>>;
 } {
   const { page, key } = PLACES[kind];
@@ -42,7 +46,7 @@ export function pageOf({ kind, id }: Subject): {
 /** The address of a subject in a dossier, for a link of the router. */
 export function placeOf(slug: string, subject: Subject) {
   const { page, search } = pageOf(subject);
-  return { to: DOSSIER_PAGES[page], params: { dossier: slug }, search };
+  return { to: DOSSIER_PLACES[page], params: { dossier: slug }, search };
 }
 
 /** The address where people talk about a subject: a dossier as a whole has a page for that. */

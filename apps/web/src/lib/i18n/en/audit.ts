@@ -47,6 +47,7 @@ export const messages: TranslationOf<typeof dutch> = {
   'call.judgements': 'Judgements',
   'call.kpis': 'KPIs',
   'call.ladder': 'Treden',
+  'call.liquidity': 'Liquidity',
   'call.live': 'Reading along while others record',
   'call.notifications': 'Notifications',
   'call.people': 'People and roles',

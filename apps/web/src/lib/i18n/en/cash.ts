@@ -31,5 +31,4 @@ export const messages: TranslationOf<typeof nl> = {
   'author.choose': 'Whose figures',
   unknown: 'unknown',
   'unknown.months': { one: '{count} month unknown', other: '{count} months unknown' },
-  scroll: '{table}, scrollable',
 };

@@ -37,6 +37,7 @@ export const messages: TranslationOf<typeof nl> = {
   'area.risks': 'Risks',
   'area.kpis': 'KPIs',
   'area.judgements': 'Judgements',
+  'area.liquidity': 'Liquidity, budget and actual',
   'area.ladder': 'Treden',
   'area.agreements': 'Agreements',
   'area.threads': 'Discussions',

@@ -46,6 +46,7 @@ export const messages = {
   'call.judgements': 'Oordelen',
   'call.kpis': 'KPI’s',
   'call.ladder': 'Treden',
+  'call.liquidity': 'Liquiditeit',
   'call.live': 'Meelezen terwijl anderen vastleggen',
   'call.notifications': 'Meldingen',
   'call.people': 'Mensen en rollen',

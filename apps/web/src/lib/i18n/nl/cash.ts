@@ -31,5 +31,4 @@ export const messages = {
   'author.choose': 'Van wie',
   unknown: 'onbekend',
   'unknown.months': { one: '{count} maand onbekend', other: '{count} maanden onbekend' },
-  scroll: '{table}, schuifbaar',
 } as const satisfies Catalogue;

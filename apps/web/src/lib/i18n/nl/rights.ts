@@ -40,6 +40,7 @@ export const messages = {
   'area.risks': 'Risico’s',
   'area.kpis': 'KPI’s',
   'area.judgements': 'Oordelen',
+  'area.liquidity': 'Liquiditeit en exploitatie',
   'area.ladder': 'Treden',
   'area.agreements': 'Afspraken',
   'area.threads': 'Gesprekken',

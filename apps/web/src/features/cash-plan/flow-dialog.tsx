@@ -1,0 +1,156 @@
+import type { Plans } from '@regietafel/contracts/liquidity/plans';
+import { FLOW_NATURES } from '@regietafel/domain/liquidity/lines';
+import type { CashPlan } from '@regietafel/domain/liquidity/plan';
+import { RadioGroup } from '@regietafel/ui/components/choice';
+import { NativeSelect } from '@regietafel/ui/components/native-select';
+import { NumberField } from '@regietafel/ui/components/number-field';
+import { TextField } from '@regietafel/ui/components/text-field';
+import { useState } from 'react';
+import type { FormParts } from '../../components/save-dialog.tsx';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { type FlowDraft, flowsOf } from './flow-draft.ts';
+import { MonthSelect } from './month-select.tsx';
+import { PlanDialog } from './plan-dialog.tsx';
+
+interface FlowDialogProps {
+  readonly plans: Plans;
+  readonly plan: CashPlan;
+  readonly onClose: () => void;
+}
+
+const EURO = { style: 'currency', currency: 'EUR' } as const;
+const EVERY = [0, 1, 3, 12] as const;
+const FIFTEENTH = 15;
+
+/** A new series of cash flows. */
+export function FlowDialog({ plans, plan, onClose }: FlowDialogProps) {
+  const t = useMessages('cashPlan');
+  const [draft, setDraft] = useState<FlowDraft>({
+    title: '',
+    nature: 'investering',
+    direction: 'out',
+    euros: null,
+    day: FIFTEENTH,
+    from: plan.firstMonth,
+    every: 0,
+    times: 1,
+  });
+  const set = (change: Partial<FlowDraft>) => setDraft({ ...draft, ...change });
+  const taken = new Set([...plan.lines, ...plan.flows].map(({ key }) => key));
+  return (
+    <PlanDialog
+      title={t('flow.new')}
+      plans={plans}
+      makePlan={() => ({ ...plan, flows: [...plan.flows, ...flowsOf(draft, taken)] })}
+      onClose={onClose}
+    >
+      {(parts) => (
+        <FlowFields
+          plan={plan}
+          parts={parts}
+          path={`plan.flows.${plan.flows.length}`}
+          draft={draft}
+          set={set}
+        />
+      )}
+    </PlanDialog>
+  );
+}
+
+interface FlowFieldsProps {
+  readonly plan: CashPlan;
+  readonly parts: FormParts;
+  readonly path: string;
+  readonly draft: FlowDraft;
+  readonly set: (change: Partial<FlowDraft>) => void;
+}
+
+function FlowFields(props: FlowFieldsProps) {
+  const { parts, path, draft, set } = props;
+  const { idOf, errors } = parts;
+  const t = useMessages('cashPlan');
+  const cash = useMessages('cash');
+  return (
+    <>
+      <TextField
+        id={idOf(`${path}.title`)}
+        label={t('flow.name')}
+        isRequired
+        maxLength={200}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        error={errors.get(`${path}.title`)}
+      />
+      <NativeSelect
+        id={idOf(`${path}.nature`)}
+        label={t('flow.nature')}
+        options={FLOW_NATURES.map((value) => ({ value, label: cash(`flow.${value}`) }))}
+        value={draft.nature}
+        onChange={(nature) => set({ nature })}
+      />
+      <RadioGroup
+        label={t('flow.direction')}
+        choices={[
+          { value: 'out', label: t('flow.out') },
+          { value: 'in', label: t('flow.in') },
+        ]}
+        value={draft.direction}
+        onChange={(direction) => set({ direction })}
+        isInline
+      />
+      <div className="rt-form__row">
+        <NumberField
+          id={idOf(`${path}.cents`)}
+          label={t('flow.amount')}
+          isRequired
+          format={EURO}
+          value={draft.euros}
+          onChange={(euros) => set({ euros })}
+          error={errors.get(`${path}.cents`)}
+        />
+        <NumberField
+          id={idOf(`${path}.day`)}
+          label={t('flow.day')}
+          hint={t('rule.onHint')}
+          value={draft.day}
+          onChange={(day) => set({ day })}
+          error={errors.get(`${path}.day`)}
+        />
+      </div>
+      <FlowTimes {...props} />
+    </>
+  );
+}
+
+function FlowTimes({ plan, parts: { idOf, errors }, path, draft, set }: FlowFieldsProps) {
+  const t = useMessages('cashPlan');
+  // A time after the plan is refused by its own place in the list; the form shows it at the first.
+  const late = [...errors].find(([where]) => /^plan\.flows\.\d+\.month$/.test(where));
+  return (
+    <div className="rt-form__row">
+      <MonthSelect
+        plan={plan}
+        id={idOf(late?.[0] ?? `${path}.month`)}
+        label={t('flow.from')}
+        value={draft.from}
+        onChange={(from) => set({ from })}
+        error={late?.[1]}
+      />
+      <NativeSelect
+        label={t('flow.every')}
+        options={EVERY.map((every) => ({ value: String(every), label: t(`flow.every.${every}`) }))}
+        value={String(draft.every)}
+        onChange={(chosen) => set({ every: EVERY.find((every) => String(every) === chosen) ?? 0 })}
+      />
+      {draft.every !== 0 && (
+        <NumberField
+          label={t('flow.count')}
+          value={draft.times}
+          onChange={(times) => set({ times })}
+          minValue={1}
+          maxValue={36}
+        />
+      )}
+    </div>
+  );
+}
