@@ -1,12 +1,16 @@
 import type { Change, GapProblem, GapQuestion } from './gap.ts';
 
-/** Computes values of a model with a choice of the changes, in units of 10^-decimals and not rounded. */
+/**
+ * Computes values of a model with a choice of the changes, in units of 10^-decimals and not rounded. Each choice is computed
+ * once, in whatever order its changes come: a value may be a whole simulation.
+ */
 export class CoalitionValues<M> {
   /** How many values were computed. */
   evaluations = 0;
   /** The first value that was no number; whoever asked looks here before using any of them. */
   problem: GapProblem | undefined;
   readonly #question: GapQuestion<M>;
+  readonly #known = new Map<string, number>();
 
   constructor(question: GapQuestion<M>) {
     this.#question = question;
@@ -47,10 +51,15 @@ export class CoalitionValues<M> {
   }
 
   #of(model: M, changed: readonly Change<M>[]): number {
+    const { changes, decimals, value } = this.#question;
+    const choice = changes.map((change) => Number(changed.includes(change))).join('');
+    const known = this.#known.get(choice);
+    if (known !== undefined) return known;
     this.evaluations++;
-    const value = this.#question.value(model);
-    if (!Number.isFinite(value))
-      this.problem ??= { code: 'not-finite', changed: changed.map(({ id }) => id), value };
-    return value * 10 ** this.#question.decimals;
+    const found = value(model);
+    if (!Number.isFinite(found))
+      this.problem ??= { code: 'not-finite', changed: changed.map(({ id }) => id), value: found };
+    this.#known.set(choice, found * 10 ** decimals);
+    return found * 10 ** decimals;
   }
 }

@@ -159,7 +159,7 @@ test('in order, the first takes what it does alone and the last what is left', (
     method: { kind: 'ordered' },
   });
   expect(unitsOf(gap)).toEqual([0, -101]);
-  expect(gap.evaluations).toBe(5);
+  expect(gap.evaluations).toBe(4);
 });
 
 test('months of runway are divided in tenths', () => {
@@ -222,7 +222,8 @@ test('sampling comes within three standard errors of the exact shares (n = 400 o
   }
   expect(Math.max(...sampled.shares.map((share) => share.standardErrorUnits ?? 0))).toBeLessThan(400);
   expect(exact.shares.every((share) => share.standardErrorUnits === null)).toBe(true);
-  expect(sampled.evaluations).toBe(2 * 400 * 8 + 7);
+  // Of seven changes there are 128 choices, however many orders are walked.
+  expect(sampled.evaluations).toBeLessThanOrEqual(128);
 });
 
 test('the error that sampling states is the error that it makes', () => {

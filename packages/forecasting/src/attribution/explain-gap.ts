@@ -37,7 +37,8 @@ export function usualMethod(changes: number, seed: number): AttributionMethod {
  * between the two rounded values, so that what a screen shows adds up as well. Changes that work on each other share what
  * they do together; `interactionUnits` says how much that is. Swapping the two models turns the sign of every Shapley share.
  *
- * Cost in values computed: 2^n exact, 2 · permutations · (n + 1) + n sampled, 2n + 1 ordered.
+ * Cost in values computed: 2^n exact, 2n ordered, and sampled at most 2 · permutations · (n - 1) + n + 2, the fewer the
+ * more orders meet in the same choice of changes.
  */
 export function explainGap<M>(question: GapQuestion<M>): Result<GapExplanation, GapProblem> {
   const problem = findProblem(question);

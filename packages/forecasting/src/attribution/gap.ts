@@ -47,7 +47,7 @@ export interface GapExplanation {
   readonly shares: readonly GapShare[];
   /** Gap - Σ alone: what the changes do together and none of them does alone. The shares divide it over them. */
   readonly interactionUnits: number;
-  /** How often the value was computed. */
+  /** How many values were computed. */
   readonly evaluations: number;
 }
 
