@@ -108,6 +108,8 @@ export const deliveryDraft = z.object({
       deterioration: z.nullable(deterioration),
       /** Titles of open risks and events of which the figure is unknown. */
       unknown: list(z.string()),
+      /** Where the own records stand that it is made of. */
+      ownKringen: list(kringId),
     }),
   ),
   /** What is wrong with the plan or the sheets, by field. */

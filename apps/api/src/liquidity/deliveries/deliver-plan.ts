@@ -27,7 +27,10 @@ export async function getDeliveryDraft(
     const toDeliver = await readForecastToDeliver(reader, asker, dossierId);
     const all = await listDeliveries(reader, dossierId, NOW);
     const last = all.find(({ authorTenantId }) => authorTenantId === asker.actor.tenantId);
-    return { draft: { ...present(toDeliver), deterioration: besideLast(last, toDeliver) }, problems: [] };
+    return {
+      draft: { ...present(toDeliver, asker), deterioration: besideLast(last, toDeliver) },
+      problems: [],
+    };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'INVALID_INPUT') throw error;
     const whole = { path: '', messageKey: error.messageKey };
@@ -35,7 +38,8 @@ export async function getDeliveryDraft(
   }
 }
 
-function present({ forecast }: ForecastToDeliver) {
+function present({ forecast, sources }: ForecastToDeliver, { actor }: Asker) {
+  const own = sources.filter(({ authorTenantId }) => authorTenantId === actor.tenantId);
   const { cash, closing, lowest, notInFigure } = forecast;
   return {
     months: cash.months,
@@ -43,6 +47,7 @@ function present({ forecast }: ForecastToDeliver) {
     lowest,
     creditLimitCents: cash.creditLimitCents,
     gaps: cash.gaps,
+    ownKringen: [...new Set(own.map(({ kringId }) => kringId))],
     unknown: notInFigure
       .filter(({ reason }) => reason !== 'resolved' && reason !== 'covered')
       .map(({ title }) => title),

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { PageLink } from '../links.ts';
 import { useDossier } from './dossier.ts';
-import { DOSSIER_PAGES, type DossierPage } from './dossier-pages.ts';
+import { DOSSIER_PLACES, type DossierPlace } from './dossier-pages.ts';
 
 interface DossierLinkProps {
-  readonly page: DossierPage;
+  readonly page: DossierPlace;
   /** What the page is to show: the record that is open, a filter. */
   readonly search?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
@@ -14,7 +14,7 @@ interface DossierLinkProps {
 export function DossierLink({ page, search = {}, children }: DossierLinkProps) {
   const { slug } = useDossier();
   return (
-    <PageLink to={DOSSIER_PAGES[page]} params={{ dossier: slug }} search={search}>
+    <PageLink to={DOSSIER_PLACES[page]} params={{ dossier: slug }} search={search}>
       {children}
     </PageLink>
   );

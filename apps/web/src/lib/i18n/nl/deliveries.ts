@@ -23,11 +23,9 @@ export const messages = {
   'course.worse': 'Slechter',
   'course.notWorse': 'Niet slechter',
   'course.first': 'Eerste levering',
-  'course.apart': 'Geen gedeelde maanden',
   'course.lowest': 'Laagste stand {before} → {now}',
   'course.limit': 'Tekort al in {month}',
   open: 'Open levering per {day}',
-  isOpen: 'Deze levering staat hieronder open',
   retyped: 'Overgetypt uit: {source}',
   signed: 'Ondertekend door twee mensen',
   fictitious: 'fictief',
@@ -74,7 +72,6 @@ export const messages = {
 
   'view.title': 'Levering per {day}',
   'view.close': 'Sluit levering',
-  'view.frozen': 'Bevroren',
   'view.intact': 'De inhoud is nog precies wat er is geleverd.',
   'view.broken': 'De inhoud komt niet meer overeen met het kenmerk. Meld dit bij uw beheerder.',
   'view.hash': 'Kenmerk van de inhoud',
@@ -94,8 +91,6 @@ export const messages = {
   'view.pm': 'PM',
   'view.assumption': '{name}: {value}',
   'view.assumptionSource': 'bron: {source}',
-  'unit.percent': '{value}%',
-  'unit.other': '{value}',
 
   'chart.title': 'Voorspeld en werkelijk saldo',
   'chart.description':
@@ -130,7 +125,6 @@ export const messages = {
 
   'compare.title': 'Vergelijk met',
   'compare.none': 'Geen andere levering',
-  'compare.heading': 'Wat er veranderde: {before} → {after}',
   'compare.months': 'Over de gedeelde maanden, {first} tot en met {last}.',
   'compare.apart': 'Deze twee leveringen hebben geen maand gemeen.',
   'compare.caption': 'Verschil tussen twee leveringen',
@@ -197,7 +191,6 @@ export const messages = {
     other: 'Op {count} punten is iets onbekend',
   },
   'deliver.unknown': 'Niet in het cijfer: {titles}.',
-  'deliver.done': 'De prognose is geleverd.',
   'deliver.asked': 'De prognose is geleverd, of voorgelegd aan wie meeondertekent.',
   'field.standPer': 'Stand per',
   'field.sourceName': 'Herkomst',

@@ -1,0 +1,14 @@
+import { type DeliveryId, isId } from '@regietafel/domain/core/ids';
+import { matching, type SearchOf, searchParams } from '../../lib/search/search-params.ts';
+
+const delivery = matching((value): value is DeliveryId => isId(value));
+
+const readers = {
+  /** Which delivery is open, and which one it is compared with. */
+  levering: delivery,
+  met: delivery,
+};
+
+/** What the deliveries show, as the address says it. */
+export const deliveriesSearch = searchParams(readers);
+export type DeliveriesSearch = SearchOf<typeof readers>;
