@@ -22,7 +22,7 @@ export function forecastText(form: SimulationForm, { words, language }: Console)
     }).format(value);
   const quantileText = (one: QuantileEstimate | undefined) =>
     one === undefined ? '' : amountText(one.value, significantDigits(one.value, one.standardError));
-  const chanceText = (one: ProbabilityEstimate) => percentText(one, language);
+  const chanceText = (one: ProbabilityEstimate) => percentText(one, form.paths, language);
   const rows = form.months.map(({ month, quantiles, breach }) =>
     words('forecast.month', {
       month: String(month + 1).padStart(5),
@@ -75,12 +75,16 @@ function summary(
   ];
 }
 
-/** A chance in per cents with the digits that its error supports; one that no future shows is below what so many can show. */
-function percentText({ value, standardError }: ProbabilityEstimate, language: string): string {
-  const digits = value === 0 || value === 1 ? 1 : Math.max(1, significantDigits(value, standardError));
-  return new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: digits }).format(
-    value,
-  );
+/**
+ * A chance in per cents with the digits that its error supports. One that no future shows lies below 3/n with a certainty of 95 %
+ * (Hanley and Lippman-Hand, 1983), and one that all show above 1 minus that.
+ */
+function percentText({ value, standardError }: ProbabilityEstimate, paths: number, language: string): string {
+  const percent = (share: number, maximumSignificantDigits: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits }).format(share);
+  if (value === 0) return `< ${percent(3 / paths, 1)}`;
+  if (value === 1) return `> ${percent(1 - 3 / paths, 15)}`;
+  return percent(value, Math.max(1, significantDigits(value, standardError)));
 }
 
 /** What is wrong with a model, one line each. */

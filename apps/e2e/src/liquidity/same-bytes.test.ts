@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown';
 import { beforeAll, expect } from 'vitest';
 import { test } from '../harness/journey.ts';
 
-/** What the bundle gives. */
+/** What the bundle leaves behind. */
 interface Bundle {
   answer(paths: number, seed: number, areTogether: boolean): string;
   dragging(): (month: number) => number;
@@ -22,7 +22,7 @@ let inNode: Bundle;
 
 beforeAll(async () => {
   const bundle = await rolldown({ input: ENTRY });
-  const { output } = await bundle.generate({ format: 'iife', name: 'forecast' });
+  const { output } = await bundle.generate({ format: 'iife' });
   script = output[0].code;
   inNode = runInThisContext(`${script};forecast`);
 });

@@ -47,13 +47,16 @@ function plan(areTogether: boolean, shift = 0): CashModel {
 }
 
 /** What a simulation of a plan gives, as text: the same in every engine that runs this file. */
-export function answer(paths: number, seed: number, areTogether: boolean): string {
+function answer(paths: number, seed: number, areTogether: boolean): string {
   return JSON.stringify(simulate(checked(plan(areTogether)), { paths, seed }));
 }
 
 /** Gives what is done for each picture while an event is dragged over a plan of 10,000 futures. */
-export function dragging(): (month: number) => number {
+function dragging(): (month: number) => number {
   const engine = createEngine();
   return (month) =>
     simulate(checked(plan(false, month % 9)), { paths: 10_000, seed: 1 }, USUAL, engine).lowest.mean;
 }
+
+// A browser that loads the bundle of this file, and the test that runs it in Node, find both here.
+Object.assign(globalThis, { forecast: { answer, dragging } });
