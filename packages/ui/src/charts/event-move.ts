@@ -90,7 +90,7 @@ export function placeEvent(
 }
 
 /** Per cents of the track that words of an amount need. */
-const WORDS = 14;
+const WORDS = 22;
 
 /** Where the words of a bar fit: in it, or beside it on the side where there is room. */
 export function placeWords({ start, size }: BarPlace): 'in' | 'after' | 'before' {

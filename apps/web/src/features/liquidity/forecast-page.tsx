@@ -11,6 +11,7 @@ import { useRested } from '../../lib/liquidity/use-rested.ts';
 import { useSimulations } from '../../lib/liquidity/use-simulations.ts';
 import type { CompileWith } from '../../lib/liquidity/what-must-be-true.ts';
 import { ChanceCard } from './chance-card.tsx';
+import { DifferenceCard } from './difference-card.tsx';
 import { DrawingProgress } from './drawing-progress.tsx';
 import { ForecastBoard } from './forecast-board.tsx';
 import { Headlines } from './headlines.tsx';
@@ -88,6 +89,16 @@ export function ForecastPage({ forecast, input }: ForecastPageProps) {
         progress={<DrawingProgress compiled={compiled} drawing={drawing} />}
         actions={null}
       />
+      {otherSeen && beside && (
+        <DifferenceCard
+          input={input}
+          overrides={overrides}
+          view={view}
+          other={beside}
+          viewName={viewName}
+          until={until}
+        />
+      )}
       <ChanceCard
         compiled={compiled}
         simulation={simulation}

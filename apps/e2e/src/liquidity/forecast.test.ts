@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest';
+import { test } from '../harness/journey.ts';
+import { settled } from '../harness/settled.ts';
+import { countPictures, openForecast, timeMoves } from './drag.ts';
+
+const PAGE = '/dossiers/xonar/liquiditeit';
+const RISK = '4. Kosten van verzuim';
+
+describe('the forecast of a provider', () => {
+  test('says what it means, follows what one does to it, and keeps the records as they are', async ({
+    visit,
+  }) => {
+    const { page, complaints } = await visit({ account: 'regievoerder@zuid-limburg' });
+    await openForecast(page, PAGE);
+    const meaning = page.getByRole('region', { name: 'Wat dit betekent' });
+    await meaning.getByText(/Zonder tegenvallers komt er/).waitFor();
+    await meaning.getByText(/Kans op tekort vóór/).waitFor();
+    const before = await meaning.getByText(/Zonder tegenvallers komt er/).textContent();
+    const deepest = () => page.getByText(/^€/).first().textContent();
+    const lowest = await deepest();
+
+    await page.getByLabel(`Telt mee: ${RISK}`).selectOption('gebeurt zeker');
+    await meaning.getByText(/Met uw aanpassingen komt er/).waitFor();
+    expect(await deepest()).not.toBe(lowest);
+    await page.waitForURL(/aanpassing=risk/);
+
+    await page.reload();
+    await settled(page);
+    await meaning.getByText(/Met uw aanpassingen komt er/).waitFor();
+
+    await page.getByRole('button', { name: 'Terug naar wat is vastgelegd', exact: true }).click();
+    await meaning.getByText(before ?? '').waitFor();
+    expect(await deepest()).toBe(lowest);
+    expect(complaints()).toEqual([]);
+  });
+
+  test('lets an event be moved, scaled and switched by the keyboard', async ({ visit }) => {
+    const { page } = await visit({ account: 'regievoerder@zuid-limburg' });
+    await openForecast(page, PAGE);
+    const bar = page.getByRole('slider', { name: RISK });
+    await bar.focus();
+    const month = Number(await bar.getAttribute('aria-valuenow'));
+    await bar.press('ArrowRight');
+    await bar.press('ArrowRight');
+    expect(Number(await bar.getAttribute('aria-valuenow'))).toBe(month + 2);
+    const amount = await bar.getAttribute('aria-valuetext');
+    await bar.press('+');
+    expect(await bar.getAttribute('aria-valuetext')).not.toBe(amount);
+    await bar.press('Space');
+    expect(await bar.getAttribute('aria-valuetext')).toContain('gebeurt zeker');
+    await bar.press('Space');
+    expect(await bar.getAttribute('aria-valuetext')).toContain('gebeurt niet');
+  });
+
+  test('keeps its picture with the hand that drags', async ({ visit }) => {
+    const { page } = await visit({ account: 'regievoerder@zuid-limburg' });
+    await openForecast(page, PAGE);
+    // The first moves make the code warm; the page must be at rest before.
+    await timeMoves(page, RISK, 6);
+    const [width] = [
+      await page
+        .locator('.rt-events__track')
+        .first()
+        .evaluate((track) => track.clientWidth),
+    ];
+    const months = 8;
+    const pictures = await countPictures(page, RISK, (width / 27) * months, 40);
+    // Each month that the hand passes is a picture, unless a newer one overtook it: at least every third is drawn.
+    expect(pictures).toBeGreaterThanOrEqual(Math.floor(months / 3));
+    const bar = page.getByRole('slider', { name: RISK });
+    expect(await bar.getAttribute('aria-valuetext')).toContain('augustus 2025');
+  });
+
+  test('lays two views beside each other', async ({ visit }) => {
+    const { page } = await visit({ account: 'regievoerder@zuid-limburg' });
+    await openForecast(page, PAGE);
+    await page.getByLabel('Ernaast').selectOption('XONAR');
+    await page.waitForURL(/naast=/);
+    await page.getByText(/XONAR \(stippellijnen/).waitFor();
+  });
+});
