@@ -1,8 +1,8 @@
 import { findCholesky } from '../dependence/cholesky.ts';
 import { normalQuantile } from '../distributions/normal-quantile.ts';
-import { quantileTable } from '../distributions/quantile-table.ts';
 import type { CashEvent, CheckedModel, Matrix } from '../model/cash-model.ts';
 import { type StreamKey, streamKey } from '../random/stream.ts';
+import type { Engine } from './engine.ts';
 
 /** An event as the kernel draws it. */
 export interface CompiledEvent {
@@ -31,23 +31,27 @@ export interface CompiledModel {
 }
 
 /** Works out what does not change from chunk to chunk. */
-export function compileModel(model: CheckedModel, seed: number): CompiledModel {
+export function compileModel(model: CheckedModel, seed: number, engine: Engine): CompiledModel {
   return {
     model,
-    events: model.events.map((event) => compileEvent(event, seed)),
+    events: model.events.map((event) => compileEvent(event, seed, engine)),
     eventFactor: model.eventCorrelation === null ? null : lowerTriangle(model.eventCorrelation),
     noiseStreams: model.noise.map((_, factor) => streamKey(seed, 'noise', String(factor))),
     mix: mixOf(model),
   };
 }
 
-function compileEvent({ id, probability, amount, onset, spread }: CashEvent, seed: number): CompiledEvent {
+function compileEvent(
+  { id, probability, amount, onset, spread }: CashEvent,
+  seed: number,
+  { tableOf }: Engine,
+): CompiledEvent {
   return {
     id,
     stream: streamKey(seed, 'event', id),
     lastWord: probability === 0 ? undefined : Math.ceil(probability * 2 ** 32) - 1,
     bound: normalQuantile(probability),
-    table: quantileTable(amount),
+    table: tableOf(amount),
     from: onset.from,
     span: onset.to - onset.from + 1,
     spread,

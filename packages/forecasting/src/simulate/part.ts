@@ -62,7 +62,7 @@ export function chunksOf(paths: number): number {
 /** Prepares an engine for some chunks of a run. What the engine held before is lost. */
 export function openPart(engine: Engine, request: SimulationRequest, share: Share): Part {
   const { model, run } = request;
-  const compiled = compileModel(model, run.seed);
+  const compiled = compileModel(model, run.seed, engine);
   const horizons = horizonsOf(request);
   const rows = model.months + horizons.length;
   const chunks = share.end - share.first;

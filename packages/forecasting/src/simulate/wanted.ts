@@ -42,8 +42,13 @@ function supportRanks({ run }: SimulationRequest): readonly number[] {
 }
 
 function addBins(parts: readonly PartCounts[], row: number): Uint32Array {
-  const [first, ...others] = parts.map(({ bins }) => bins.subarray(row * BINS, (row + 1) * BINS));
+  const rows = parts.map(({ bins }) => bins.subarray(row * BINS, (row + 1) * BINS));
+  const [first, ...others] = rows;
   if (first === undefined) throw new RangeError('a simulation without parts');
   if (others.length === 0) return first;
-  return first.map((count, bin) => others.reduce((sum, one) => sum + (one[bin] ?? 0), count));
+  const sum = first.slice();
+  for (const other of others) {
+    for (let bin = 0; bin < BINS; bin += 1) sum[bin] = (sum[bin] ?? 0) + (other[bin] ?? 0);
+  }
+  return sum;
 }
