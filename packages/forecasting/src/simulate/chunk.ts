@@ -199,15 +199,14 @@ function sumEvents({ engine, plan }: Loaded, counts: readonly number[]): Float64
 }
 
 /**
- * The first month in which each valid path of a slot breaches the limit, into `out` from `at`; the months of the plan when it
- * never does. Only paths whose lowest cash is below the limit are followed, from the last drawn chunk.
+ * Counts in which month each valid path of a slot breaches the limit for the first time; the last count is of those that never
+ * do. Only paths whose lowest cash is below the limit are followed, from the last drawn chunk.
  */
-export function writeFirstBreaches(
+export function countFirstBreaches(
   { engine, compiled, plan }: Loaded,
   slot: number,
   valid: number,
-  out: Uint16Array,
-  at: number,
+  counts: Uint32Array,
 ): void {
   const { doubles } = engine.views();
   const { months, limit, dip } = compiled.model;
@@ -220,6 +219,6 @@ export function writeFirstBreaches(
       month = 0;
       while ((doubles[first + month * rowLength + path] ?? 0) - (dip[month] ?? 0) >= -limit) month += 1;
     }
-    out[at + path] = month;
+    counts[month] = (counts[month] ?? 0) + 1;
   }
 }

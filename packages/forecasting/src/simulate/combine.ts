@@ -41,7 +41,7 @@ export function combineParts(
       collected.map((one) => one[row]),
     ),
   );
-  const firstBreach = countFirstBreaches(parts, model.months);
+  const firstBreach = addFirstBreaches(parts, model.months);
   const lowest = parts.flatMap((part) => [...part.lowest]).reduce(sum, 0);
   return {
     modelVersion: MODEL_VERSION,
@@ -145,12 +145,10 @@ function shortfallOf(request: SimulationRequest, { search, candidates, below }: 
   return expectedShortfall(total, candidates.valueAt(rank), request.asked.tail, request.run.paths);
 }
 
-function countFirstBreaches(parts: readonly PartCounts[], months: number): readonly number[] {
-  const counts = new Uint32Array(months + 1);
-  for (const { firstBreach } of parts) {
-    for (const month of firstBreach) counts[month] = (counts[month] ?? 0) + 1;
-  }
-  return [...counts];
+function addFirstBreaches(parts: readonly PartCounts[], months: number): readonly number[] {
+  return Array.from({ length: months + 1 }, (_, month) =>
+    parts.reduce((total, { firstBreach }) => total + (firstBreach[month] ?? 0), 0),
+  );
 }
 
 function breachBefore(firstBreach: readonly number[], paths: number): readonly ProbabilityEstimate[] {

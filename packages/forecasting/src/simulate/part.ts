@@ -1,5 +1,5 @@
 import { BINS, BINS_BYTES, CHUNK, ROW_BYTES } from '../kernel/layout.ts';
-import { type ChunkSums, drawChunk, type Loaded, loadModel, writeFirstBreaches } from './chunk.ts';
+import { type ChunkSums, countFirstBreaches, drawChunk, type Loaded, loadModel } from './chunk.ts';
 import { compileModel } from './compiled.ts';
 import type { Engine } from './engine.ts';
 import { planMemory } from './memory-plan.ts';
@@ -24,8 +24,8 @@ export interface PartCounts {
   readonly sums: readonly ChunkSums[];
   /** Per chunk: the sum of the lowest cash over its paths. */
   readonly lowest: Float64Array;
-  /** First month in breach of each path, or the months of the plan when there is none. */
-  readonly firstBreach: Uint16Array<ArrayBuffer>;
+  /** Per month how many paths breach the limit then for the first time; at the end, how many never do. */
+  readonly firstBreach: Uint32Array;
   /** Row by row, how many values fell in each of 8,192 bins. */
   readonly bins: Uint32Array<ArrayBuffer>;
 }
@@ -80,14 +80,14 @@ export function openPart(engine: Engine, request: SimulationRequest, share: Shar
   const paths = Math.min(share.end * CHUNK, run.paths) - share.first * CHUNK;
   const validOf = (chunk: number) => Math.min(CHUNK, run.paths - chunk * CHUNK);
   const sums: ChunkSums[] = [];
-  const firstBreach = new Uint16Array(paths);
+  const firstBreach = new Uint32Array(model.months + 1);
   let binnings: readonly Binning[] | undefined;
 
   const drawNext = () => {
     const slot = sums.length;
     const chunk = share.first + slot;
     sums.push(drawChunk(loaded, chunk, slot, validOf(chunk)));
-    writeFirstBreaches(loaded, slot, validOf(chunk), firstBreach, slot * CHUNK);
+    countFirstBreaches(loaded, slot, validOf(chunk), firstBreach);
   };
   // All parts bin alike, by what the first chunk of the run shows: who does not draw it anyway does so for that.
   const measureFirst = () => {
@@ -160,9 +160,11 @@ function sumLowest({ engine, plan }: Loaded, rows: number, paths: number): Float
   const { doubles } = engine.views();
   const start = (plan.matrix + (rows - 1) * plan.rowBytes) / 8;
   const sums = new Float64Array(chunksOf(paths));
-  for (let path = 0; path < paths; path += 1) {
-    const chunk = Math.floor(path / CHUNK);
-    sums[chunk] = (sums[chunk] ?? 0) + (doubles[start + path] ?? Number.NaN);
+  for (const chunk of sums.keys()) {
+    let sum = 0;
+    const end = start + Math.min(paths, (chunk + 1) * CHUNK);
+    for (let at = start + chunk * CHUNK; at < end; at += 1) sum += doubles[at] ?? Number.NaN;
+    sums[chunk] = sum;
   }
   return sums;
 }
