@@ -44,7 +44,7 @@ describe('the main journey without a mouse', () => {
     await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
   });
 
-  test('keeps in sight where one went on to while a save was under way', async ({ visit }) => {
+  test('stays where one went on to while a save was under way', async ({ visit }) => {
     const { page } = await visit({ account: 'controller@zuid-limburg' });
     await openPage(page, '/dossiers/xonar/risicos');
     const panel = await openPanel(page, 'Kosten van de hack');
@@ -53,10 +53,14 @@ describe('the main journey without a mouse', () => {
     const save = await holdAnswer(page, '**/risks.assess*');
     await panel.getByRole('button', { name: 'Opslaan' }).focus();
     await page.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Reageren' }).waitFor();
     await tabTo(page, 'Reageren');
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
     save.letGo();
     await panel.getByLabel('Onderbouwing').waitFor({ state: 'detached' });
     expect(await focusOf(page)).toMatchObject({ name: 'Reageren', isMarked: true, isInView: true });
+    expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 });
 

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { NO_ROOM_BESIDE, useMediaQuery } from '../core/media.ts';
-import { useFocusInSight } from '../core/use-focus-in-sight.ts';
 import { AriaLocale } from './aria-field.tsx';
 import { IconButton } from './button.tsx';
 import { useLabels } from './labels.tsx';
@@ -74,7 +73,7 @@ function PanelBeside({ title, kicker, onClose, children, actions }: SidePanelPro
         </div>
         <IconButton icon="close" label={labels.close} onClick={onClose} />
       </header>
-      <PanelBody>{children}</PanelBody>
+      <div className="rt-panel__body">{children}</div>
       {actions && <footer className="rt-panel__actions">{actions}</footer>}
     </aside>
   );
@@ -101,22 +100,11 @@ function PanelSheet({ title, kicker, onClose, children, actions }: SidePanelProp
               </div>
               <IconButton icon="close" label={labels.close} onClick={onClose} />
             </header>
-            <PanelBody>{children}</PanelBody>
+            <div className="rt-panel__body">{children}</div>
             {actions && <footer className="rt-panel__actions">{actions}</footer>}
           </AriaDialog>
         </Modal>
       </ModalOverlay>
     </AriaLocale>
-  );
-}
-
-function PanelBody({ children }: { readonly children: ReactNode }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLDivElement>(null);
-  useFocusInSight(frame, content);
-  return (
-    <div className="rt-panel__body" ref={frame}>
-      <div ref={content}>{children}</div>
-    </div>
   );
 }

@@ -60,6 +60,7 @@ function PositionItem({ position: { positionId, current } }: { readonly position
         <PageLink
           from="/dossiers/$dossier/oordelen"
           search={({ onderwerp: _subject, ...search }) => ({ ...search, standpunt: positionId })}
+          resetScroll={false}
         >
           {current.title}
         </PageLink>

@@ -25,6 +25,7 @@ export function useSubjectColumns(subjects: readonly JudgedSubject[]): readonly 
             <PageLink
               from="/dossiers/$dossier/oordelen"
               search={({ standpunt: _position, ...search }) => ({ ...search, onderwerp: subject.id })}
+              resetScroll={false}
             >
               {titleOf(subject)}
             </PageLink>

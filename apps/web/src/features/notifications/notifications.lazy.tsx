@@ -88,6 +88,7 @@ function Filter({ shown }: { readonly shown: number }) {
             to: '/meldingen',
             search: { toon: chosen === 'ongelezen' ? chosen : undefined },
             replace: true,
+            resetScroll: false,
           })
         }
       />

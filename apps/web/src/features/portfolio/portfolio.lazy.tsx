@@ -53,7 +53,8 @@ function Dossiers({ dossiers }: Pick<Portfolio, 'dossiers'>) {
   const columns = usePortfolioColumns();
   const rows = useMemo(() => filterDossiers(dossiers, search), [dossiers, search]);
   const sort = useMemo(() => sortFrom(search.sorteer), [search.sorteer]);
-  const show = (next: PortfolioSearch) => void navigate({ to: '/', search: next, replace: true });
+  const show = (next: PortfolioSearch) =>
+    void navigate({ to: '/', search: next, replace: true, resetScroll: false });
   return (
     <>
       <PortfolioTotals dossiers={dossiers} />

@@ -30,7 +30,7 @@ function ReferencePage() {
   const { gemeente = '' } = search;
   const { data } = useSuspenseQuery(regionsQuery(useTenantId(), on));
   const go = (change: ReferenceSearch, replace: boolean) =>
-    void navigate({ to: '/regios', search: { ...search, ...change }, replace });
+    void navigate({ to: '/regios', search: { ...search, ...change }, replace, resetScroll: false });
   return (
     <>
       <PageTitle parts={[t('title')]} />

@@ -110,7 +110,11 @@ function TitleCell({ row }: { readonly row: Row }) {
   const terms = useMessages('terms');
   return (
     <>
-      <PageLink from="/dossiers/$dossier/risicos" search={(search) => ({ ...search, risico: row.riskId })}>
+      <PageLink
+        from="/dossiers/$dossier/risicos"
+        search={(search) => ({ ...search, risico: row.riskId })}
+        resetScroll={false}
+      >
         {row.content.title}
       </PageLink>
       {row.flags.length > 0 && (

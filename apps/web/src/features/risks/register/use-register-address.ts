@@ -15,7 +15,12 @@ export function useRegisterAddress() {
     (values: AddressChange) => {
       // Filters belong to one visit of the page: they replace, opening and closing goes into the history.
       const isStep = 'risico' in values || 'actie' in values;
-      void navigate({ search: (before) => pruned({ ...before, ...values }), replace: !isStep });
+      void navigate({
+        search: (before) => pruned({ ...before, ...values }),
+        replace: !isStep,
+        // It is the same page: who looks half way down it stays there.
+        resetScroll: false,
+      });
     },
     [navigate],
   );
