@@ -16,6 +16,8 @@ export const RECORD_KINDS = [
   'sheet',
   'cash_plan',
   'cash_actual',
+  'cash_event',
+  'forecast_scenario',
   'forecast_delivery',
   'building',
   'property_plan',
@@ -29,6 +31,8 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Told among those who follow the provider. A provider has no such kring: its word is meant for them, so the table. */
 const KERNTEAM_FIRST: readonly KringKind[] = ['kernteam', 'tafel'];
+/** Of nobody else until it is shown. */
+const OWN_FIRST: readonly KringKind[] = ['eigen'];
 /** Of the table by nature: it does nothing as long as the provider cannot read it. */
 const TABLE_FIRST: readonly KringKind[] = ['tafel'];
 
@@ -62,6 +66,10 @@ export const USUAL_KRING: Readonly<Record<RecordKind, readonly KringKind[]>> = {
   sheet: TABLE_FIRST,
   cash_plan: TABLE_FIRST,
   cash_actual: TABLE_FIRST,
+  // Support and measures are often still to be negotiated; a provider's own stand at the table anyway.
+  cash_event: KERNTEAM_FIRST,
+  // What somebody tries out is a thought of one's own until it is shown.
+  forecast_scenario: OWN_FIRST,
   // Delivered to those who asked for it.
   forecast_delivery: TABLE_FIRST,
   // The provider brings its buildings, its plan and its budget to the table; a review of them is meant for its eyes too.

@@ -4,6 +4,9 @@ import type { ForecastView } from '@regietafel/domain/liquidity/compiled';
 import type { ForecastInput } from '@regietafel/domain/liquidity/forecast-input';
 import { Stack } from '@regietafel/ui/components/card';
 import { useCallback, useMemo, useState } from 'react';
+import { ForecastTools } from '../../components/liquidity/forecast-tools.tsx';
+import { RecordedEvents } from '../../components/liquidity/recorded-events.tsx';
+import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { hasOverrides, type OverrideAction } from '../../lib/liquidity/change-overrides.ts';
 import { usualUntil } from '../../lib/liquidity/fan-months.ts';
 import { useCompiled } from '../../lib/liquidity/use-compiled.ts';
@@ -57,6 +60,8 @@ export function ForecastPage({ forecast, input }: ForecastPageProps) {
     [other, beside, otherSimulation, viewName],
   );
 
+  const { standPer, knownAt } = useAsOf();
+  const isNow = standPer === null && knownAt === null;
   const isAdjusted = hasOverrides(overrides);
   const tools = (
     <ViewTools forecast={forecast} overrides={overrides} onChange={change} isAdjusted={isAdjusted} />
@@ -87,7 +92,15 @@ export function ForecastPage({ forecast, input }: ForecastPageProps) {
         onChange={change}
         authorName={nameOf}
         progress={<DrawingProgress compiled={compiled} drawing={drawing} />}
-        actions={null}
+        actions={
+          <ForecastTools
+            forecast={forecast}
+            compiled={compiled}
+            overrides={overrides}
+            onOverrides={(saved) => change({ kind: 'all', overrides: saved })}
+            isEditable={isNow}
+          />
+        }
       />
       {otherSeen && beside && (
         <DifferenceCard
@@ -123,6 +136,9 @@ export function ForecastPage({ forecast, input }: ForecastPageProps) {
         </>
       )}
       <NotInFigureCard compiled={compiled} />
+      {forecast.input && (
+        <RecordedEvents forecast={forecast} input={forecast.input} compiled={compiled} isEditable={isNow} />
+      )}
       <WeeksCard cash={compiled.cash} />
     </Stack>
   );

@@ -24,6 +24,10 @@ export const AREAS = {
   dossier: area({ nl: () => import('./nl/dossier.ts'), en: () => import('./en/dossier.ts') }),
   errors: area({ nl: () => import('./nl/errors.ts'), en: () => import('./en/errors.ts') }),
   exploitatie: area({ nl: () => import('./nl/exploitatie.ts'), en: () => import('./en/exploitatie.ts') }),
+  forecastEvents: area({
+    nl: () => import('./nl/forecast-events.ts'),
+    en: () => import('./en/forecast-events.ts'),
+  }),
   frame: area({ nl: () => import('./nl/frame.ts'), en: () => import('./en/frame.ts') }),
   history: area({ nl: () => import('./nl/history.ts'), en: () => import('./en/history.ts') }),
   judgements: area({ nl: () => import('./nl/judgements.ts'), en: () => import('./en/judgements.ts') }),
