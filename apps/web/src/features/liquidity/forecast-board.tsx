@@ -13,16 +13,13 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { moveTo, type OverrideAction } from '../../lib/liquidity/change-overrides.ts';
 import { deepestMonth, fanMonths } from '../../lib/liquidity/fan-months.ts';
 import { overrideFor, timelineEvent } from './event-rows.ts';
-import { useFanTelling } from './use-fan-telling.ts';
+import { type SeenBeside, useFanTelling } from './use-fan-telling.ts';
 
-interface Seen {
+export interface ForecastBoardProps {
   readonly compiled: CompiledForecast;
   readonly simulation: Simulation | null;
-}
-
-export interface ForecastBoardProps extends Seen {
   /** The same forecast through other eyes, drawn over it. */
-  readonly other: (Seen & { readonly name: string }) | null;
+  readonly other: SeenBeside | null;
   readonly overrides: ForecastOverrides;
   readonly onChange: (action: OverrideAction) => void;
   readonly authorName: (tenantId: CompiledForecast['events'][number]['authorTenantId']) => string;
@@ -36,7 +33,7 @@ export function ForecastBoard(props: ForecastBoardProps) {
   const { compiled, simulation, other, progress, actions } = props;
   const t = useMessages('liquidity');
   const format = useFormat();
-  const telling = useFanTelling(compiled, simulation, other?.name);
+  const telling = useFanTelling(compiled, simulation, other);
   const months = useMemo(() => fanMonths(compiled, simulation), [compiled, simulation]);
   const otherMonths = useMemo(() => other && fanMonths(other.compiled, other.simulation), [other]);
   const quarters = { '--rt-quarters': compiled.cash.months.length / 3 } as CSSProperties;

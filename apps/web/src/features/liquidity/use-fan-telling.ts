@@ -7,11 +7,18 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { FAN_SHARES, quantileOf } from '../../lib/liquidity/fan-months.ts';
 import { chanceOf, chanceText, drawnEuro, wholeEuro } from './telling.ts';
 
+/** The same forecast through other eyes. */
+export interface SeenBeside {
+  readonly compiled: CompiledForecast;
+  readonly simulation: Simulation | null;
+  readonly name: string;
+}
+
 /** What a fan of a forecast says: its legend, the figures of a month, and its table. */
 export function useFanTelling(
   compiled: CompiledForecast,
   simulation: Simulation | null,
-  otherName: string | undefined,
+  other: SeenBeside | null,
 ): Pick<FanChartProps, 'words' | 'readout' | 'table'> {
   const t = useMessages('liquidity');
   const format = useFormat();
@@ -23,6 +30,10 @@ export function useFanTelling(
     const outcome = simulation?.months[index];
     return outcome ? quantile(outcome, index, share) : t('table.unknown');
   };
+  const chanceUntil = (seen: Simulation | null, index: number) => {
+    const until = seen?.breachBefore[index + 1];
+    return seen && until ? chanceText(chanceOf(until, seen.paths), t, format) : t('table.unknown');
+  };
   return {
     words: {
       plan: t('fan.plan'),
@@ -30,7 +41,7 @@ export function useFanTelling(
       wide: t('fan.wide'),
       narrow: t('fan.narrow'),
       limit: t('fan.limit'),
-      ...(otherName !== undefined && { other: t('fan.other', { view: otherName }) }),
+      ...(other && { other: t('fan.other', { view: other.name }) }),
     },
     readout: (index) => {
       const plan = [t('fan.plan'), wholeEuro(compiled.lowest[index] ?? cents(0), format)] as const;
@@ -53,10 +64,15 @@ export function useFanTelling(
         t('table.middle'),
         t('table.high'),
         t('table.chance'),
+        ...(other
+          ? [
+              t('table.other', { view: other.name, figure: t('table.lowest') }),
+              t('table.other', { view: other.name, figure: t('table.chance') }),
+            ]
+          : []),
       ],
       cells: (index) => {
         const month = compiled.cash.months[index];
-        const until = simulation?.breachBefore[index + 1];
         return [
           month === undefined ? '' : format.month(month),
           format.euro(compiled.net[index] ?? cents(0)),
@@ -65,7 +81,10 @@ export function useFanTelling(
           drawn(index, FAN_SHARES.low),
           drawn(index, FAN_SHARES.middle),
           drawn(index, FAN_SHARES.high),
-          simulation && until ? chanceText(chanceOf(until, simulation.paths), t, format) : t('table.unknown'),
+          chanceUntil(simulation, index),
+          ...(other
+            ? [format.euro(other.compiled.lowest[index] ?? cents(0)), chanceUntil(other.simulation, index)]
+            : []),
         ];
       },
     },
