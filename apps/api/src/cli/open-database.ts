@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '@regietafel/db/kernel/database';
 import { loadDemo } from '@regietafel/db/scenarios/load-demo';
 import { dutchDayOf, type Instant } from '@regietafel/domain/core/dates';
 import { readEnvironment } from '../config/environment.ts';
+import { drawBand } from '../liquidity/deliveries/band.ts';
 import type { Shell } from './shell.ts';
 
 export interface CliDatabase {
@@ -29,6 +30,7 @@ export async function withDatabase<T>(shell: Shell, work: (opened: CliDatabase) 
   try {
     await loadDemo(embedded, {
       hash: hashPassword,
+      drawBand,
       today: dutchDayOf(shell.now.toISOString() as Instant),
     });
     return await using(embedded, (database) => work({ database, isDemo: true, ownerUrl: embedded.ownerUrl }));

@@ -1,6 +1,7 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import { loadDemo } from '@regietafel/db/scenarios/load-demo';
 import { dutchDayOf, type Instant } from '@regietafel/domain/core/dates';
+import { drawBand } from '../liquidity/deliveries/band.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { startTestApi } from './test-api.ts';
 
@@ -8,7 +9,7 @@ import { startTestApi } from './test-api.ts';
 export async function openDemoTable() {
   const api = await startTestApi();
   const today = dutchDayOf(new Date().toISOString() as Instant);
-  const { password } = await loadDemo(api.urls, { hash: hashPassword, today });
+  const { password } = await loadDemo(api.urls, { hash: hashPassword, today, drawBand });
   const browsers = new Map<string, Promise<Browser>>();
   return {
     api,

@@ -10,9 +10,11 @@ const CONTENT = `content jsonb not null check (jsonb_typeof(content) = 'object')
 /** What an insert must satisfy beyond the law itself, by table: the registry compares with it. */
 export const DELIVERY_CONDITIONS = {
   // Four eyes: whoever prepares it does not sign it. Nobody in particular is everybody of the own organisation with the right.
-  delivery_proposal: `signer_account_id is null or (signer_account_id <> (select law.actor_account())
+  delivery_proposal: `(dossier_id, author_tenant_id, target_kring_id) in
+      (select w.dossier_id, w.author_tenant_id, w.kring_id from law.writable_kringen() w)
+    and (signer_account_id is null or (signer_account_id <> (select law.actor_account())
     and exists (select from public.membership m
-      where m.tenant_id = (select law.actor_tenant()) and m.account_id = delivery_proposal.signer_account_id))`,
+      where m.tenant_id = (select law.actor_tenant()) and m.account_id = delivery_proposal.signer_account_id)))`,
   delivery_refusal: `exists (select from public.delivery_proposal p
       where p.dossier_id = delivery_refusal.dossier_id and p.proposal_id = delivery_refusal.proposal_id)`,
   forecast_delivery: `proposal_id is null or (exists (select from public.delivery_proposal p

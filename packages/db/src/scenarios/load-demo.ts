@@ -22,6 +22,7 @@ import {
 } from './demo/people.ts';
 import { loadViaJeugd } from './demo/via-jeugd.ts';
 import { loadXonar } from './demo/xonar.ts';
+import type { DrawBand } from './demo/xonar-deliveries.ts';
 
 /** First day on which the demo's people worked for their organisations. */
 const EMPLOYED_SINCE = '2022-01-01' as PlainDate;
@@ -45,6 +46,8 @@ export interface DemoOptions {
   readonly hash: (password: string) => Promise<string>;
   /** The day up to which the fictitious figures run. */
   readonly today: PlainDate;
+  /** Draws the bands of the forecasts that were delivered; without it they have none. */
+  readonly drawBand?: DrawBand;
 }
 
 /**
@@ -69,7 +72,7 @@ export async function loadDemo(
   }
 }
 
-async function loadOnce(db: Database, { hash, today }: DemoOptions): Promise<boolean> {
+async function loadOnce(db: Database, { hash, today, drawBand }: DemoOptions): Promise<boolean> {
   const passwordHash = await hash(DEMO_PASSWORD);
   return withSystem(db, 'load demonstration data', async (tx) => {
     // Two servers that start at once on one database: the second waits and then finds the demo loaded.
@@ -77,7 +80,7 @@ async function loadOnce(db: Database, { hash, today }: DemoOptions): Promise<boo
     if (await isLoaded(tx)) return false;
     await loadOrganisations(tx);
     for (const person of DEMO_PEOPLE) await loadPerson(tx, person, passwordHash);
-    await loadXonar(tx, today);
+    await loadXonar(tx, today, drawBand);
     await loadViaJeugd(tx);
     await loadMutsaersstichting(tx);
     await loadPactum(tx, today);

@@ -277,7 +277,7 @@ describe('compileForecast', () => {
       [0, 0, 1],
     ]);
     expect(model.noise).toStrictEqual([
-      { phi: 0.5, sigma: 100, weight: Array.from({ length: 24 }, () => 1) },
+      { phi: 0.5, sigma: 1, weight: Array.from({ length: 24 }, () => 100) },
     ]);
   });
 

@@ -20,7 +20,8 @@ export function compiledModel(
     limit: cash.creditLimitCents,
     net: cash.net,
     dip: cash.closing.map((closing, month) => closing - (cash.lowest[month] ?? closing)),
-    noise: noise === null ? [] : [{ ...noise, weight: cash.months.map(() => 1) }],
+    // A shock of one, weighed in cents: the simulation keeps standard deviations small and weights as large as amounts.
+    noise: noise === null ? [] : [{ phi: noise.phi, sigma: 1, weight: cash.months.map(() => noise.sigma) }],
     noiseCorrelation: null,
     events: drawn,
     eventCorrelation: correlationOf(

@@ -21,7 +21,6 @@ export function signDelivery(
 ): Promise<{ readonly deliveryId: DeliveryId }> {
   return withTenant(asker.database, asker.actor, async (tx) => {
     const { desk, proposal } = await takeUp(tx, asker, dossierId, proposalId);
-    requireAtDesk(desk, asker, 'liquidity.signDelivery');
     requireSecondPerson(proposal, asker);
     const { authorTenantId, standPer, content, contentHash, targetKringId: kringId } = proposal;
     getWritableKring(desk, authorTenantId, kringId);
@@ -75,6 +74,7 @@ export function mayRefuse(proposal: DeliveryProposal, desk: Desk, asker: Asker):
 /** The proposal, of which nobody else decides meanwhile. */
 async function takeUp(tx: TenantTx, asker: Asker, dossierId: DossierId, proposalId: ProposalId) {
   const desk = found(await findDesk(tx, dossierId));
+  requireAtDesk(desk, asker, 'liquidity.signDelivery');
   await lockDeliveries(tx, dossierId, asker.actor.tenantId);
   const proposals = await listProposals(tx, dossierId);
   const proposal = found(proposals.find((one) => one.proposalId === proposalId));

@@ -5,14 +5,12 @@ import { NOW } from '@regietafel/domain/history/as-of';
 import { compileForecast } from '@regietafel/domain/liquidity/compile-forecast';
 import { type CompiledForecast, NO_OVERRIDES } from '@regietafel/domain/liquidity/compiled';
 import type { DeliveredAssumption } from '@regietafel/domain/liquidity/delivery';
-import type { ForecastNoise } from '@regietafel/domain/liquidity/forecast-input';
 import type { CashPlan } from '@regietafel/domain/liquidity/plan';
-import { resultMisses } from '@regietafel/domain/liquidity/result-misses';
 import type { Sheet } from '@regietafel/domain/liquidity/sheet';
-import { fitNoise } from '@regietafel/forecasting/noise/fit-noise';
 import type { Asker } from '../../sharing/asker.ts';
 import { presentInput } from '../forecast-input.ts';
 import { readRecords } from '../get-forecast.ts';
+import { noiseOf } from '../noise-of.ts';
 
 /** A record that a delivery tells something of, with who reads it. */
 export interface DeliverySource {
@@ -62,12 +60,6 @@ export async function readForecastToDeliver(
     })),
     sources: sourcesOf(records, { author, judge, plan }, compiled.value),
   };
-}
-
-/** What months may vary by, out of how they did; null when too few came true to tell. */
-function noiseOf(sheets: readonly Sheet[]): ForecastNoise | null {
-  const fit = fitNoise(resultMisses(sheets));
-  return fit.ok ? { phi: fit.value.phi, sigma: fit.value.sigma } : null;
 }
 
 type Records = Awaited<ReturnType<typeof readRecords>>;

@@ -13,7 +13,13 @@ export const deliveriesBuilders = {
     columns: ({ subjectId }) => ({ proposal_id: subjectId, reason: 'Eerst de begroting' }),
   },
   forecast_delivery: {
-    parents: [],
-    columns: ({ subjectId }) => ({ ...FROZEN, delivery_id: subjectId, source_name: '' }),
+    parents: ['delivery_proposal'],
+    columns: ({ subjectId, hand }) => ({
+      ...FROZEN,
+      delivery_id: subjectId,
+      // Whoever puts up the proposal cannot sign it: an attempt delivers without one.
+      proposal_id: hand === undefined ? null : subjectId,
+      source_name: '',
+    }),
   },
 } satisfies Readonly<Record<string, Builder>>;

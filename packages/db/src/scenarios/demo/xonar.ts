@@ -8,6 +8,7 @@ import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { XONAR_AUGUST, XONAR_OCTOBER } from './letters.ts';
 import { demoActor, demoTenantId } from './people.ts';
 import { loadXonarTalk } from './talk.ts';
+import { type DrawBand, loadXonarDeliveries } from './xonar-deliveries.ts';
 import { loadXonarJudgements } from './xonar-judgements.ts';
 import { FIRST_KPI_MONTH, lastWholeMonth, XONAR_NORMS, xonarSeries } from './xonar-kpis.ts';
 import { loadXonarLiquidity } from './xonar-liquidity.ts';
@@ -27,7 +28,7 @@ const CONTROLLER = demoActor('controller@zuid-limburg');
 const PROVIDER = demoActor('controller@xonar');
 
 /** The dossier of XONAR as the council letters of 2024 tell it; figures that no letter gives are fictitious. */
-export async function loadXonar(tx: SystemTx, today: PlainDate): Promise<void> {
+export async function loadXonar(tx: SystemTx, today: PlainDate, drawBand?: DrawBand): Promise<void> {
   const dossier = await openXonar(tx);
   await loadRegister(tx, dossier);
   await loadAssessments(tx, dossier);
@@ -36,6 +37,7 @@ export async function loadXonar(tx: SystemTx, today: PlainDate): Promise<void> {
   await loadXonarAgreements(tx, dossier);
   await loadXonarJudgements(tx, dossier);
   await loadXonarLiquidity(tx, dossier);
+  await loadXonarDeliveries(tx, dossier, drawBand);
   await loadXonarProperty(tx, dossier);
   await loadXonarTalk(tx, dossier, today);
 }
