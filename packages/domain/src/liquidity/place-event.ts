@@ -33,7 +33,8 @@ export function placeWindow(window: EventWindow | null, horizon: Horizon): Place
   const to = indexOf(window?.to ?? null, horizon);
   if (from !== null && from > last) return undefined;
   if ((from === null && to === null) || (to !== null && to < 0)) return { from: 0, to: last, isDated: false };
-  return { from: Math.max(0, from ?? 0), to: to ?? last, isDated: true };
+  const begin = Math.max(0, from ?? 0);
+  return { from: begin, to: Math.max(begin, to ?? last), isDated: true };
 }
 
 function indexOf(month: YearMonth | null, { firstMonth }: Horizon): number | null {
