@@ -1,4 +1,4 @@
-import { code, sequence } from '../wasm/code.ts';
+import { type Code, code, sequence } from '../wasm/code.ts';
 import { defineFunction } from '../wasm/module.ts';
 import { f64, i32, i64, least, repeat } from '../wasm/scalar.ts';
 import { f64x2, v128 } from '../wasm/vector.ts';
@@ -82,7 +82,7 @@ export const addScaled = defineFunction(
   ({ out, normals, factor, bytes }, declare) => {
     const four = declare('v128');
     const scale = declare('v128');
-    const add = (half: ReturnType<typeof v128.load>, offset: number) =>
+    const add = (half: Code<'v128'>, offset: number) =>
       v128.store(
         out.get,
         f64x2.add(v128.load(out.get, offset), f64x2.mul(f64x2.promoteLowF32x4(half), scale.get)),
@@ -136,19 +136,13 @@ export const book = defineFunction(
     const onset = declare('i32');
     const place = declare('i32');
     const bits = declare('i64');
-    const node = declare('f64');
     const rate = declare('f64');
-    const add = (month: ReturnType<typeof least>, amount: typeof rate.get) =>
+    const inRow = (row: Code<'i32'>) => i32.load(i32.add(row, i32.shrU(path.get, i32.const(1))));
+    const changeFrom = (month: Code<'i32'>, by: Code<'f64'>) =>
       sequence(
-        place.set(
-          i32.add(
-            i32.add(p.rates.get, path.get),
-            i32.shl(least(month, p.months.get), i32.const(Math.log2(ROW_BYTES))),
-          ),
-        ),
-        f64.store(place.get, f64.add(f64.load(place.get), amount)),
+        place.set(i32.add(i32.add(p.rates.get, path.get), rowOffset(least(month, p.months.get)))),
+        f64.store(place.get, f64.add(f64.load(place.get), by)),
       );
-    const inRow = (row: typeof path.get) => i32.load(i32.add(row, i32.shrU(path.get, i32.const(1))));
     return sequence(
       p.count.set(i32.add(p.picked.get, i32.shl(p.count.get, i32.const(2)))),
       repeat(
@@ -156,42 +150,15 @@ export const book = defineFunction(
         sequence(
           path.set(i32.load(p.picked.get)),
           word.set(inRow(p.amounts.get)),
-          // The distance to the nearer end, in halves of 2^-32: its exponent is the octave, its first bits the cell.
+          // From the upper half on, a word counts from the other end.
           flip.set(i32.shrS(word.get, i32.const(31))),
-          bits.set(i64.reinterpretF64(f64.add(f64.convertI32U(i32.xor(word.get, flip.get)), f64.const(0.5)))),
-          cell.set(
-            i32.add(
-              i32.shl(
-                i32.sub(
-                  i32.wrapI64(i64.shrU(bits.get, i64.const(52 - Math.log2(CELLS_PER_OCTAVE)))),
-                  i32.const(1022 * CELLS_PER_OCTAVE),
-                ),
-                i32.const(3),
-              ),
-              i32.add(p.table.get, i32.and(flip.get, i32.const(HALF_TABLE * 8))),
-            ),
-          ),
-          node.set(f64.load(cell.get)),
-          rate.set(withinCell(bits.get)),
-          rate.set(
-            f64.mul(
-              f64.add(node.get, f64.mul(f64.sub(f64.load(cell.get, 8), node.get), rate.get)),
-              p.share.get,
-            ),
-          ),
-          onset.set(
-            i32.add(
-              p.from.get,
-              i32.wrapI64(
-                i64.shrU(
-                  i64.mul(i64.extendI32U(inRow(p.onsets.get)), i64.extendI32U(p.span.get)),
-                  i64.const(32),
-                ),
-              ),
-            ),
-          ),
-          add(onset.get, rate.get),
-          add(i32.add(onset.get, p.spread.get), f64.sub(f64.const(0), rate.get)),
+          bits.set(distanceBits(i32.xor(word.get, flip.get))),
+          cell.set(i32.add(p.table.get, i32.and(flip.get, i32.const(HALF_TABLE * 8)))),
+          cell.set(i32.add(cell.get, cellOffset(bits.get))),
+          rate.set(f64.mul(interpolate(cell.get, withinCell(bits.get)), p.share.get)),
+          onset.set(i32.add(p.from.get, scaled(inRow(p.onsets.get), p.span.get))),
+          changeFrom(onset.get, rate.get),
+          changeFrom(i32.add(onset.get, p.spread.get), f64.sub(f64.const(0), rate.get)),
           p.picked.set(i32.add(p.picked.get, i32.const(4))),
         ),
         i32.ltU(p.picked.get, p.count.get),
@@ -200,8 +167,35 @@ export const book = defineFunction(
   },
 );
 
+/** Where the row of a month begins. */
+function rowOffset(month: Code<'i32'>): Code<'i32'> {
+  return i32.shl(month, i32.const(Math.log2(ROW_BYTES)));
+}
+
+/** The bits of the double word + 1/2: its exponent is the octave, its first bits the cell within. */
+function distanceBits(word: Code<'i32'>): Code<'i64'> {
+  return i64.reinterpretF64(f64.add(f64.convertI32U(word), f64.const(0.5)));
+}
+
+/** Where the cell of a distance begins in its half of a table. */
+function cellOffset(bits: Code<'i64'>): Code<'i32'> {
+  const cell = i32.wrapI64(i64.shrU(bits, i64.const(52 - Math.log2(CELLS_PER_OCTAVE))));
+  return i32.shl(i32.sub(cell, i32.const(1022 * CELLS_PER_OCTAVE)), i32.const(3));
+}
+
+/** On the line from one node of a table to the next. */
+function interpolate(cell: Code<'i32'>, share: Code<'f64'>): Code<'f64'> {
+  return f64.add(f64.load(cell), f64.mul(f64.sub(f64.load(cell, 8), f64.load(cell)), share));
+}
+
+/** ⌊word · span / 2^32⌋: whole numbers from 0, as likely as can be. */
+function scaled(word: Code<'i32'>, span: Code<'i32'>): Code<'i32'> {
+  const product = i64.mul(i64.extendI32U(word), i64.extendI32U(span));
+  return i32.wrapI64(i64.shrU(product, i64.const(32)));
+}
+
 /** How far within its cell a number lies, 0 to 1, of the bits of its double: the rest of the mantissa. */
-function withinCell(bits: ReturnType<typeof i64.shrU>) {
+function withinCell(bits: Code<'i64'>): Code<'f64'> {
   const rest = i64.shrU(i64.shl(bits, i64.const(17)), i64.const(17));
   const one = i64.shl(i64.const(1023), i64.const(52));
   return f64.mul(f64.sub(f64.reinterpretI64(i64.or(rest, one)), f64.const(1)), f64.const(CELLS_PER_OCTAVE));
@@ -233,9 +227,6 @@ export const sumPicked = defineFunction(
 );
 
 /** Statements, and then a value. */
-export function valueAfter<T extends 'i32' | 'f64'>(
-  statements: ReturnType<typeof sequence>,
-  value: { readonly type: T; readonly bytes: readonly number[] },
-) {
+export function valueAfter<T extends 'i32' | 'f64'>(statements: Code<'void'>, value: Code<T>): Code<T> {
   return code(value.type, statements.bytes, value.bytes);
 }

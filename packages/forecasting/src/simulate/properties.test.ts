@@ -57,6 +57,22 @@ describe('what holds for every model', () => {
     );
   });
 
+  test('switching off one of several that go together moves none of the others', () => {
+    const events = ['a', 'b', 'c'].map((id) =>
+      buildEvent({ id, probability: 0.5, amount: { kind: 'uniform', min: 1, max: 9 } }),
+    );
+    const eventCorrelation = events.map((_, i) => events.map((__, j) => (i === j ? 1 : 0.6)));
+    const withSecond = (second: Partial<(typeof events)[number]>) =>
+      cashOf(
+        buildModel({
+          events: events.map((one) => (one.id === 'b' ? { ...one, ...second } : one)),
+          eventCorrelation,
+        }),
+      ).cash;
+    expect(withSecond({ probability: 0 })).toEqual(withSecond({ amount: { kind: 'fixed', value: 0 } }));
+    expect(withSecond({ probability: 0 })).not.toEqual(withSecond({}));
+  });
+
   test('more risk never raises a quantile: likelier, or larger', () => {
     const less = fc.record({
       p: fc.double({ min: 0, max: 1, noNaN: true }),

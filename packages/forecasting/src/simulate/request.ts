@@ -21,9 +21,16 @@ export interface SimulationRequest {
 /** P5, 10, 25, 50, 75, 90 and 95, the mean of the worst twentieth, and the whole plan. */
 export const USUAL: Asked = { quantiles: [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95], tail: 0.05, horizons: [] };
 
-/** The horizons of a request, each once, with the whole plan last. Throws a RangeError on one outside the plan. */
-export function horizonsOf({ model: { months }, asked: { horizons } }: SimulationRequest): readonly number[] {
+/**
+ * The horizons of a request, each once, with the whole plan last. Throws a RangeError when something is asked that does not
+ * exist: a horizon outside the plan, a quantile outside 0 to 1, an empty tail.
+ */
+export function horizonsOf({ model: { months }, asked }: SimulationRequest): readonly number[] {
+  const { horizons, quantiles, tail } = asked;
   const wrong = horizons.find((one) => !Number.isInteger(one) || one < 1 || one > months);
   if (wrong !== undefined) throw new RangeError(`a horizon of ${wrong} in a plan of ${months} months`);
+  const share = quantiles.find((one) => !(one >= 0 && one <= 1));
+  if (share !== undefined) throw new RangeError(`a quantile of ${share}`);
+  if (!(tail > 0 && tail <= 1)) throw new RangeError(`a tail of ${tail}`);
   return [...new Set([...horizons, months])].toSorted((a, b) => a - b);
 }

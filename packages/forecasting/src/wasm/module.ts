@@ -14,7 +14,7 @@ type Locals<P extends Readonly<Record<string, ValueType>>> = {
   readonly [K in keyof P]: Local<P[K]>;
 };
 /** Declares a variable of a function, 0 at first. */
-type Declare = <T extends ValueType>(type: T) => Local<T>;
+export type Declare = <T extends ValueType>(type: T) => Local<T>;
 
 const TYPES: Readonly<Record<ValueType, number>> = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b };
 
