@@ -14,18 +14,20 @@ const MOST_SHOWN = 20;
 
 /** A simulation for a person: the fan per month, with no more digits than the sample supports. */
 export function forecastText(form: SimulationForm, { words, language }: Console): string {
+  // A dossier is told in cents, a model file in whatever it is told in.
+  const unit = form.forecast === null ? 1 : 100;
   const amountText = (value: number, digits: number) =>
     new Intl.NumberFormat(language, {
       maximumSignificantDigits: Math.max(1, digits),
       maximumFractionDigits: 0,
       roundingPriority: 'lessPrecision',
-    }).format(value);
+    }).format(value / unit);
   const quantileText = (one: QuantileEstimate | undefined) =>
     one === undefined ? '' : amountText(one.value, significantDigits(one.value, one.standardError));
   const chanceText = (one: ProbabilityEstimate) => percentText(one, form.paths, language);
   const rows = form.months.map(({ month, quantiles, breach }) =>
     words('forecast.month', {
-      month: String(month + 1).padStart(5),
+      month: (form.forecast?.months[month] ?? String(month + 1)).padStart(7),
       p5: quantileText(quantiles[0]).padStart(COLUMN),
       p50: quantileText(quantiles[3]).padStart(COLUMN),
       p95: quantileText(quantiles[6]).padStart(COLUMN),
@@ -43,6 +45,7 @@ export function forecastText(form: SimulationForm, { words, language }: Console)
     ),
     words('forecast.head'),
     ...rows,
+    ...certainties(form, words),
     ...summary(form, { words, chanceText, amountText }, language),
   ];
   return `${lines.join('\n')}\n`;
@@ -72,6 +75,17 @@ function summary(
       certainty: new Intl.NumberFormat(language, { style: 'percent' }).format(point.certainty),
       amount: amountText(needed, significantDigits(needed, lowest.standardError)),
     }),
+  ];
+}
+
+/** What the forecast of a dossier comes to without chance, and what it leaves out. */
+function certainties({ forecast }: SimulationForm, words: Console['words']): readonly string[] {
+  if (forecast === null) return [];
+  const { firstBreach, notInFigure, isIncomplete } = forecast;
+  return [
+    firstBreach === null ? words('forecast.noBreach') : words('forecast.firstBreach', { month: firstBreach }),
+    ...(notInFigure.length === 0 ? [] : [words('forecast.notInFigure', { count: notInFigure.length })]),
+    ...(isIncomplete ? [words('forecast.incomplete')] : []),
   ];
 }
 

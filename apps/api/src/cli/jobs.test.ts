@@ -67,5 +67,5 @@ describe('regietafel jobs', () => {
     worker.kill('SIGTERM');
     const [exitCode] = await once(worker, 'exit');
     expect(exitCode).toBe(0);
-  }, 60_000);
+  });
 });

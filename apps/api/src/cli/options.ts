@@ -35,6 +35,14 @@ export function dayOption({ words }: Console): (value: string) => PlainDate {
   };
 }
 
+/** Reads an option that is a whole number of 0 or more; whether it can be used is for who knows what it is for. */
+export function wholeOption({ words }: Console): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,16}$/.test(value)) throw new UsageError(words('usage.whole', { name: value.slice(0, 80) }));
+    return Number(value);
+  };
+}
+
 /** Reads an option that is one of a list. */
 export function choiceOption<Choice extends string>(
   { words }: Console,

@@ -1,24 +1,38 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import { sha256Hex } from '@regietafel/domain/core/sha256';
-import type { CheckedModel } from '@regietafel/forecasting/model/cash-model';
+import type { CompiledForecast } from '@regietafel/domain/liquidity/compiled';
+import type { CashModel } from '@regietafel/forecasting/model/cash-model';
 import { checkModel } from '@regietafel/forecasting/model/check-model';
 import { checkRun, type Run } from '@regietafel/forecasting/model/check-run';
-import { parseModelFile } from '@regietafel/forecasting/model/model-file';
 import { modelHash } from '@regietafel/forecasting/model/model-text';
 import type { ModelProblem } from '@regietafel/forecasting/model/problem';
 import type { Result } from '@regietafel/forecasting/model/result';
 import { simulate } from '@regietafel/forecasting/simulate/simulate';
+import type { Command } from 'commander';
 import type { CommandSpec } from '../command.ts';
 import { type SimulationForm, simulationForm, simulationFormOf } from '../forecast-form.ts';
+import { compiledFor, readModelFile } from '../forecast-model.ts';
 import { forecastText, problemsText } from '../forecast-text.ts';
+import { forecastInputFor, PROVIDER_VIEW, viewNamed } from '../forecast-views.ts';
+import { type ActingOptions, dayOption, declarePerson, wholeOption } from '../options.ts';
 import { type Console, UsageError } from '../shell.ts';
 
-interface Given extends Run {
-  readonly model: string;
+interface Given extends Run, Omit<ActingOptions, 'dossier'> {
+  readonly model?: string;
+  readonly dossier?: string;
+  readonly view: string;
+  readonly asOf?: PlainDate;
 }
 
-/** Runs a model file; it needs no database and no account. */
+/** A model to run, where it came from, and the forecast that it was compiled from. */
+interface Found {
+  readonly name: string;
+  readonly model: CashModel;
+  readonly compiled: CompiledForecast | null;
+}
+
+/** Runs the forecast of a dossier as the account sees it, or a model file, for which no database and no account is needed. */
 export const forecastRun: CommandSpec<SimulationForm, Given> = {
   group: 'forecast',
   name: 'run',
@@ -27,38 +41,42 @@ export const forecastRun: CommandSpec<SimulationForm, Given> = {
   declare(command, shell) {
     const { words } = shell;
     command
-      .requiredOption('--model <file>', words('option.model'))
-      .option('--paths <count>', words('option.paths'), wholeOption(shell), 10_000)
-      .option('--seed <seed>', words('option.seed'), wholeOption(shell), 1);
+      .option('--model <file>', words('option.model'))
+      .option('--dossier <dossier>', words('option.dossier'))
+      .option('--view <view>', words('option.view'), PROVIDER_VIEW)
+      .option('--as-of <day>', words('option.asOf'), dayOption(shell));
+    declareSample(declarePerson(command, shell), shell);
   },
-  async run({ model: path, paths, seed }, shell) {
+  async run(given, shell) {
+    const { name, model, compiled } = await findModel(given, shell);
     const sound = <T>(result: Result<T, readonly ModelProblem[]>): T => {
       if (result.ok) return result.value;
-      throw new UsageError(problemsText(basename(path), result.error, shell));
+      throw new UsageError(problemsText(name, result.error, shell));
     };
-    const model: CheckedModel = sound(checkModel(sound(parseModelFile(await readJson(path, shell)))));
-    const run = sound(checkRun({ paths, seed }, model));
-    const hash = await modelHash(model, sha256Hex);
-    const document = simulationFormOf(simulate(model, run), hash, model.warnings);
+    const checked = sound(checkModel(model));
+    const { paths, seed } = given;
+    const run = sound(checkRun({ paths, seed }, checked));
+    const hash = await modelHash(checked, sha256Hex);
+    const document = simulationFormOf(simulate(checked, run), { hash, warnings: checked.warnings, compiled });
     return { document, text: forecastText(document, shell) };
   },
 };
 
-async function readJson(path: string, { words }: Console): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new UsageError(words('usage.file', { name: path }), { cause });
-  });
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UsageError(words('usage.json', { name: path }), { cause });
-  }
+/** The options that say how often a forecast is drawn, and from which seed. */
+export function declareSample(command: Command, shell: Console): Command {
+  return command
+    .option('--paths <count>', shell.words('option.paths'), wholeOption(shell), 10_000)
+    .option('--seed <seed>', shell.words('option.seed'), wholeOption(shell), 1);
 }
 
-/** Reads an option that is a whole number; whether it is one that can be used is for who knows the model. */
-function wholeOption({ words }: Console): (value: string) => number {
-  return (value) => {
-    if (!/^\d{1,16}$/.test(value)) throw new UsageError(words('usage.whole', { name: value.slice(0, 80) }));
-    return Number(value);
-  };
+async function findModel(given: Given, shell: Console): Promise<Found> {
+  const { model: path, dossier, view } = given;
+  if ((path === undefined) === (dossier === undefined))
+    throw new UsageError(shell.words('usage.modelOrDossier'));
+  if (path !== undefined)
+    return { name: basename(path), model: await readModelFile(path, shell), compiled: null };
+  const asked = { ...given, dossier: dossier ?? '' };
+  const input = await forecastInputFor(asked, shell);
+  const compiled = compiledFor(input, viewNamed(input, view, shell), shell);
+  return { name: asked.dossier, model: compiled.model, compiled };
 }
