@@ -48,6 +48,34 @@ test('what is positive definite stays as it is, to the last bit', () => {
   expect(nearestCorrelation([])).toMatchObject({ matrix: [], largestChange: 0 });
 });
 
+test.each([
+  [3, -0.9],
+  [4, -0.5],
+  [6, -0.3],
+])(
+  '%d things that all go against each other (%d): the nearest is -1 / (n - 1), by symmetry',
+  (size, asked) => {
+    const equal = Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (_, j) => (i === j ? 1 : asked)),
+    );
+    const found = nearestCorrelation(equal);
+    const off = found?.matrix.flatMap((row, i) => row.filter((_, j) => j !== i)) ?? [];
+    for (const value of off) expect(value).toBeCloseTo(-1 / (size - 1), 7);
+    expect(found?.distance).toBeCloseTo(Math.sqrt(size * (size - 1)) * Math.abs(asked + 1 / (size - 1)), 6);
+    expect(found?.iterations).toBeLessThan(40);
+  },
+);
+
+test('thirty things, of which neighbours go together more than can be, are settled in some tens of rounds', () => {
+  const banded = Array.from({ length: 30 }, (_, i) =>
+    Array.from({ length: 30 }, (_, j) => (i === j ? 1 : Math.abs(i - j) < 4 ? 0.6 : 0)),
+  );
+  const found = nearestCorrelation(banded);
+  expect(found?.iterations).toBeLessThan(40);
+  expect(found?.largestChange).toBeGreaterThan(0.05);
+  expect(found?.largestChange).toBeLessThan(0.1);
+});
+
 const SIZE = 4;
 const asked = fc
   .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE })
