@@ -4,9 +4,10 @@ export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
-    // A real server and database per file: on a busy machine a test may have to wait its turn.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A real server and database per file: on a busy machine a test may have to wait its turn, and only one that hangs is ended.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: ['../../packages/db/src/embedded/vitest-global-setup.ts'],
   },
 });

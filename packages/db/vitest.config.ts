@@ -4,9 +4,10 @@ export default defineConfig({
   test: {
     name: 'db',
     include: ['src/**/*.test.ts'],
-    // The proof asks a real server thousands of questions; a busy machine must not make it fail.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // The proof asks a real server thousands of questions. These only end a test that hangs: a busy machine must not.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: ['src/embedded/vitest-global-setup.ts'],
   },
 });

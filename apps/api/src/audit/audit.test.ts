@@ -13,7 +13,7 @@ let table: DemoTable;
 
 beforeAll(async () => {
   table = await openDemoTable();
-}, 90_000);
+});
 afterAll(() => table.close());
 
 const NOW = { standPer: null, knownAt: null };

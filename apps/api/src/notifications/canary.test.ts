@@ -57,7 +57,7 @@ beforeAll(async () => {
   await table.plan();
   expect(await table.send()).toEqual([]);
   mails = table.mailServer.received;
-}, 120_000);
+});
 
 afterAll(() => table.close());
 

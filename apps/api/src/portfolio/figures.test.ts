@@ -20,7 +20,7 @@ let table: DemoTable;
 
 beforeAll(async () => {
   table = await openDemoTable();
-}, 60_000);
+});
 afterAll(() => table.close());
 
 async function ask<Answer>(person: string, procedure: string, input?: unknown): Promise<Answer> {

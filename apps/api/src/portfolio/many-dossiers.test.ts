@@ -22,7 +22,7 @@ beforeAll(async () => {
   counter = await countRoundTrips(urls.appUrl);
   const { appUrl, systemUrl } = urls;
   database = openDatabase({ appUrl: counter.through(appUrl), systemUrl });
-}, 120_000);
+});
 
 afterAll(async () => {
   await database.close();

@@ -22,7 +22,7 @@ describe('searching the demonstration', () => {
   let table: DemoTable;
   beforeAll(async () => {
     table = await openDemoTable();
-  }, 60_000);
+  });
   afterAll(() => table.close());
 
   const find = async (person: string, text: string, narrowed: object = {}) => {
@@ -88,7 +88,7 @@ describe('after access ended', () => {
   let table: RiskTable;
   beforeAll(async () => {
     table = await seatRiskTable();
-  }, 60_000);
+  });
   afterAll(() => table.close());
 
   it('finds nothing any more at the next search (P22)', async () => {

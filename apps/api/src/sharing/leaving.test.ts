@@ -75,7 +75,7 @@ describe.each(ENDINGS)('%s', (_who, begin) => {
     await end();
     // All at once: none may live on the time that another one takes.
     tries = new Map(await Promise.all(ways.map(async (way) => [way.name, await triesOf(way)] as const)));
-  }, 120_000);
+  });
   afterAll(async () => {
     await mail.close();
     await table.close();
@@ -194,7 +194,7 @@ describe('a file that is being made', () => {
     });
     expect([file.status, file.error?.messageKey]).toEqual([404, 'core.notFound']);
     await table.close();
-  }, 30_000);
+  });
 });
 
 describe('a proposal to remove somebody', () => {

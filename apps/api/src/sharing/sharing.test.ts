@@ -8,7 +8,7 @@ let table: DemoTable;
 
 beforeAll(async () => {
   table = await openDemoTable();
-}, 60_000);
+});
 afterAll(() => table.close());
 
 async function ask<Answer>(person: string, procedure: string, input: unknown): Promise<Answer> {

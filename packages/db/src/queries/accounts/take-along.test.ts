@@ -33,7 +33,7 @@ beforeAll(async () => {
   demo = await createTestDatabase();
   await loadDemo(demo, { hash: async (password) => password, today: TODAY });
   db = openDatabase(demo);
-}, 60_000);
+});
 
 afterAll(async () => {
   await db.close();

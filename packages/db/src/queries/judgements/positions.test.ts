@@ -198,7 +198,7 @@ describe('a joint position and its signatures', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   test('keep a dissent that another party, the table or the hand of the other tries to take away', async () => {
     const positionId = newId<PositionId>();
