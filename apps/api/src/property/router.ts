@@ -1,3 +1,4 @@
+import { exportedFile } from '@regietafel/contracts/core/exported-file';
 import { property, propertyInput } from '@regietafel/contracts/property/property';
 import {
   recordBuildingInput,
@@ -11,12 +12,20 @@ import {
   recordPlanInput,
   recordWorkInput,
 } from '@regietafel/contracts/property/record';
+import {
+  exportWorksInput,
+  importWorksInput,
+  previewWorksInput,
+  worksImported,
+  worksPreview,
+} from '@regietafel/contracts/property/works-sheet';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
 import { getProperty } from './get-property.ts';
 import { saveBuilding, saveMeans, savePlan } from './save.ts';
 import { savePhasing } from './save-phasing.ts';
 import { saveWork } from './save-work.ts';
+import { exportWorks, importWorks, previewWorks } from './works-sheet.ts';
 
 export const propertyRouter = router({
   property: tenantProcedure
@@ -55,4 +64,26 @@ export const propertyRouter = router({
     .input(recordPhasingInput)
     .output(recordedPhasing)
     .mutation(({ ctx, input }) => savePhasing(ctx, input)),
+
+  exportWorks: tenantProcedure
+    .with('dossiers.read')
+    .meta({ looks: { at: 'property_work', always: true } })
+    .input(exportWorksInput)
+    .output(exportedFile)
+    .query(({ ctx, input }) => exportWorks(ctx, input)),
+
+  // A mutation only because a file travels with it; it stores nothing.
+  previewWorks: tenantProcedure
+    .with('property.record')
+    .meta({ takesFile: true, looks: { at: 'property_work', always: true } })
+    .input(previewWorksInput)
+    .output(worksPreview)
+    .mutation(({ ctx, input }) => previewWorks(ctx, input)),
+
+  importWorks: tenantProcedure
+    .with('property.record')
+    .meta({ takesFile: true })
+    .input(importWorksInput)
+    .output(worksImported)
+    .mutation(({ ctx, input }) => importWorks(ctx, input)),
 });

@@ -1,3 +1,4 @@
+import { uploadForm } from '@regietafel/contracts/core/upload';
 import { type Calls, DAY, type Ids, NOW } from './call.ts';
 
 const place = (ids: Ids) => ({
@@ -66,4 +67,13 @@ export const propertyCalls: Calls<'property'> = {
     coveredRiskIds: [],
     note: '',
   }),
+  'property.exportWorks': (ids) => ({ dossierId: ids.dossier, planId: ids.plan, asOf: NOW }),
+  'property.previewWorks': (ids) => uploadForm(worksFile(), { dossierId: ids.dossier, planId: ids.plan }),
+  'property.importWorks': (ids) =>
+    uploadForm(worksFile(), { dossierId: ids.dossier, planId: ids.plan, standPer: DAY }),
 };
+
+/** A list without works: reading it in changes nothing. */
+function worksFile(): File {
+  return new File(['Gebouw;Maatregel;Eerste jaar;Kosten\n'], 'werken.csv', { type: 'text/csv' });
+}

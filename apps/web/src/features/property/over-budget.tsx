@@ -3,6 +3,7 @@ import type { YearGap } from '@regietafel/domain/property/yearly';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { spanText, wholeEuros } from './amount-words.ts';
 
 interface OverBudgetProps {
   readonly gaps: readonly YearGap[];
@@ -26,19 +27,21 @@ export function OverBudget({ gaps, carriesOver }: OverBudgetProps) {
         {t('plans.unknownYearsBody')}
       </Notice>
     );
-  if (short.length === 0)
+  const worst = short.toSorted((a, b) => b.amount - a.amount)[0];
+  if (worst === undefined)
     return (
       <Notice tone="positive" title={t(carriesOver ? 'over.noneTogether' : 'over.none')} role="status" />
     );
   return (
     <Notice tone="caution" title={t(carriesOver ? 'over.together' : 'over.years')} role="status">
-      <ul>
-        {short.map(({ year, amount }) => (
-          <li key={year}>
-            {t(carriesOver ? 'over.until' : 'over.in', { year, amount: format.euro(amount) })}
-          </li>
-        ))}
-      </ul>
+      {t('over.worst', {
+        years: spanText(
+          short.map(({ year }) => year),
+          format,
+        ),
+        year: String(worst.year),
+        amount: wholeEuros(format, worst.amount),
+      })}
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
 import type { Property, ShownMeans, ShownPlan } from '@regietafel/contracts/property/property';
-import { type Cents, cents } from '@regietafel/domain/core/cents';
 import type { GapPattern } from '@regietafel/domain/property/yearly';
 import { Notice } from '@regietafel/ui/components/notice';
 import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { spanText, wholeEuros } from './amount-words.ts';
 
 interface PatternWordsProps {
   readonly property: Property;
@@ -52,42 +52,24 @@ function PatternTiles({ pattern, years }: Pick<PatternWordsProps, 'pattern' | 'y
     <StatRow>
       <StatTile
         label={t('pattern.short')}
-        value={shortYears.length === 0 ? t('pattern.none') : format.euro(pattern.shortCents)}
+        value={shortYears.length === 0 ? t('pattern.none') : wholeEuros(format, pattern.shortCents)}
         note={shortYears.length > 0 && t('pattern.inYears', { years: spanText(shortYears, format) })}
         tone={shortYears.length === 0 ? 'positive' : 'negative'}
       />
       <StatTile
         label={t('pattern.deepest')}
-        value={deepest === null ? t('pattern.none') : format.euro(size(deepest.cents))}
-        note={deepest !== null && t('pattern.endOf', { year: deepest.year })}
+        value={deepest === null ? t('pattern.none') : wholeEuros(format, deepest.cents)}
+        note={deepest !== null && t('pattern.endOf', { year: String(deepest.year) })}
         tone={deepest === null ? 'positive' : 'caution'}
       />
       {endCents !== null && (
         <StatTile
           label={t('pattern.end', { count: years })}
-          value={format.euro(size(endCents))}
+          value={wholeEuros(format, endCents)}
           note={t(endCents < 0 ? 'pattern.endShort' : 'pattern.endRoom')}
           tone={endCents < 0 ? 'negative' : 'positive'}
         />
       )}
     </StatRow>
   );
-}
-
-function size(amount: Cents): Cents {
-  return cents(Math.abs(amount));
-}
-
-/** Years that follow each other as one span: "2025–2027 en 2031". */
-export function spanText(
-  years: readonly number[],
-  format: { list: (items: readonly string[]) => string },
-): string {
-  const spans: { from: number; to: number }[] = [];
-  for (const year of years.toSorted((a, b) => a - b)) {
-    const last = spans.at(-1);
-    if (last !== undefined && last.to + 1 === year) last.to = year;
-    else spans.push({ from: year, to: year });
-  }
-  return format.list(spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)));
 }

@@ -7,6 +7,7 @@ import type { YearGap } from '@regietafel/domain/property/yearly';
 import { useId } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { spanText, yearsBetween } from './amount-words.ts';
 import type { PhasingDraft } from './phasing-draft.ts';
 import { placeOfWork } from './property-view.ts';
 import type { PhasingAnswer } from './use-phasing-solver.ts';
@@ -83,6 +84,7 @@ interface WorkRowProps {
 
 function WorkRow({ work, building, plan, years, year, latest, onMove }: WorkRowProps) {
   const t = useMessages('property');
+  const format = useFormat();
   const name = useId();
   const { window: span } = work;
   const turns = new Set(turnsOf(work, year, years.at(-1) ?? year));
@@ -91,7 +93,7 @@ function WorkRow({ work, building, plan, years, year, latest, onMove }: WorkRowP
       <th scope="row">
         {work.measure}
         <span className="rt-property__small">
-          {building} · {t('board.window', { from: span.earliest, to: span.latest })}
+          {building} · {spanText(yearsBetween(span), format)}
         </span>
       </th>
       {years.map((one) => {
@@ -103,7 +105,7 @@ function WorkRow({ work, building, plan, years, year, latest, onMove }: WorkRowP
               <input
                 type="radio"
                 name={name}
-                aria-label={t('board.move', { work: work.measure, building, year: one })}
+                aria-label={t('board.move', { work: work.measure, building, year: String(one) })}
                 checked={one === year}
                 onChange={() => onMove(one)}
               />
@@ -117,7 +119,7 @@ function WorkRow({ work, building, plan, years, year, latest, onMove }: WorkRowP
           {latest === undefined
             ? t('unknown')
             : t(latest.isLatestProved ? 'board.latestYear' : 'board.latestAtLeast', {
-                year: latest.latestSafeYear,
+                year: String(latest.latestSafeYear),
               })}
         </td>
       )}

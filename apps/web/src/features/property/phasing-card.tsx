@@ -28,45 +28,47 @@ export function PhasingCard({ property, mayRecord, asked, plan, means }: Phasing
   if (worksOf(property, plan.planId).length === 0) return null;
   return (
     <Card title={t('phasing.title')} footer={phasing && <Provenance record={phasing} />}>
-      <p className="rt-muted">{t('phasing.lead')}</p>
-      {phasings.length > 0 && (
-        <NativeSelect
-          label={t('phasing.which')}
-          options={[
-            { value: AS_PLANNED, label: t('phasing.asPlanned') },
-            ...phasings.map(({ phasingId, name }) => ({ value: phasingId as string, label: name })),
-          ]}
-          value={phasing?.phasingId ?? AS_PLANNED}
-          onChange={(fasering) =>
-            void navigate({
-              search: (before) => ({ ...before, fasering }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        />
-      )}
-      {phasing !== undefined && phasing.phasingId === property.chosenPhasingId && (
-        <Notice tone="info" title={t('phasing.chosen')}>
-          {t('phasing.chosenBody')}
-        </Notice>
-      )}
-      {means === undefined ? (
-        <Notice tone="info" title={t('plans.noMeans')}>
-          {t('phasing.needsMeans')}
-        </Notice>
-      ) : (
-        <PhasingTable
-          // Another phasing, plan or means begins anew; what was moved about belongs to the board of before.
-          key={`${plan.headRevisionId}-${means.headRevisionId}-${phasing?.headRevisionId ?? ''}`}
-          property={property}
-          mayRecord={mayRecord}
-          plan={plan}
-          means={means}
-          phasing={phasing}
-          initial={draftOfPhasing(property, phasing, plan, means)}
-        />
-      )}
+      <div className="rt-property__card">
+        <p className="rt-muted">{t('phasing.lead')}</p>
+        {phasings.length > 0 && (
+          <NativeSelect
+            label={t('phasing.which')}
+            options={[
+              { value: AS_PLANNED, label: t('phasing.asPlanned') },
+              ...phasings.map(({ phasingId, name }) => ({ value: phasingId as string, label: name })),
+            ]}
+            value={phasing?.phasingId ?? AS_PLANNED}
+            onChange={(fasering) =>
+              void navigate({
+                search: (before) => ({ ...before, fasering }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
+        )}
+        {phasing !== undefined && phasing.phasingId === property.chosenPhasingId && (
+          <Notice tone="info" title={t('phasing.chosen')}>
+            {t('phasing.chosenBody')}
+          </Notice>
+        )}
+        {means === undefined ? (
+          <Notice tone="info" title={t('plans.noMeans')}>
+            {t('phasing.needsMeans')}
+          </Notice>
+        ) : (
+          <PhasingTable
+            // Another phasing, plan or means begins anew; what was moved about belongs to the board of before.
+            key={`${plan.headRevisionId}-${means.headRevisionId}-${phasing?.headRevisionId ?? ''}`}
+            property={property}
+            mayRecord={mayRecord}
+            plan={plan}
+            means={means}
+            phasing={phasing}
+            initial={draftOfPhasing(property, phasing, plan, means)}
+          />
+        )}
+      </div>
     </Card>
   );
 }

@@ -64,8 +64,8 @@ function Conflict({
       {conflict.kind === 'means' && (
         <p>
           {t(conflict.fromYear === conflict.toYear ? 'conflict.year' : 'conflict.years', {
-            from: conflict.fromYear,
-            to: conflict.toYear,
+            from: String(conflict.fromYear),
+            to: String(conflict.toYear),
             needed: format.euro(conflict.neededCents),
             available: format.euro(conflict.availableCents),
           })}

@@ -40,42 +40,44 @@ export function PlansCard({ property, plan, means, horizon }: PlansCardProps) {
   const gaps = compared.at(-1)?.gaps ?? [];
   return (
     <Card title={t('plans.title')}>
-      <Toolbar label={t('plans.choose')}>
-        <NativeSelect
-          label={t('plans.plan')}
-          options={standing(property.plans).map(({ planId, name }) => ({
-            value: planId as string,
-            label: name,
-          }))}
-          value={plan.planId}
-          onChange={(planId) => show({ plan: planId, fasering: undefined })}
-        />
-        {means && (
+      <div className="rt-property__card">
+        <Toolbar label={t('plans.choose')}>
           <NativeSelect
-            label={t('plans.means')}
-            options={standing(property.means).map(({ meansId, name }) => ({
-              value: meansId as string,
+            label={t('plans.plan')}
+            options={standing(property.plans).map(({ planId, name }) => ({
+              value: planId as string,
               label: name,
             }))}
-            value={means.meansId}
-            onChange={(meansId) => show({ middelen: meansId, fasering: undefined })}
+            value={plan.planId}
+            onChange={(planId) => show({ plan: planId, fasering: undefined })}
           />
-        )}
-      </Toolbar>
-      <PatternWords
-        property={property}
-        plan={plan}
-        means={means}
-        pattern={patternOf(gaps)}
-        years={horizon.years}
-      />
-      <PlansChart compared={compared} means={means} horizon={horizon} />
-      <p className="rt-muted">
-        {t('plans.basis', {
-          year: plan.priceLevelYear,
-          index: useFormat().number(plan.indexBasisPoints / 100, 2),
-        })}
-      </p>
+          {means && (
+            <NativeSelect
+              label={t('plans.means')}
+              options={standing(property.means).map(({ meansId, name }) => ({
+                value: meansId as string,
+                label: name,
+              }))}
+              value={means.meansId}
+              onChange={(meansId) => show({ middelen: meansId, fasering: undefined })}
+            />
+          )}
+        </Toolbar>
+        <PatternWords
+          property={property}
+          plan={plan}
+          means={means}
+          pattern={patternOf(gaps)}
+          years={horizon.years}
+        />
+        <PlansChart compared={compared} means={means} horizon={horizon} />
+        <p className="rt-muted">
+          {t('plans.basis', {
+            year: String(plan.priceLevelYear),
+            index: useFormat().number(plan.indexBasisPoints / 100, 2),
+          })}
+        </p>
+      </div>
     </Card>
   );
 }

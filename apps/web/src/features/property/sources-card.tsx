@@ -51,7 +51,7 @@ export function SourcesCard({ property, mayRecord }: SourcesCardProps) {
             record={plan}
             facts={t('plan.facts', {
               count: worksOf(property, plan.planId).length,
-              year: plan.priceLevelYear,
+              year: String(plan.priceLevelYear),
               index: format.number(plan.indexBasisPoints / 100, 2),
             })}
             edit={
@@ -72,8 +72,8 @@ export function SourcesCard({ property, mayRecord }: SourcesCardProps) {
               amount: format.euro(
                 sumCents(one.years.flatMap(({ cents }) => (cents === null ? [] : [cents]))),
               ),
-              from: one.years[0]?.year ?? 0,
-              to: one.years.at(-1)?.year ?? 0,
+              from: String(one.years[0]?.year ?? ''),
+              to: String(one.years.at(-1)?.year ?? ''),
             })}
             edit={
               mayRecord &&

@@ -6,6 +6,7 @@ import { CellDetail } from '../../components/cell.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
+import { spanText, yearsBetween } from './amount-words.ts';
 import { placeOfWork } from './property-view.ts';
 import { useCostText } from './use-cost-text.ts';
 
@@ -77,7 +78,7 @@ export function useWorkColumns(property: Property): readonly Column<ShownWork>[]
         id: 'venster',
         header: t('work.window'),
         width: '9rem',
-        cell: ({ window }) => t('board.window', { from: window.earliest, to: window.latest }),
+        cell: ({ window }) => spanText(yearsBetween(window), format),
         sortValue: ({ window }) => window.latest,
       },
     ],

@@ -6,6 +6,7 @@ import { SubjectThread } from '../../components/threads/subject-thread.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
+import { spanText, yearsBetween } from './amount-words.ts';
 import { Opening } from './opening.tsx';
 import { placeOfWork } from './property-view.ts';
 import { Provenance } from './provenance.tsx';
@@ -79,7 +80,7 @@ function WorkFacts({ property, work }: { readonly property: Property; readonly w
         },
         {
           term: t('work.window'),
-          value: t('board.window', { from: work.window.earliest, to: work.window.latest }),
+          value: spanText(yearsBetween(work.window), format),
         },
         { term: t('work.cost'), value: costText(work.cost) },
         ...(work.category === 'verduurzaming'

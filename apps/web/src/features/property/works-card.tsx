@@ -4,6 +4,7 @@ import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, useMemo } from 'react';
+import { Part } from '../../components/part.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
 import { Opening } from './opening.tsx';
@@ -12,6 +13,8 @@ import { standing, worksOf } from './property-view.ts';
 import { useWorkColumns } from './use-work-columns.tsx';
 
 const WorkDialog = lazy(() => import('./work-dialog.tsx').then((module) => ({ default: module.WorkDialog })));
+
+const WorkTools = lazy(() => import('./work-tools.tsx').then((module) => ({ default: module.WorkTools })));
 
 const route = getRouteApi('/signed-in/dossiers/$dossier/vastgoed');
 
@@ -38,18 +41,25 @@ export function WorksCard({ property, mayRecord, plan }: WorksCardProps) {
       title={t('works.title', { plan: plan.name })}
       isFlush={works.length > 0}
       actions={
-        mayAdd && (
-          <Opening label={t('work.new')}>
-            {(close) => (
-              <WorkDialog
-                work={null}
-                planId={plan.origin.author.mayWrite ? plan.planId : null}
-                property={property}
-                onClose={close}
-              />
-            )}
-          </Opening>
-        )
+        <>
+          {works.length > 0 || plan.origin.author.mayWrite ? (
+            <Part isExtra>
+              <WorkTools property={property} plan={plan} mayRecord={mayRecord} />
+            </Part>
+          ) : null}
+          {mayAdd && (
+            <Opening label={t('work.new')}>
+              {(close) => (
+                <WorkDialog
+                  work={null}
+                  planId={plan.origin.author.mayWrite ? plan.planId : null}
+                  property={property}
+                  onClose={close}
+                />
+              )}
+            </Opening>
+          )}
+        </>
       }
     >
       {works.length === 0 ? (

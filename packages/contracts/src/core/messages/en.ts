@@ -94,6 +94,9 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'sharing.absenceOutsideSeat': '{field} lies outside the period of the seat.',
   'sharing.absenceTwice': '{field} lies in an absence that was recorded already.',
 
+  'property.fileRefused':
+    'This file cannot be read as a list of works. Use the sheet that you can download here (xlsx or csv).',
+  'property.cellsRefused': 'The file still has cells that cannot be understood. Nothing was read in.',
   'property.condition': '{field} is missing of a part that has a date of measurement.',
   'property.cycle': '{field} is a whole number of years from 1 to 60, or empty for a work that is done once.',
   'property.index': '{field} lies between −20 and 30 per cent a year.',
@@ -168,7 +171,7 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'liquidity.negative': '{field} cannot be negative.',
   'liquidity.noSheets': 'Record a budget or actual first: without it there is nothing to forecast.',
   'liquidity.openingNotBank':
-    '{field} of {openingCents} is not the bank balance of {bankCents}: the difference is {differenceCents}.',
+    'The opening balance of {openingCents} is not the bank balance of {bankCents}: the difference is {differenceCents}.',
   'liquidity.outsideHorizon': '{field} does not lie between {first} and {last}, the months of this forecast.',
   'liquidity.outstandingWithoutCash': '{field}: a line without cash has nothing outstanding.',
   'liquidity.partsNoWhole': '{field} add up to {percent} %, not to 100 %.',

@@ -95,6 +95,9 @@ export const nl = {
   'sharing.absenceOutsideSeat': '{field} valt buiten de periode van de zetel.',
   'sharing.absenceTwice': '{field} valt in een afwezigheid die al is vastgelegd.',
 
+  'property.fileRefused':
+    'Dit bestand is niet te lezen als lijst van werken. Gebruik het werkblad dat u hier kunt downloaden (xlsx of csv).',
+  'property.cellsRefused': 'Het bestand heeft nog cellen die niet te begrijpen zijn. Er is niets ingelezen.',
   'property.condition': '{field} ontbreekt bij een bouwdeel dat wel een meetdatum heeft.',
   'property.cycle': '{field} is een heel aantal jaren van 1 tot en met 60, of leeg als het werk eenmalig is.',
   'property.index': '{field} ligt tussen −20 en 30 procent per jaar.',
@@ -168,7 +171,7 @@ export const nl = {
   'liquidity.noSheets':
     'Leg eerst een exploitatie vast: zonder begroting of realisatie valt er niets te voorspellen.',
   'liquidity.openingNotBank':
-    '{field} van {openingCents} is niet het banksaldo van {bankCents}: het verschil is {differenceCents}.',
+    'De beginstand van {openingCents} is niet het banksaldo van {bankCents}: het verschil is {differenceCents}.',
   'liquidity.outsideHorizon': '{field} ligt niet tussen {first} en {last}, de maanden van deze prognose.',
   'liquidity.outstandingWithoutCash': '{field}: een regel zonder geldstroom heeft niets openstaan.',
   'liquidity.partsNoWhole': '{field} tellen op tot {percent} %, niet tot 100 %.',
