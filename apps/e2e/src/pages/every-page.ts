@@ -105,6 +105,64 @@ export const EVERY_PAGE: readonly Place[] = [
   seen('registers vergelijken', `${XONAR}/risicos/vergelijken`),
   seen('register importeren', `${XONAR}/risicos/importeren`),
   seen('kpis', `${XONAR}/kpis`),
+  seen('liquiditeit', `${XONAR}/liquiditeit`),
+  seen('liquiditeit door twee paar ogen', `${XONAR}/liquiditeit?naast=kernteam`, async (page) => {
+    await page.getByRole('heading', { name: /waar het verschil zit/ }).waitFor();
+  }),
+  seen('liquiditeit leeg', '/dossiers/via-jeugd/liquiditeit'),
+  seen('exploitatie', `${XONAR}/exploitatie?jaar=2024`),
+  {
+    name: 'exploitatie vastleggen',
+    path: `${XONAR}/exploitatie?jaar=2024`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Vastleggen' }).click();
+      await page.getByRole('dialog').getByLabel('Bron').waitFor();
+    },
+  },
+  seen('exploitatie leeg', '/dossiers/via-jeugd/exploitatie'),
+  seen('uitgangspunten', `${XONAR}/liquiditeit/uitgangspunten`, async (page) => {
+    await page.locator('summary', { hasText: 'Sociale lasten' }).click();
+    await page.getByText(/^Exploitatie .* na de laatste maand/).waitFor();
+  }),
+  {
+    name: 'uitgangspunten wijzigen',
+    path: `${XONAR}/liquiditeit/uitgangspunten`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Salarissen wijzigen' }).click();
+      await page.getByRole('dialog').getByLabel('Deel 1 (%)').waitFor();
+    },
+  },
+  seen('vastgoed', `${XONAR}/vastgoed`),
+  {
+    name: 'werk aan vastgoed',
+    path: `${XONAR}/vastgoed`,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Warmtepompen' }).click();
+      await page.getByText('Natuurlijke vervanging zou kosten').waitFor();
+    },
+  },
+  {
+    name: 'werk toevoegen',
+    path: `${XONAR}/vastgoed`,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Werk toevoegen' }).click();
+      await page.getByRole('dialog').getByLabel('Maatregel').waitFor();
+    },
+  },
+  {
+    name: 'gebouw wijzigen',
+    path: `${XONAR}/vastgoed`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Woonlocatie Bosrand .* wijzigen$/ }).click();
+      await page.getByRole('dialog').getByRole('group', { name: 'Dakbedekking' }).waitFor();
+    },
+  },
+  seen('vastgoed leeg', '/dossiers/via-jeugd/vastgoed'),
   seen('treden', `${XONAR}/treden`),
   seen('oordelen', `${XONAR}/oordelen`),
   seen('oordelen over een aanname', `${XONAR}/oordelen`, async (page) => {
@@ -127,6 +185,7 @@ export const EVERY_PAGE: readonly Place[] = [
     await page.getByRole('button', { name: 'Standpunt opstellen' }).click();
     await page.getByRole('dialog').waitFor();
   }),
+  seen('leveringen', `${XONAR}/liquiditeit/leveringen`),
   seen('afspraken', `${XONAR}/afspraken`),
   seen('overleg', `${XONAR}/overleg`),
   seen('reageren', `${XONAR}/overleg`, async (page) => {

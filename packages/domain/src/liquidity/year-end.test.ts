@@ -32,6 +32,7 @@ describe('yearOverview', () => {
   it('adds income, cost and result up, with the return as a share of turnover', () => {
     const { totals } = yearOverview([BUDGET, ACTUAL, STATED], 2025);
     expect(totals.budget).toMatchObject({ result: { cents: 120 }, returnBp: 1_000 });
+    expect(totals.budgetToDate).toMatchObject({ result: { cents: 40 }, returnBp: 1_000 });
     expect(totals.actual).toMatchObject({ income: { cents: 320 }, cost: { cents: 380 }, returnBp: -1_875 });
     expect(totals.projected?.result.cents).toBe(1_120 - (4 * 95 + 8 * 90));
     expect(totals.stated?.result.cents).toBe(12 * 90 - 12 * 92);
@@ -48,6 +49,7 @@ describe('yearOverview', () => {
     const sheets = [BUDGET, { ...ACTUAL, lines: [...ACTUAL.lines, extra] }];
     const { lines, totals } = yearOverview(sheets, 2025);
     expect(lines.map((line) => line.key)).toStrictEqual(['verblijf', 'salarissen', 'subsidie']);
+    expect(yearOverview([BUDGET], 2025).totals).toMatchObject({ budgetToDate: null, actual: null });
     expect(lines[2]).toMatchObject({ budget: null, stated: null, difference: null });
     expect(totals.stated).toBeNull();
     expect(yearOverview(sheets, 2024)).toMatchObject({ lines: [], totals: { budget: null } });

@@ -16,7 +16,7 @@ export interface YearLine {
   /** Null where no sheet of the kind tells the line. */
   readonly budget: YearSum | null;
   readonly actual: YearSum | null;
-  /** The budget of the months that have an actual: what `actual` is held against. */
+  /** The budget of the months that have an actual: what `actual` is held against. Null without any actual. */
   readonly budgetToDate: YearSum | null;
   /** Realised + rest of the budget. Null when nothing is known of the line. */
   readonly projected: YearSum | null;
@@ -34,9 +34,12 @@ export interface YearTotal {
   readonly returnBp: number | null;
 }
 
+/** What is told of every line, and so of all together. */
+export type YearFigure = 'budget' | 'budgetToDate' | 'actual' | 'projected' | 'stated';
+
 export interface YearOverview {
   readonly lines: readonly YearLine[];
-  readonly totals: Readonly<Record<'budget' | 'actual' | 'projected' | 'stated', YearTotal | null>>;
+  readonly totals: Readonly<Record<YearFigure, YearTotal | null>>;
 }
 
 /** The months of one line by kind of sheet; null where that sheet does not tell the line. */
@@ -50,6 +53,7 @@ export function yearOverview(sheets: readonly Sheet[], year: number): YearOvervi
     lines,
     totals: {
       budget: totalOf(lines, (line) => line.budget),
+      budgetToDate: totalOf(lines, (line) => line.budgetToDate),
       actual: totalOf(lines, (line) => line.actual),
       projected: totalOf(lines, (line) => line.projected),
       stated: totalOf(lines, (line) => line.stated),
@@ -87,7 +91,7 @@ function yearLine({ key, title, nature }: SheetLine, told: Told): YearLine {
     nature,
     budget: begroting && sumOf(begroting),
     actual: realisatie && sumOf(realisatie.filter(isKnown)),
-    budgetToDate: begroting && sumOf(begroting.filter(realised)),
+    budgetToDate: begroting && realisatie && sumOf(begroting.filter(realised)),
     projected: projected && sumOf(projected),
     stated: prognose && sumOf(prognose),
     difference,

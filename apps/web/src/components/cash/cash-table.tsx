@@ -14,12 +14,14 @@ interface CashTableProps {
   /** The first names the rows. */
   readonly columns: readonly string[];
   readonly rows: readonly CashRow[];
+  /** Most cells are words, which stand at the start of their column. */
+  readonly isText?: boolean;
 }
 
 /** Figures by line: the first column stays in sight while the others scroll. */
-export function CashTable({ caption, columns, rows }: CashTableProps) {
+export function CashTable({ caption, columns, rows, isText = false }: CashTableProps) {
   return (
-    <section className="rt-cash-table" aria-label={caption}>
+    <section className={isText ? 'rt-cash-table rt-cash-table--text' : 'rt-cash-table'} aria-label={caption}>
       <div className="rt-cash-table__scroll">
         <table>
           <caption className="rt-visually-hidden">{caption}</caption>
@@ -35,7 +37,9 @@ export function CashTable({ caption, columns, rows }: CashTableProps) {
           <tbody>
             {rows.map(({ key, header, cells, role }) => (
               <tr key={key} className={role && `rt-cash-table__${role}`}>
-                <th scope="row">{header}</th>
+                <th scope="row" colSpan={role === 'section' ? columns.length : undefined}>
+                  {header}
+                </th>
                 {cells.map((cell, index) => (
                   // Cells have no name but their column.
                   <td key={columns[index + 1]}>{cell}</td>

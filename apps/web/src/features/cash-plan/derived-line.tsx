@@ -2,6 +2,7 @@ import { cents, sumCents } from '@regietafel/domain/core/cents';
 import type { YearMonth } from '@regietafel/domain/core/dates';
 import type { DerivedLine } from '@regietafel/domain/liquidity/derived';
 import { isWithoutCash, LINE_NATURES } from '@regietafel/domain/liquidity/lines';
+import { Icon } from '@regietafel/ui/components/icon';
 import { useState } from 'react';
 import { CashTable } from '../../components/cash/cash-table.tsx';
 import { useFormat } from '../../lib/format/format.ts';
@@ -22,6 +23,7 @@ export function DerivedLineItem({ line, months }: DerivedLineItemProps) {
   return (
     <details className="rt-cash-plan__derived" onToggle={() => setOpened(true)}>
       <summary>
+        <Icon name="chevronRight" />
         <span>{title}</span>
         <span>{t('derived.lineTotal', { cash: format.euro(sumCents(line.cash)) })}</span>
       </summary>

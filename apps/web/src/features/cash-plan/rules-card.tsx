@@ -25,6 +25,7 @@ export function RulesCard(props: ShownPlanProps) {
       <p className="rt-muted">{t('rules.lead')}</p>
       <MissingLines {...props} />
       <CashTable
+        isText
         caption={t('rules.title')}
         columns={[
           t('rules.line'),
