@@ -3,6 +3,7 @@ import {
   EnvironmentError,
   readEnvironment,
 } from '../../apps/api/src/config/environment.ts';
+import { drawBand } from '../../apps/api/src/liquidity/deliveries/band.ts';
 import { createLogger } from '../../apps/api/src/observability/logger.ts';
 import { serve } from '../../apps/api/src/server/serve.ts';
 import { hashPassword } from '../../packages/auth/src/passwords.ts';
@@ -71,6 +72,7 @@ async function chooseDatabase({ database }: Environment) {
   const demo = await step('demo laden', () =>
     loadDemo(embedded, {
       hash: hashPassword,
+      drawBand,
       today: dutchDayOf(Temporal.Now.instant().toString() as Instant),
     }),
   );
