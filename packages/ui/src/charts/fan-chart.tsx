@@ -25,6 +25,8 @@ export interface FanChartProps extends FanData {
   readonly title: string;
   /** One sentence that says what the fan shows, for those who do not see it. */
   readonly description: string;
+  /** Whether figures spread out at all, also while they are still being drawn. */
+  readonly isSpread: boolean;
   readonly words: FanWords;
   /** The figures of a month, in the order in which they are read: what, and how much. */
   readonly readout: (index: number) => readonly (readonly [term: string, value: string])[];
@@ -98,7 +100,7 @@ export function FanChart(props: FanChartProps) {
         {description} {labels.chart.keys}
       </p>
       <div className="rt-fan__foot">
-        <FanLegend words={words} hasBand={months.some(({ band }) => band !== null)} />
+        <FanLegend words={words} hasBand={props.isSpread} />
         <ChartDataTable
           caption={title}
           head={table.head}

@@ -3,6 +3,7 @@ import type { CompiledForecast } from '@regietafel/domain/liquidity/compiled';
 import { findSupportNeeded, type Simulation } from '@regietafel/forecasting/simulate/simulation';
 import { Card } from '@regietafel/ui/components/card';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
+import { Loading, SkeletonStats, SkeletonTable } from '@regietafel/ui/components/skeleton';
 import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useState } from 'react';
@@ -55,7 +56,10 @@ export function ChanceCard(props: ChanceCardProps) {
           />
         </Toolbar>
         {simulation === null ? (
-          <p className="rt-muted">{t('chance.pending')}</p>
+          <Loading>
+            <SkeletonStats tiles={4} />
+            <SkeletonTable rows={Math.min(compiled.model.events.length, 10)} columns={3} />
+          </Loading>
         ) : (
           <>
             <Tiles {...props} simulation={simulation} certainty={Number(certainty)} />

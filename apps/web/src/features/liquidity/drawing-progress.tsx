@@ -19,7 +19,9 @@ export function DrawingProgress({ compiled, drawing }: DrawingProgressProps) {
   const { simulations, progress, failure, stop, complete } = drawing;
   const paths = simulations[0]?.paths;
   if (failure !== null) return <Notice tone="negative" title={t(`drawing.${failure}`)} role="alert" />;
-  if (!hasChances(compiled) || paths === undefined) return null;
+  if (!hasChances(compiled)) return null;
+  // Its line is there before there is anything to say, so that nothing moves when there is.
+  if (paths === undefined) return <div className="rt-forecast__drawing" />;
   return (
     <div className="rt-forecast__drawing">
       <span>

@@ -11,7 +11,7 @@ import { type CSSProperties, type ReactNode, useCallback, useLayoutEffect, useMe
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { moveTo, type OverrideAction } from '../../lib/liquidity/change-overrides.ts';
-import { deepestMonth, fanMonths } from '../../lib/liquidity/fan-months.ts';
+import { deepestMonth, fanMonths, hasChances } from '../../lib/liquidity/fan-months.ts';
 import { overrideFor, timelineEvent } from './event-rows.ts';
 import { type SeenBeside, useFanTelling } from './use-fan-telling.ts';
 
@@ -44,6 +44,7 @@ export function ForecastBoard(props: ForecastBoardProps) {
           <FanChart
             title={t('fan.title')}
             description={t('fan.description')}
+            isSpread={hasChances(compiled)}
             words={telling.words}
             months={months}
             limit={-compiled.cash.creditLimitCents}

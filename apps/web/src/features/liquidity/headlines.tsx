@@ -102,7 +102,7 @@ function ChanceSentence({ compiled, simulation, thresholds, untilMonth }: Headli
   const before = simulation?.breachBefore[untilMonth + 1];
   const month = compiled.cash.months[untilMonth];
   if (simulation === null || before === undefined || month === undefined)
-    return <p className="rt-muted">{t('chance.pending')}</p>;
+    return <p className="rt-forecast__headline rt-forecast__headline--chance">{t('chance.pending')}</p>;
   const chance = chanceOf(before, simulation.paths);
   const { odds, margin, bound } = chanceFigures(chance);
   const word = t(`likelihood.${likelihoodOf(chance, thresholds)}`);
@@ -116,7 +116,7 @@ function ChanceSentence({ compiled, simulation, thresholds, untilMonth }: Headli
           word,
         });
   return (
-    <p className="rt-forecast__headline">
+    <p className="rt-forecast__headline rt-forecast__headline--chance">
       <strong>{sentence}</strong>{' '}
       {bound === null
         ? t('chance.support', {

@@ -4,7 +4,7 @@ import type { MonthOutcome, Simulation } from '@regietafel/forecasting/simulate/
 import type { FanChartProps } from '@regietafel/ui/charts/fan-chart';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { FAN_SHARES, quantileOf } from '../../lib/liquidity/fan-months.ts';
+import { FAN_SHARES, hasChances, quantileOf } from '../../lib/liquidity/fan-months.ts';
 import { chanceOf, chanceText, drawnEuro, wholeEuro } from './telling.ts';
 
 /** The same forecast through other eyes. */
@@ -46,7 +46,8 @@ export function useFanTelling(
     readout: (index) => {
       const plan = [t('fan.plan'), wholeEuro(compiled.lowest[index] ?? cents(0), format)] as const;
       const outcome = simulation?.months[index];
-      if (!outcome || !simulation) return [plan];
+      if (!hasChances(compiled)) return [plan];
+      if (!outcome || !simulation) return [plan, [t('fan.wide'), '…'], [t('fan.chanceHere'), '…']];
       const range = t('fan.range', {
         low: quantile(outcome, index, FAN_SHARES.low),
         high: quantile(outcome, index, FAN_SHARES.high),
