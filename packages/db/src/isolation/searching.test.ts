@@ -29,6 +29,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   trede_opinion: 'rationale',
   joint_position_revision: 'position_text',
   joint_signature: 'dissent',
+  sheet_revision: 'source',
+  cash_plan_revision: 'note',
+  cash_actual_revision: 'source',
   comment_revision: 'body',
   task_revision: 'note',
 };

@@ -16,3 +16,9 @@ it('leaves what people wrote as it is, also when it reads like a step', () => {
   expect(subjectText('agreement', 'advies trede 4', en)).toBe('advies trede 4');
   expect(subjectText('ladder_step', 'iets anders', en)).toBe('iets anders');
 });
+
+it('names a sheet in the language of the reader', () => {
+  expect(subjectText('sheet', 'begroting 2025', nl)).toBe('Begroting 2025');
+  expect(subjectText('sheet', 'prognose 2025', en)).toBe('Projected year end 2025');
+  expect(subjectText('sheet', 'iets', en)).toBe('iets');
+});
