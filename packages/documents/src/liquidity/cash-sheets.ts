@@ -15,16 +15,16 @@ import {
 } from './book/cell.ts';
 import { BEFORE, type BookSource } from './book-source.ts';
 import { type FinalRows, WORKINGS } from './exploitatie-sheets.ts';
-import { dayText, header, NAMED, withMonths } from './input-sheets.ts';
+import { dayText, FLOWS, flowRows, header, NAMED, OUTSTANDING, withMonths } from './input-sheets.ts';
 import { basisPoints, start } from './start-sheet.ts';
 
-const RULES = 'Regels';
+export const RULES = 'Regels';
 export const CASH = 'Kas';
 const YEAR = 12;
 const RULE_WIDTH = 14;
 /** Columns of the sheet of rules: the way, its calendar month, and per part a share, a delay and a day. */
-const RULE = { kind: 3, month: 4, yearlyDay: 5, firstPart: 6, perPart: 3 } as const;
-const KINDS: Readonly<Record<CashRule['kind'], string>> = {
+export const RULE = { kind: 3, month: 4, yearlyDay: 5, firstPart: 6, perPart: 3 } as const;
+export const RULE_KINDS: Readonly<Record<CashRule['kind'], string>> = {
   parts: 'in delen',
   yearly: 'eens per jaar',
   none: 'geen geld',
@@ -53,7 +53,7 @@ export function rulesSheet({ plan }: BookSource): BookSheet {
 }
 
 function ruleCells(rule: CashRule): Row {
-  const kind = text(KINDS[rule.kind]);
+  const kind = text(RULE_KINDS[rule.kind]);
   switch (rule.kind) {
     case 'none':
       return [kind];
@@ -88,18 +88,19 @@ export function cashSheet(source: BookSource, finals: FinalRows): BookSheet {
       ),
     ],
   );
+  const rowsOfFlows = flowRows(source);
   const flowKeys = [...new Set(plan.flows.map(({ key }) => key))];
-  const flowRows = flowKeys.map(
-    (key, at): Row => [
+  const flowTotals = flowKeys.map(
+    (key): Row => [
       text(key),
       text(plan.flows.find((flow) => flow.key === key)?.title ?? ''),
       text('investering of lening'),
-      ...months.map((_, month) =>
-        euroFormula(
-          `${centsOf(on('Investeringen en leningen', address(at + 1, NAMED + 1 + month)))}/100`,
-          cashOf(key, month),
-        ),
-      ),
+      ...months.map((_, month) => {
+        const cells = rowsOfFlows.flatMap((flow, at) =>
+          flow.key === key ? [centsOf(on(FLOWS, address(at + 1, NAMED + 1 + month)))] : [],
+        );
+        return euroFormula(`(${cells.join('+')})/100`, cashOf(key, month));
+      }),
     ],
   );
   const returnRow: Row = [
@@ -112,7 +113,7 @@ export function cashSheet(source: BookSource, finals: FinalRows): BookSheet {
   ];
   return {
     name: CASH,
-    rows: [header(months), ...lineRows, ...flowRows, returnRow],
+    rows: [header(months), ...lineRows, ...flowTotals, returnRow],
     ...withMonths(months.length),
   };
 }
@@ -125,7 +126,7 @@ function lineFormula(
   finals: FinalRows,
 ): string {
   const sign = isIncome(nature) ? '' : '-';
-  const outstanding = centsOf(on('Openstaand', address(row, NAMED + month)));
+  const outstanding = centsOf(on(OUTSTANDING, address(row, NAMED + month)));
   const final = finals.get(key) ?? 0;
   const moves =
     rule.kind === 'parts'

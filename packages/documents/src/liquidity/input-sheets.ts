@@ -1,9 +1,13 @@
 import type { YearMonth } from '@regietafel/domain/core/dates';
 import { driverValue } from '@regietafel/domain/liquidity/drivers';
+import type { PaymentDay, PlanFlow } from '@regietafel/domain/liquidity/plan';
 import { SHEET_KINDS, type Sheet, type SheetKind } from '@regietafel/domain/liquidity/sheet';
 import { type BookSheet, type Cell, euroInput, head, type Row, text } from './book/cell.ts';
 import { BEFORE, type BookSource } from './book-source.ts';
 
+export const OUTSTANDING = 'Openstaand';
+export const FLOWS = 'Investeringen en leningen';
+export const DRIVERS = 'Drijvers';
 /** Columns before the first month: key, title and nature. */
 export const NAMED = 3;
 const NAMES: Readonly<Record<SheetKind, string>> = {
@@ -15,6 +19,8 @@ const KEY_WIDTH = 24;
 const TITLE_WIDTH = 44;
 const MONTH_WIDTH = 15;
 const MONTHS_IN_YEAR = 12;
+/** Between the keys of the lines that a driver moves. */
+export const LIST_MARK = ', ';
 
 /** Name of the sheet with one year of one kind. */
 export function sheetName(kind: SheetKind, year: number): string {
@@ -42,7 +48,7 @@ export function yearSheets({ sheets, plan }: BookSource): readonly BookSheet[] {
         ...[...plan.lines, ...extra].map(
           ({ key, title, nature }): Row => [
             text(key),
-            text(title),
+            text(known.get(key)?.title ?? title),
             text(nature),
             ...Array.from({ length: MONTHS_IN_YEAR }, (_, at) => euroInput(known.get(key)?.months[at])),
           ],
@@ -56,7 +62,7 @@ export function yearSheets({ sheets, plan }: BookSource): readonly BookSheet[] {
 /** Claims and debts of the opening balance, in the month in which they are expected. */
 export function outstandingSheet({ plan, months }: BookSource): BookSheet {
   return {
-    name: 'Openstaand',
+    name: OUTSTANDING,
     rows: [
       header(months),
       ...plan.lines.map(
@@ -72,21 +78,34 @@ export function outstandingSheet({ plan, months }: BookSource): BookSheet {
   };
 }
 
-/** Investments, repayment and loans: a row for each key, what goes out below zero. */
+/** What moves under one key on one day of the month: a row of the sheet of flows. */
+export interface FlowRow {
+  readonly key: string;
+  readonly title: string;
+  readonly nature: PlanFlow['nature'];
+  readonly day: PaymentDay;
+}
+
+/** The rows of the sheet of flows, in the order of the plan. */
+export function flowRows({ plan }: Pick<BookSource, 'plan'>): readonly FlowRow[] {
+  return plan.flows.filter(
+    ({ key, day }, index) => plan.flows.findIndex((flow) => flow.key === key && flow.day === day) === index,
+  );
+}
+
+/** Investments, repayment and loans: a row for each key and day of payment, what goes out below zero. */
 export function flowsSheet({ plan, months }: BookSource): BookSheet {
-  const keys = [...new Set(plan.flows.map((flow) => flow.key))];
   return {
-    name: 'Investeringen en leningen',
+    name: FLOWS,
     rows: [
       [head('code'), head('naam'), head('soort'), head('dag'), ...months.map((month) => head(month))],
-      ...keys.map((key): Row => {
-        const flows = plan.flows.filter((flow) => flow.key === key);
-        const [first] = flows;
+      ...flowRows({ plan }).map(({ key, title, nature, day }): Row => {
+        const flows = plan.flows.filter((flow) => flow.key === key && flow.day === day);
         return [
           text(key),
-          text(first?.title ?? ''),
-          text(first?.nature ?? ''),
-          text(dayText(first?.day ?? 'spread')),
+          text(title),
+          text(nature),
+          text(dayText(day)),
           ...months.map((month) => euroInput(sumOf(flows.filter((flow) => flow.month === month)))),
         ];
       }),
@@ -102,17 +121,26 @@ export function driversSheet({ plan, calendar, driverPoints }: BookSource): Book
   const valueIn = (driver: BookSource['plan']['drivers'][number], month: YearMonth, at: number) =>
     driverValue(driver, month, at < BEFORE ? 0 : (driverPoints[driver.key] ?? 0));
   return {
-    name: 'Drijvers',
+    name: DRIVERS,
     rows: [
-      [head('drijver'), head('begroot'), head('toeslag inhuur'), ...calendar.map((month) => head(month))],
+      [
+        head('drijver'),
+        head('begroot'),
+        head('toeslag inhuur'),
+        ...calendar.map((month) => head(month)),
+        head('waarvan uit de blik'),
+        head('regels'),
+      ],
       ...plan.drivers.map(
         (driver): Row => [
           text(driver.key),
           { number: driver.budgeted, form: 'whole', isInput: true },
-          { number: driver.premiumBp ?? 0, form: 'whole', isInput: true },
+          driver.premiumBp === undefined ? null : { number: driver.premiumBp, form: 'whole', isInput: true },
           ...calendar.map(
             (month, at): Cell => ({ number: valueIn(driver, month, at), form: 'whole', isInput: true }),
           ),
+          { number: driverPoints[driver.key] ?? 0, form: 'whole' },
+          text(driver.lines.join(LIST_MARK)),
         ],
       ),
     ],

@@ -18,9 +18,9 @@ import { CASH } from './cash-sheets.ts';
 import { NAMED } from './input-sheets.ts';
 import { start } from './start-sheet.ts';
 
-const EVENTS = 'Gebeurtenissen';
+export const EVENTS = 'Gebeurtenissen';
 /** Columns of the sheet of events before its months. */
-const EVENT = { on: 3, amount: 4, from: 5, parts: 6, times: 7, chance: 8, firstMonth: 9 } as const;
+export const EVENT = { on: 3, amount: 4, from: 5, parts: 6, times: 7, chance: 8, firstMonth: 9 } as const;
 const LABEL_WIDTH = 40;
 const MONTH_WIDTH = 15;
 const REASONS: Readonly<Record<NotInFigureReason, string>> = {

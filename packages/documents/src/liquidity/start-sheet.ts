@@ -1,7 +1,7 @@
 import { type BookSheet, type Cell, head, on, type Row, text } from './book/cell.ts';
 import type { BookSource } from './book-source.ts';
 
-const NAME = 'Uitgangspunten';
+export const START = 'Uitgangspunten';
 const WIDE = 34;
 const NARROW = 18;
 
@@ -28,7 +28,7 @@ export const START_ROW = {
 
 /** Address of a starting point, for formulas on other sheets. */
 export function start(row: keyof typeof START_ROW): string {
-  return on(NAME, `$B$${START_ROW[row] + 1}`);
+  return on(START, `$B$${START_ROW[row] + 1}`);
 }
 
 /** Basis points of a cell that shows per cents with two decimals; 0 when it is empty. */
@@ -72,7 +72,7 @@ export function startSheet({ title, viewName, standPer, plan, compiled }: BookSo
   };
   const ordered = Object.entries(START_ROW).toSorted(([, left], [, right]) => left - right);
   return {
-    name: NAME,
+    name: START,
     rows: ordered.map(([key]): Row => {
       const [label, cell] = rows[key as keyof typeof START_ROW];
       return [text(label), cell];

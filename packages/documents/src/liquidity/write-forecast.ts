@@ -45,6 +45,8 @@ const EXPLANATION = [
   'Gebeurtenissen: een 1 of een 0 zet een gebeurtenis aan of uit; kosten zijn negatief.',
   'De laagste dag van de maand komt uit het dagverloop in Regietafel en beweegt in dit werkblad niet mee.',
   'Weken en Niet in het cijfer zijn een afdruk en rekenen niet mee.',
+  'Regietafel leest terug: Uitgangspunten, Regels, Openstaand, Drijvers, Investeringen en leningen, en de bladen per jaar.',
+  'Rendementen horen bij een aanname of volgen uit de cijfers en worden niet teruggelezen; gebeurtenissen evenmin.',
 ] as const;
 
 function explanationSheet(): BookSheet {

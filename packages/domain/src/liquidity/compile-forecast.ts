@@ -69,7 +69,7 @@ export function deriveBase(
   const returns = returnsOf(plan, sheets, judgements.theoreticalBp);
   const cash = deriveCash({ ...plan, returns: { ...plan.returns, choice: returnChoice } }, sheets, {
     returnBp: returns[returnChoice],
-    driverPoints: added(judgements.driverPoints, overrides.drivers),
+    driverPoints: addPoints(judgements.driverPoints, overrides.drivers),
   });
   return cash.ok ? ok({ cash: cash.value, returns, returnChoice }) : cash;
 }
@@ -173,7 +173,8 @@ function balances(
   return { net, closing, lowest, firstBreach: breach === -1 ? null : breach };
 }
 
-function added(
+/** Points that a view and its reader add to drivers, together. */
+export function addPoints(
   one: Readonly<Record<string, number>>,
   other: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
