@@ -82,44 +82,33 @@ const TONES: Readonly<Record<PartStanding, Tone>> = {
 
 function Parts({ name, parts }: { readonly name: string; readonly parts: readonly BuildingPart[] }) {
   const t = useMessages('property');
-  const format = useFormat();
   return (
-    <div className="rt-property__scroll">
-      <table className="rt-property__table">
-        <caption className="rt-visually-hidden">{t('parts.caption', { name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('part.name')}</th>
-            <th scope="col">{t('part.quantity')}</th>
-            <th scope="col">{t('part.condition')}</th>
-            <th scope="col">{t('part.targetLevel')}</th>
-            <th scope="col">{t('part.measuredOn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <tr key={part.partId}>
-              <th scope="row">
-                {part.name}
-                {part.nlSfb !== null && <span className="rt-muted"> ({part.nlSfb})</span>}
-              </th>
-              <td>
-                {part.quantityThousandths === null
-                  ? t('unknown')
-                  : `${format.number(part.quantityThousandths / 1000, 3)} ${part.unit}`}
-              </td>
-              <td>
-                <Badge tone={TONES[standingOfPart(part)]}>
-                  {part.condition === null ? t('condition.unknown') : t(`condition.${part.condition}`)}
-                  {standingOfPart(part) === 'overdue' && ` · ${t('condition.overdue')}`}
-                </Badge>
-              </td>
-              <td>{part.targetLevel}</td>
-              <td>{part.measuredOn === null ? '–' : format.date(part.measuredOn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="rt-property__parts" aria-label={t('parts.caption', { name })}>
+      {parts.map((part) => (
+        <li key={part.partId}>
+          <span>
+            {part.name}
+            {part.nlSfb !== null && <span className="rt-muted"> ({part.nlSfb})</span>}
+            <PartDetails part={part} />
+          </span>
+          <Badge tone={TONES[standingOfPart(part)]}>
+            {part.condition === null ? t('condition.unknown') : t(`condition.${part.condition}`)}
+            {standingOfPart(part) === 'overdue' && ` · ${t('condition.overdue')}`}
+          </Badge>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function PartDetails({ part }: { readonly part: BuildingPart }) {
+  const t = useMessages('property');
+  const format = useFormat();
+  const { quantityThousandths: quantity, unit, targetLevel, measuredOn } = part;
+  const details = [
+    ...(quantity === null ? [] : [`${format.number(quantity / 1000, 3)} ${unit}`]),
+    t('part.target', { level: targetLevel }),
+    ...(measuredOn === null ? [] : [t('part.measured', { day: format.date(measuredOn) })]),
+  ];
+  return <span className="rt-property__small">{details.join(' · ')}</span>;
 }

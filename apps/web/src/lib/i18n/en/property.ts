@@ -179,6 +179,8 @@ export const messages = {
   'part.condition': 'Condition',
   'part.measuredOn': 'Measured on',
   'part.targetLevel': 'Target level',
+  'part.target': 'target {level}',
+  'part.measured': 'measured {day}',
   'part.add': 'Add part',
   'part.remove': 'Remove {name}',
   'condition.unknown': 'not measured',

@@ -180,6 +180,8 @@ export const messages = {
   'part.condition': 'Conditie',
   'part.measuredOn': 'Gemeten op',
   'part.targetLevel': 'Gewenste conditie',
+  'part.target': 'gewenst {level}',
+  'part.measured': 'gemeten {day}',
   'part.add': 'Bouwdeel toevoegen',
   'part.remove': '{name} weghalen',
   'condition.unknown': 'niet gemeten',
