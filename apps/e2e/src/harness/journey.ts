@@ -78,7 +78,7 @@ export const test = plain.extend<JourneyContext>({
     for (const [index, page] of opened.entries()) {
       if (task.result?.state === 'fail') {
         await page.screenshot({
-          path: `${RESULTS}failures/${fileName(task.name)}-${index + 1}.png`,
+          path: `${RESULTS}failures/${fileName(`${task.suite?.name ?? ''} ${task.name}`)}-${index + 1}.png`,
           fullPage: true,
         });
       }
