@@ -47,6 +47,7 @@ async function explainOvertaking(error: unknown, explain: () => Promise<unknown>
   throw new DomainError('CONFLICT', 'core.conflict', { details: await explain() });
 }
 
-function isCollision(error: unknown): boolean {
+/** Whether two wrote the same step of one chain at once, and this one came second. */
+export function isCollision(error: unknown): boolean {
   return sqlStateOf(error) === UNIQUE_VIOLATION;
 }

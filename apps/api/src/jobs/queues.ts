@@ -1,5 +1,5 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import type { TenantId } from '@regietafel/domain/core/ids';
+import type { AccountId, DossierId, ForecastRunId, TenantId } from '@regietafel/domain/core/ids';
 
 /** What a job of each queue carries: ids and days, never content. */
 export interface JobData {
@@ -9,6 +9,13 @@ export interface JobData {
   /** Sets the organisations to work of which deadlines are derived. */
   readonly 'plan-reminders': Readonly<Record<string, never>>;
   readonly remind: { readonly tenantId: TenantId; readonly day: PlainDate };
+  /** A long simulation, as the person who asked for it. */
+  readonly 'run-forecast': {
+    readonly runId: ForecastRunId;
+    readonly dossierId: DossierId;
+    readonly tenantId: TenantId;
+    readonly accountId: AccountId;
+  };
 }
 export type QueueName = keyof JobData;
 
@@ -63,6 +70,14 @@ export const QUEUES: Readonly<Record<QueueName, QueueRule>> = {
     retryLimit: 10,
     retryDelay: 60,
     retryDelayMax: 3600,
+    expireInSeconds: 900,
+    deleteAfterSeconds: 30 * DAY,
+  },
+  'run-forecast': {
+    policy: 'exclusive',
+    retryLimit: 3,
+    retryDelay: 5,
+    retryDelayMax: 60,
     expireInSeconds: 900,
     deleteAfterSeconds: 30 * DAY,
   },

@@ -2,6 +2,7 @@ import { openDatabase } from '@regietafel/db/kernel/database';
 import { inOrigin } from '@regietafel/db/kernel/origin';
 import type { Instant } from '@regietafel/domain/core/dates';
 import type { Logger } from 'pino';
+import { performRun } from '../liquidity/runs/perform-run.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { planMail } from '../notifications/plan-mail.ts';
 import { planReminders } from '../notifications/plan-reminders.ts';
@@ -34,6 +35,7 @@ const HANDLERS: Handlers = {
   'send-mail': sendMail,
   'plan-reminders': planReminders,
   remind: remindOrganisation,
+  'run-forecast': performRun,
 };
 
 /** Longest that a stop waits for jobs under way; what is not done by then is tried again by the next worker. */

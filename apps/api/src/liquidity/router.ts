@@ -1,3 +1,4 @@
+import { exportedFile } from '@regietafel/contracts/core/exported-file';
 import { done } from '@regietafel/contracts/core/nothing';
 import {
   delivered,
@@ -20,6 +21,13 @@ import { recordEventInput, recordedEvent, removeEventInput } from '@regietafel/c
 import { forecast, forecastInput } from '@regietafel/contracts/liquidity/forecast';
 import { planInput, plans, recordActualInput, recordPlanInput } from '@regietafel/contracts/liquidity/plans';
 import {
+  runs,
+  runsInput,
+  startedRun,
+  startRunInput,
+  stopRunInput,
+} from '@regietafel/contracts/liquidity/runs';
+import {
   likelihood,
   recordedScenario,
   recordScenarioInput,
@@ -31,6 +39,7 @@ import {
   recordedState,
   recordSheetInput,
 } from '@regietafel/contracts/liquidity/sheets';
+import { exportForecastInput } from '@regietafel/contracts/liquidity/workbook';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
 import { refuseDelivery, signDelivery } from './deliveries/answer-proposal.ts';
@@ -45,7 +54,11 @@ import { removeEvent, saveEvent } from './record-event.ts';
 import { savePlan } from './record-plan.ts';
 import { removeScenario, saveScenario } from './record-scenario.ts';
 import { saveSheet } from './record-sheet.ts';
+import { listRuns } from './runs/list-runs.ts';
+import { startRun } from './runs/start-run.ts';
+import { stopRun } from './runs/stop-run.ts';
 import { setLikelihood } from './set-likelihood.ts';
+import { exportForecast } from './workbook/export-forecast.ts';
 
 export const liquidityRouter = router({
   exploitatie: tenantProcedure
@@ -87,6 +100,13 @@ export const liquidityRouter = router({
     .output(forecast)
     .query(({ ctx, input }) => getForecast(ctx, input)),
 
+  exportForecast: tenantProcedure
+    .with('dossiers.read')
+    .meta({ looks: { at: 'cash_plan' } })
+    .input(exportForecastInput)
+    .output(exportedFile)
+    .query(({ ctx, input }) => exportForecast(ctx, input)),
+
   recordEvent: tenantProcedure
     .with('liquidity.recordEvent')
     .input(recordEventInput)
@@ -110,6 +130,25 @@ export const liquidityRouter = router({
     .input(removeScenarioInput)
     .output(recordedScenario)
     .mutation(({ ctx, input }) => removeScenario(ctx, input)),
+
+  runs: tenantProcedure
+    .with('dossiers.read')
+    .meta({ looks: { at: 'cash_plan' } })
+    .input(runsInput)
+    .output(runs)
+    .query(({ ctx, input }) => listRuns(ctx, input)),
+
+  startRun: tenantProcedure
+    .with('liquidity.recordScenario')
+    .input(startRunInput)
+    .output(startedRun)
+    .mutation(({ ctx, input }) => startRun(ctx, input)),
+
+  stopRun: tenantProcedure
+    .with('liquidity.recordScenario')
+    .input(stopRunInput)
+    .output(done)
+    .mutation(({ ctx, input }) => stopRun(ctx, input)),
 
   setLikelihood: tenantProcedure
     .with('liquidity.setLikelihood')

@@ -15,6 +15,7 @@ const AREAS: Readonly<Record<string, readonly NewsArea[]>> = {
   cash_actual_revision: ['liquidity'],
   cash_event_revision: ['liquidity'],
   forecast_scenario_revision: ['liquidity'],
+  forecast_run: ['liquidity'],
   delivery_proposal: ['liquidity', 'tasks'],
   delivery_refusal: ['liquidity', 'tasks'],
   forecast_delivery: ['liquidity', 'tasks'],

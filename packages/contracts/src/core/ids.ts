@@ -8,6 +8,7 @@ import type {
   CommentId,
   DeliveryId,
   DossierId,
+  ForecastRunId,
   KpiId,
   KringId,
   LadderStepId,
@@ -69,4 +70,5 @@ export const deliveryId = id<DeliveryId>();
 export const proposalId = id<ProposalId>();
 export const cashEventId = id<CashEventId>();
 export const scenarioId = id<ScenarioId>();
+export const forecastRunId = id<ForecastRunId>();
 export const sharingActId = id<SharingActId>();

@@ -100,6 +100,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     ...RECORDS,
     subjectVisible: recordVisibleFrom('forecast_scenario_revision'),
   },
+  forecast_run: RECORDS,
   building_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.building_revision },
   property_plan_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.property_plan_revision },
   property_means_revision: { ...RECORDS, subjectVisible: PROPERTY_CONDITIONS.property_means_revision },

@@ -21,6 +21,7 @@ import { liquidity } from './m0020-liquidity.ts';
 import { forecasts } from './m0021-forecasts.ts';
 import { property } from './m0022-property.ts';
 import { deliveries } from './m0023-deliveries.ts';
+import { forecastRuns } from './m0024-forecast-runs.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
 export const MIGRATIONS: Readonly<Record<string, string>> = {
@@ -47,4 +48,5 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0021-forecasts': forecasts,
   '0022-property': property,
   '0023-deliveries': deliveries,
+  '0024-forecast-runs': forecastRuns,
 };

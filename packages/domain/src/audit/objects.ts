@@ -32,6 +32,7 @@ export const AUDITED_TABLES = [
   'cash_actual_revision',
   'cash_event_revision',
   'forecast_scenario_revision',
+  'forecast_run',
   'delivery_proposal',
   'delivery_refusal',
   'forecast_delivery',

@@ -43,6 +43,16 @@ const EVENT = {
 };
 
 export const liquidityCalls: Calls<'liquidity'> = {
+  'liquidity.runs': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
+  'liquidity.startRun': (ids) => ({
+    dossierId: ids.dossier,
+    standPer: null,
+    view: { kind: 'kernteam' },
+    overrides: { events: {}, returnChoice: null, drivers: {} },
+    paths: 100_000,
+    seed: 1,
+  }),
+  'liquidity.stopRun': (ids) => ({ dossierId: ids.dossier, runId: ids.revision }),
   'liquidity.exploitatie': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
   'liquidity.recordSheet': (ids) => ({
     dossierId: ids.dossier,
@@ -71,6 +81,13 @@ export const liquidityCalls: Calls<'liquidity'> = {
     source: '',
   }),
   'liquidity.forecast': (ids) => ({ dossierId: ids.dossier, asOf: NOW, planOf: ids.tenant }),
+  'liquidity.exportForecast': (ids) => ({
+    dossierId: ids.dossier,
+    asOf: NOW,
+    planOf: null,
+    view: { kind: 'party', tenantId: ids.tenant },
+    overrides: { events: {}, returnChoice: null, drivers: {} },
+  }),
   'liquidity.recordEvent': (ids) => ({
     dossierId: ids.dossier,
     eventId: null,

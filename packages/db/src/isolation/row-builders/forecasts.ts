@@ -32,4 +32,8 @@ export const forecastsBuilders = {
       overrides: {},
     }),
   },
+  forecast_run: {
+    parents: [],
+    columns: ({ subjectId }) => ({ run_id: subjectId, step: 0, state: 'asked', percent: 0, request: {} }),
+  },
 } satisfies Readonly<Record<string, Builder>>;

@@ -1,9 +1,21 @@
 import type { FREQUENCIES } from '@regietafel/domain/core/amount';
 import type { Cents } from '@regietafel/domain/core/cents';
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { CashEventId, RevisionId, RiskId, ScenarioId, TenantId } from '@regietafel/domain/core/ids';
+import type {
+  CashEventId,
+  ForecastRunId,
+  RevisionId,
+  RiskId,
+  ScenarioId,
+  TenantId,
+} from '@regietafel/domain/core/ids';
 import type { ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
 import type { CashEventContent, CashEventKind } from '@regietafel/domain/liquidity/event';
+import type {
+  ForecastRunRequest,
+  ForecastRunResult,
+  ForecastRunState,
+} from '@regietafel/domain/liquidity/forecast-run';
 import type { ColumnType, Generated } from 'kysely';
 import type { RecordColumns, Recorded } from './columns.ts';
 
@@ -52,7 +64,19 @@ export interface LikelihoodSettingTable {
   likelyPercent: number;
 }
 
+export interface ForecastRunTable extends RecordColumns {
+  runId: ForecastRunId;
+  /** 0 for what was asked. */
+  step: number;
+  state: ForecastRunState;
+  percent: number;
+  /** Canonical JSON on the way in. */
+  request: ColumnType<ForecastRunRequest | null, string | null, never>;
+  result: ColumnType<ForecastRunResult | null, string | null, never>;
+}
+
 export interface ForecastsTables {
+  forecastRun: ForecastRunTable;
   cashEventRevision: CashEventRevisionTable;
   forecastScenarioRevision: ForecastScenarioRevisionTable;
   likelihoodSetting: LikelihoodSettingTable;

@@ -136,6 +136,7 @@ export const messages: TranslationOf<typeof dutch> = {
   'table.cash_actual_revision': 'Outcome of a month',
   'table.cash_event_revision': 'Event in the forecast',
   'table.forecast_scenario_revision': 'Scenario of the forecast',
+  'table.forecast_run': 'Run on the server',
   'table.likelihood_setting': 'Limits of chances',
   'table.delivery_proposal': 'Forecast for signing',
   'table.delivery_refusal': 'Forecast handed back',

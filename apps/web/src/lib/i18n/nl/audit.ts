@@ -135,6 +135,7 @@ export const messages = {
   'table.cash_actual_revision': 'Uitkomst van een maand',
   'table.cash_event_revision': 'Gebeurtenis in de prognose',
   'table.forecast_scenario_revision': 'Scenario van de prognose',
+  'table.forecast_run': 'Doorrekening op de server',
   'table.likelihood_setting': 'Grenzen van kansen',
   'table.delivery_proposal': 'Prognose ter ondertekening',
   'table.delivery_refusal': 'Teruggegeven prognose',
