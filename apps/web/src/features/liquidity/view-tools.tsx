@@ -9,6 +9,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import type { OverrideAction } from '../../lib/liquidity/change-overrides.ts';
 import { viewText } from '../../lib/liquidity/view-text.ts';
+import { ExportWorkbook } from './export-workbook.tsx';
 import { ScenarioTools } from './scenario-tools.tsx';
 import { usePartyName } from './telling.ts';
 import { useViews } from './use-views.ts';
@@ -37,11 +38,14 @@ export function ViewTools({ forecast, overrides, onChange, isAdjusted }: ViewToo
       <Toolbar
         label={t('view.tools')}
         end={
-          isAdjusted && (
-            <Button icon="history" onClick={() => onChange({ kind: 'all', overrides: NO_OVERRIDES })}>
-              {t('reset')}
-            </Button>
-          )
+          <>
+            {isAdjusted && (
+              <Button icon="history" onClick={() => onChange({ kind: 'all', overrides: NO_OVERRIDES })}>
+                {t('reset')}
+              </Button>
+            )}
+            <ExportWorkbook view={view} overrides={overrides} />
+          </>
         }
       >
         <NativeSelect

@@ -169,6 +169,7 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'liquidity.months': '{field}: a forecast covers {fewest} to {most} months, not {found}.',
   'liquidity.natureDiffers': '{field}: “{title}” has another nature in the budget or actual.',
   'liquidity.negative': '{field} cannot be negative.',
+  'liquidity.noPlan': 'There is no forecast yet that you could export.',
   'liquidity.noSheets': 'Record a budget or actual first: without it there is nothing to forecast.',
   'liquidity.openingNotBank':
     'The opening balance of {openingCents} is not the bank balance of {bankCents}: the difference is {differenceCents}.',

@@ -168,6 +168,7 @@ export const nl = {
   'liquidity.months': '{field}: een prognose beslaat {fewest} tot {most} maanden, geen {found}.',
   'liquidity.natureDiffers': '{field}: “{title}” heeft in de exploitatie een andere aard.',
   'liquidity.negative': '{field} kan niet negatief zijn.',
+  'liquidity.noPlan': 'Er is nog geen prognose die u kunt uitvoeren.',
   'liquidity.noSheets':
     'Leg eerst een exploitatie vast: zonder begroting of realisatie valt er niets te voorspellen.',
   'liquidity.openingNotBank':

@@ -25,6 +25,8 @@ export const messages: TranslationOf<typeof nl> = {
   'view.kernteam': 'Kernteam',
   'view.unnamed': 'Participant ({role})',
   'view.joint': 'The table',
+  'workbook.export': 'Export to spreadsheet',
+  'workbook.failed': 'The export failed. Try again later.',
   'view.tools': 'Which view of the forecast',
   'view.caution':
     'The kernteam is read with caution: for each risk what was signed together counts, and otherwise the most cautious judgement of its regions. Nothing is averaged.',

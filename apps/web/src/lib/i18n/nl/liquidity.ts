@@ -24,6 +24,8 @@ export const messages = {
   'view.kernteam': 'Kernteam',
   'view.unnamed': 'Deelnemer ({role})',
   'view.joint': 'De tafel',
+  'workbook.export': 'Uitvoeren naar spreadsheet',
+  'workbook.failed': 'Het uitvoeren is niet gelukt. Probeer het later opnieuw.',
   'view.tools': 'Welke blik op de prognose',
   'view.caution':
     'Het kernteam wordt voorzichtig gelezen: per risico telt wat gezamenlijk is ondertekend, en anders het voorzichtigste oordeel van zijn regio’s. Er wordt niets gemiddeld.',
