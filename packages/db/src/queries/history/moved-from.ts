@@ -8,6 +8,11 @@ const CHAINS = [
   { kind: 'assessment', table: 'assessment', subject: 'risk_id' },
   { kind: 'kpi_norm', table: 'kpi_norm', subject: 'kpi_id' },
   { kind: 'kpi_value', table: 'kpi_value', subject: 'kpi_id' },
+  { kind: 'building', table: 'building_revision', subject: 'record_id' },
+  { kind: 'property_plan', table: 'property_plan_revision', subject: 'record_id' },
+  { kind: 'property_work', table: 'property_work_revision', subject: 'record_id' },
+  { kind: 'property_means', table: 'property_means_revision', subject: 'record_id' },
+  { kind: 'phasing', table: 'phasing_revision', subject: 'record_id' },
 ] as const;
 
 /**
