@@ -10,6 +10,7 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { Part } from '../part.tsx';
 import { RecordOrigin } from '../record-origin.tsx';
 import type { EventDraft } from './event-draft.ts';
+import { RegisterSum } from './register-sum.tsx';
 import { useEventWords } from './use-event-words.ts';
 import { wakingProposal } from './waking-proposal.ts';
 import './recorded-events.css';
@@ -68,6 +69,7 @@ export function RecordedEvents({ forecast, input, compiled, isEditable }: Record
           plan={input.plan}
         />
       ))}
+      <RegisterSum risks={input.risks} compiled={compiled} />
       <Part>
         {(open?.kind === 'new' || open?.kind === 'change') && (
           <EventDialog

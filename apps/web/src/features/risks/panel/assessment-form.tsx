@@ -1,5 +1,6 @@
 import { RISK_BOUNDS } from '@regietafel/contracts/risks/content';
 import type { PlainDate } from '@regietafel/domain/core/dates';
+import { MOST_SPREAD_MONTHS } from '@regietafel/domain/liquidity/check-event';
 import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { DateField } from '@regietafel/ui/components/date-field';
@@ -98,6 +99,23 @@ export function AssessmentForm({ risk, own, register, onClose }: AssessmentFormP
         onChange={(maxEuros) => set({ maxEuros })}
         error={messages.get('amountMaxCents')}
       />
+      <NumberField
+        label={t('assessments.likely')}
+        hint={t('assessments.likelyHint')}
+        format={EUROS}
+        value={draft.likelyEuros}
+        onChange={(likelyEuros) => set({ likelyEuros })}
+        error={messages.get('amountLikelyCents')}
+      />
+      <NumberField
+        label={t('assessments.spread')}
+        hint={t('assessments.spreadHint')}
+        minValue={1}
+        maxValue={MOST_SPREAD_MONTHS}
+        value={draft.spreadMonths}
+        onChange={(spreadMonths) => set({ spreadMonths })}
+        error={messages.get('spreadMonths')}
+      />
       <DateField label={t('assessments.expectedFrom')} {...day('expectedFrom')} />
       <DateField label={t('assessments.expectedTo')} {...day('expectedTo')} />
       <DateField label={t('standPer')} isRequired maxDay={register.day} {...day('standPer')} />
@@ -154,9 +172,11 @@ function judgementOf(own: Assessment | null, { desk, day }: Register): Judgement
   return {
     probabilityPercent: own?.probabilityPercent ?? null,
     minEuros: eurosOf(own?.amountMinCents ?? null),
+    likelyEuros: eurosOf(own?.amountLikelyCents ?? null),
     maxEuros: eurosOf(own?.amountMaxCents ?? null),
     expectedFrom: own?.expectedFrom ?? null,
     expectedTo: own?.expectedTo ?? null,
+    spreadMonths: own?.spreadMonths ?? null,
     rationale: own?.rationale ?? '',
     standPer: day,
     kringId: usualKring(desk.kringen, 'assessment', own?.origin.kring.id),

@@ -5,9 +5,11 @@ import { mergeJudgement } from './merge-judgement.ts';
 const MINE = {
   probabilityPercent: 40,
   minEuros: 1,
+  likelyEuros: null,
   maxEuros: null,
   expectedFrom: null,
   expectedTo: null,
+  spreadMonths: null,
   rationale: 'Mijn onderbouwing.',
   standPer: '2024-08-15' as PlainDate,
   kringId: null,
@@ -16,9 +18,11 @@ const MINE = {
 const THEIRS = {
   probabilityPercent: 70,
   amountMinCents: 250 as never,
+  amountLikelyCents: 300 as never,
   amountMaxCents: null,
   expectedFrom: '2024-09-01' as PlainDate,
   expectedTo: null,
+  spreadMonths: 6,
   rationale: 'Hun onderbouwing.',
 };
 
@@ -30,9 +34,11 @@ test('takes of the other what was chosen, in the units of the form', () => {
   ] as const);
   expect(mergeJudgement(MINE, THEIRS, choices)).toEqual({
     minEuros: 2.5,
+    likelyEuros: 3,
     maxEuros: null,
     expectedFrom: '2024-09-01',
     expectedTo: null,
+    spreadMonths: 6,
     rationale: 'Hun onderbouwing.\n\nMijn onderbouwing.',
   });
 });

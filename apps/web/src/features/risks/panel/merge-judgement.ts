@@ -14,9 +14,14 @@ export function mergeJudgement(
     ...(takes('probability') && { probabilityPercent: theirs.probabilityPercent }),
     ...(takes('amount') && {
       minEuros: eurosOf(theirs.amountMinCents),
+      likelyEuros: eurosOf(theirs.amountLikelyCents),
       maxEuros: eurosOf(theirs.amountMaxCents),
     }),
-    ...(takes('expected') && { expectedFrom: theirs.expectedFrom, expectedTo: theirs.expectedTo }),
+    ...(takes('expected') && {
+      expectedFrom: theirs.expectedFrom,
+      expectedTo: theirs.expectedTo,
+      spreadMonths: theirs.spreadMonths,
+    }),
     rationale: mergedText(choices.get('rationale') ?? 'mine', mine.rationale, theirs.rationale),
   };
 }

@@ -16,9 +16,11 @@ import type { AssessmentFacts } from './use-assessment-words.ts';
 export interface Judgement {
   readonly probabilityPercent: number | null;
   readonly minEuros: number | null;
+  readonly likelyEuros: number | null;
   readonly maxEuros: number | null;
   readonly expectedFrom: PlainDate | null;
   readonly expectedTo: PlainDate | null;
+  readonly spreadMonths: number | null;
   readonly rationale: string;
   readonly standPer: PlainDate | null;
   readonly kringId: KringId | null;
@@ -85,17 +87,21 @@ function conflictOf(failure: Failure | null): AssessmentConflict | undefined {
 export function factsOf({
   probabilityPercent,
   minEuros,
+  likelyEuros,
   maxEuros,
   expectedFrom,
   expectedTo,
+  spreadMonths,
   rationale,
 }: Omit<Judgement, 'standPer' | 'kringId' | 'mayWiden'>): AssessmentFacts {
   return {
     probabilityPercent,
     amountMinCents: optionalCents(minEuros),
+    amountLikelyCents: optionalCents(likelyEuros),
     amountMaxCents: optionalCents(maxEuros),
     expectedFrom,
     expectedTo,
+    spreadMonths,
     rationale,
   };
 }

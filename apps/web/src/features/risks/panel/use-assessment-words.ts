@@ -6,7 +6,14 @@ import { useRiskWords } from '../use-risk-words.ts';
 /** What a judgement says, apart from who says it. */
 export type AssessmentFacts = Pick<
   Risk['assessments'][number],
-  'probabilityPercent' | 'amountMinCents' | 'amountMaxCents' | 'expectedFrom' | 'expectedTo' | 'rationale'
+  | 'probabilityPercent'
+  | 'amountMinCents'
+  | 'amountLikelyCents'
+  | 'amountMaxCents'
+  | 'expectedFrom'
+  | 'expectedTo'
+  | 'spreadMonths'
+  | 'rationale'
 >;
 
 export interface AssessmentWords {
@@ -20,9 +27,26 @@ export function useAssessmentWords(): (facts: AssessmentFacts) => readonly Asses
   const t = useMessages('risks');
   const format = useFormat();
   const words = useRiskWords();
-  return ({ probabilityPercent, amountMinCents, amountMaxCents, expectedFrom, expectedTo, rationale }) => {
+  return ({
+    probabilityPercent,
+    amountMinCents,
+    amountMaxCents,
+    expectedFrom,
+    expectedTo,
+    rationale,
+    ...told
+  }) => {
     const amounts = [...new Set([amountMinCents, amountMaxCents])].filter((one) => one !== null);
     const isTimed = expectedFrom !== null || expectedTo !== null;
+    const { amountLikelyCents: likely, spreadMonths: spread } = told;
+    const amount = [
+      amounts.map((one) => format.euro(one)).join(' – '),
+      likely !== null && t('assessments.likelyIs', { amount: format.euro(likely) }),
+    ].filter(Boolean);
+    const expected = [
+      isTimed && words.window({ from: expectedFrom, to: expectedTo }),
+      spread !== null && spread > 1 && t('assessments.spreadOver', { count: spread }),
+    ].filter(Boolean);
     return [
       {
         field: 'probability',
@@ -32,12 +56,12 @@ export function useAssessmentWords(): (facts: AssessmentFacts) => readonly Asses
       {
         field: 'amount',
         label: t('column.amount'),
-        text: amounts.length === 0 ? t('notSaid') : amounts.map((one) => format.euro(one)).join(' – '),
+        text: amount.join(', ') || t('notSaid'),
       },
       {
         field: 'expected',
         label: t('assessments.expected'),
-        text: isTimed ? words.window({ from: expectedFrom, to: expectedTo }) : t('notSaid'),
+        text: expected.join(', ') || t('notSaid'),
       },
       { field: 'rationale', label: t('assessments.rationale'), text: rationale || t('notSaid') },
     ];

@@ -78,6 +78,17 @@ export const messages = {
     'Risk {number} ({title}) is settled until {day}: to be judged anew then. The register says {amount}.',
   'waking.propose': 'Put on the timeline',
   'waking.event': 'End of the guarantee: {title}',
+  'register.title': 'Where the euros of the register stand',
+  'register.base': 'In the base (facts)',
+  'register.scenario': 'As a possibility (open risks)',
+  'register.covered': 'Replaced by an event',
+  'register.resolved': 'Settled',
+  'register.outside_horizon': 'After the length of the forecast',
+  'register.total': 'Total of the register',
+  'register.unknown': {
+    one: '{count} risk names no amount and so is not in this total.',
+    other: '{count} risks name no amount and so are not in this total.',
+  },
   'scenario.save': 'Keep this scenario',
   'scenario.saved': 'The scenario has been kept.',
   'scenario.lead':

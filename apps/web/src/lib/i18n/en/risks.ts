@@ -126,6 +126,13 @@ export const messages: TranslationOf<typeof nl> = {
   'assessments.expected': 'Expected',
   'assessments.expectedFrom': 'Expected from',
   'assessments.expectedTo': 'Expected through',
+  'assessments.likely': 'Most likely amount',
+  'assessments.likelyHint':
+    'Only with a lowest and a highest amount; empty when everything in between is as likely.',
+  'assessments.spread': 'Spread over months',
+  'assessments.spreadHint': 'How long until the whole amount is paid; empty when it goes at once.',
+  'assessments.likelyIs': 'most likely {amount}',
+  'assessments.spreadOver': { one: 'spread over {count} month', other: 'spread over {count} months' },
   'assessments.rationale': 'Rationale',
 
   'history.title': 'History',

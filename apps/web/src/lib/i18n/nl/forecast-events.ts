@@ -78,6 +78,17 @@ export const messages = {
     'Risico {number} ({title}) is opgelost tot {day}: dan opnieuw beoordelen. Het register noemt {amount}.',
   'waking.propose': 'Op de tijdlijn zetten',
   'waking.event': 'Einde garantie: {title}',
+  'register.title': 'Waar de euro’s uit het register staan',
+  'register.base': 'In de basis (feiten)',
+  'register.scenario': 'Als mogelijkheid (open risico’s)',
+  'register.covered': 'Vervangen door een gebeurtenis',
+  'register.resolved': 'Opgelost',
+  'register.outside_horizon': 'Na de looptijd van de prognose',
+  'register.total': 'Totaal van het register',
+  'register.unknown': {
+    one: '{count} risico noemt geen bedrag en zit dus niet in dit totaal.',
+    other: '{count} risico’s noemen geen bedrag en zitten dus niet in dit totaal.',
+  },
   'scenario.save': 'Scenario bewaren',
   'scenario.saved': 'Het scenario is bewaard.',
   'scenario.lead':

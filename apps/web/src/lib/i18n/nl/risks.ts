@@ -126,6 +126,14 @@ export const messages = {
   'assessments.expected': 'Verwacht',
   'assessments.expectedFrom': 'Verwacht vanaf',
   'assessments.expectedTo': 'Verwacht tot en met',
+  'assessments.likely': 'Waarschijnlijkste bedrag',
+  'assessments.likelyHint':
+    'Alleen bij een laagste en een hoogste bedrag; leeg als alles ertussen even waarschijnlijk is.',
+  'assessments.spread': 'Gespreid over maanden',
+  'assessments.spreadHint':
+    'Hoe lang het duurt voordat het hele bedrag is betaald; leeg als het in één keer gaat.',
+  'assessments.likelyIs': 'waarschijnlijk {amount}',
+  'assessments.spreadOver': { one: 'verspreid over {count} maand', other: 'verspreid over {count} maanden' },
   'assessments.rationale': 'Onderbouwing',
 
   'history.title': 'Geschiedenis',
