@@ -75,6 +75,31 @@ describe('by hand', () => {
     expect(equals.map(({ ids }) => ids)).toEqual([['c'], ['a']]);
   });
 
+  test('equal in all: the first given, also when it comes later in time', () => {
+    const events = [once('late', 0.5, 3, 150), once('early', 0.5, 0, 150)];
+    const { smallest, equals } = answer({ headroom, events });
+    expect([smallest.ids, equals.map(({ ids }) => ids)]).toEqual([['late'], [['early']]]);
+    const pairs = ['x', 'y', 'z'].map((id, k) => once(id, 0.5, 2 - k, 60));
+    const found = answer({ headroom, events: pairs });
+    expect([found.smallest, ...found.equals].map(({ ids }) => ids.join(''))).toEqual(['xy', 'xz', 'yz']);
+  });
+
+  test('of equal ones found in many months ten are told', () => {
+    const events = Array.from({ length: 14 }, (_, k) => once(`e${k}`, 0.5, k, 150, 14));
+    const found = answer({ headroom: Array(14).fill(100), events });
+    expect([found.equals.length, found.mayHaveMore]).toEqual([9, true]);
+  });
+
+  test('a search that takes more nodes than it may is given up', () => {
+    const events = Array.from({ length: 12 }, (_, k) => once(`e${k}`, 0.5 + k / 100, 0, 30 + k));
+    const { nodes } = answer({ headroom, events });
+    expect(findSmallestBreach({ headroom, events }, nodes).ok).toBe(true);
+    expect(findSmallestBreach({ headroom, events }, nodes - 1)).toEqual({
+      ok: false,
+      error: { code: 'too-hard', nodes: nodes - 1 },
+    });
+  });
+
   test('ten are told of many equal ones, and that there may be more', () => {
     const events = Array.from({ length: 40 }, (_, k) => once(`e${k}`, 0.5, 0, 10));
     const found = answer({ headroom, events });
@@ -97,6 +122,7 @@ describe('by hand', () => {
       month: 3,
       left: 0,
     });
+    expect(refused({ headroom: [1, 3], events: [] })).toEqual({ code: 'unbreakable', month: 0, left: 1 });
     expect(refused({ headroom: [3, 1, 2], events: [] })).toEqual({ code: 'unbreakable', month: 1, left: 1 });
     expect(refused({ headroom: [], events: [] })).toMatchObject({ code: 'unbreakable', month: null });
   });

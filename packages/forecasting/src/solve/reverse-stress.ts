@@ -23,9 +23,13 @@ interface MonthStress {
  * Reverse stress: the smallest combination of events that breaks the limit, exactly. Fewest events first: in each month the
  * largest amounts are the fewest that suffice, and the least of those numbers over the months is the answer's size k. Then,
  * over the months that k events can break, the sets of k events with the largest product of probabilities
- * (`findBestSubsets`). Amounts that are whole numbers are added exactly. At most 60 events.
+ * (`findBestSubsets`). Amounts that are whole numbers are added exactly. At most 60 events, and so many
+ * nodes of search.
  */
-export function findSmallestBreach(question: StressQuestion): Result<StressAnswer, StressProblem> {
+export function findSmallestBreach(
+  question: StressQuestion,
+  mostNodes = MOST_NODES,
+): Result<StressAnswer, StressProblem> {
   const problem = findStressProblem(question);
   if (problem !== undefined) return err(problem);
   const cumulative = question.events.map(({ outflow }) => runningSum(outflow));
@@ -34,14 +38,14 @@ export function findSmallestBreach(question: StressQuestion): Result<StressAnswe
   );
   const size = Math.min(...months.map(({ fewest }) => fewest));
   if (!Number.isFinite(size)) return err(nearestMiss(months));
-  const budget: Budget = { left: MOST_NODES };
+  const budget: Budget = { left: mostNodes };
   const sets = searchMonths(
     months.filter(({ fewest }) => fewest === size),
     size,
     budget,
   );
-  const nodes = MOST_NODES - budget.left;
-  if (sets === undefined) return err({ code: 'too-hard', nodes: MOST_NODES });
+  const nodes = mostNodes - budget.left;
+  if (sets === undefined) return err({ code: 'too-hard', nodes: mostNodes });
   const found = sets
     .map((set) => combine(question, cumulative, set))
     .toSorted((a, b) => b.combination.overrun - a.combination.overrun || compareSets(a.set, b.set))
