@@ -12,6 +12,9 @@ import { type Differences, useDifference } from '../../lib/liquidity/use-differe
 import { useRested } from '../../lib/liquidity/use-rested.ts';
 import { changeShares } from './change-shares.ts';
 
+/** What takes seconds to explain waits until somebody stops to look. */
+const SLOW_REST_MS = 900;
+
 interface DifferenceCardProps {
   readonly input: ForecastInput;
   readonly overrides: ForecastOverrides;
@@ -30,6 +33,7 @@ export function DifferenceCard({ input, overrides, view, other, viewName, until 
       () => ({ input, overrides, views: [view, other] as const, horizon: until + 1 }),
       [input, overrides, view, other, until],
     ),
+    SLOW_REST_MS,
   );
   const { differences, hasFailed } = useDifference(question);
   const [one, two] = [viewName(question.views[0]), viewName(question.views[1])];
