@@ -31,32 +31,34 @@ export function ComparisonCard({ deliveryId, comparedWith, deliveries }: Compari
   const order = deliveries.map((one) => one.deliveryId);
   const isOlder = other !== undefined && order.indexOf(other.deliveryId) > order.indexOf(deliveryId);
   return (
-    <Card title={t('compare.title')}>
-      <NativeSelect
-        label={t('compare.title')}
-        options={[
-          { value: '' as DeliveryId | '', label: t('compare.none') },
-          ...others.map((one) => ({
-            value: one.deliveryId as DeliveryId | '',
-            label: `${format.date(one.standPer)} – ${one.origin.author.name ?? t('masked')}`,
-          })),
-        ]}
-        value={other?.deliveryId ?? ''}
-        onChange={(met) =>
-          void navigate({
-            search: (now) => ({ ...now, met: met === '' ? undefined : met }),
-            resetScroll: false,
-          })
-        }
-      />
-      {other && (
-        <Part>
-          <Difference
-            before={isOlder ? other.deliveryId : deliveryId}
-            after={isOlder ? deliveryId : other.deliveryId}
-          />
-        </Part>
-      )}
+    <Card title={t('compare.card')}>
+      <div className="rt-deliveries__part">
+        <NativeSelect
+          label={t('compare.title')}
+          options={[
+            { value: '' as DeliveryId | '', label: t('compare.none') },
+            ...others.map((one) => ({
+              value: one.deliveryId as DeliveryId | '',
+              label: `${format.date(one.standPer)} – ${one.origin.author.name ?? t('masked')}`,
+            })),
+          ]}
+          value={other?.deliveryId ?? ''}
+          onChange={(met) =>
+            void navigate({
+              search: (now) => ({ ...now, met: met === '' ? undefined : met }),
+              resetScroll: false,
+            })
+          }
+        />
+        {other && (
+          <Part>
+            <Difference
+              before={isOlder ? other.deliveryId : deliveryId}
+              after={isOlder ? deliveryId : other.deliveryId}
+            />
+          </Part>
+        )}
+      </div>
     </Card>
   );
 }

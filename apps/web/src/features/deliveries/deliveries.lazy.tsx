@@ -76,7 +76,6 @@ function DeliveriesPage() {
                 deliveryId={search.levering}
                 comparedWith={search.met ?? null}
                 deliveries={deliveries}
-                day={query.data.day}
               />
             </Part>
           )}

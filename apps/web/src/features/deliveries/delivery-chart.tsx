@@ -28,7 +28,7 @@ export function DeliveryChart({ delivery }: { readonly delivery: Delivery }) {
   };
   const planText = (index: number) => money(closing[index] ?? cents(0));
   return (
-    <>
+    <div className="rt-deliveries__chart">
       <FanChart
         title={t('chart.title')}
         description={t('chart.description')}
@@ -41,6 +41,7 @@ export function DeliveryChart({ delivery }: { readonly delivery: Delivery }) {
           ...(actual.length > 0 && { other: t('chart.actual') }),
         }}
         months={fan}
+        isSpread={band !== null}
         limit={-content.creditLimitCents}
         {...(actual.length > 0 && { other: actual })}
         readout={(index) => [
@@ -78,7 +79,7 @@ export function DeliveryChart({ delivery }: { readonly delivery: Delivery }) {
               seed: String(band.seed),
             })}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
 import { CashTable } from '../../components/cash/cash-table.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useMoney } from './use-money.ts';
+import { useMoney, useRoughMoney } from './use-money.ts';
 
 interface LookBackCardProps {
   readonly lookBack: LookBack;
@@ -16,21 +16,24 @@ interface LookBackCardProps {
 export function LookBackCard({ lookBack, isOnly }: LookBackCardProps) {
   const t = useMessages('deliveries');
   const money = useMoney();
+  const rough = useRoughMoney();
   const { bias, deliveries, missing, calibration, author } = lookBack;
   const { standardErrorCents } = bias;
   return (
     <Card title={t('lookBack.title')}>
-      {!isOnly && <p className="rt-muted">{t('lookBack.of', { author: author ?? t('masked') })}</p>}
-      <p className="rt-deliveries__sentence">
-        {t(`bias.${bias.verdict}`, { count: deliveries, amount: money(bias.aboutCents) })}{' '}
-        {standardErrorCents !== null && t('bias.error', { amount: money(standardErrorCents) })}
-      </p>
-      <p className="rt-muted">
-        {t('bias.why')} {missing > 0 && t('lookBack.missing', { count: missing })}
-      </p>
-      <Figures lookBack={lookBack} />
-      {calibration === null && <p className="rt-muted">{t('calibration.few')}</p>}
-      <PerDelivery lookBack={lookBack} />
+      <div className="rt-deliveries__part">
+        {!isOnly && <p className="rt-muted">{t('lookBack.of', { author: author ?? t('masked') })}</p>}
+        <p className="rt-deliveries__sentence">
+          {t(`bias.${bias.verdict}`, { count: deliveries, amount: money(bias.aboutCents) })}{' '}
+          {standardErrorCents !== null && t('bias.error', { amount: rough(standardErrorCents) })}
+        </p>
+        <p className="rt-muted">
+          {t('bias.why')} {missing > 0 && t('lookBack.missing', { count: missing })}
+        </p>
+        <Figures lookBack={lookBack} />
+        {calibration === null && <p className="rt-muted">{t('calibration.few')}</p>}
+        <PerDelivery lookBack={lookBack} />
+      </div>
     </Card>
   );
 }
@@ -38,17 +41,17 @@ export function LookBackCard({ lookBack, isOnly }: LookBackCardProps) {
 function Figures({ lookBack }: { readonly lookBack: LookBack }) {
   const t = useMessages('deliveries');
   const format = useFormat();
-  const money = useMoney();
+  const rough = useRoughMoney();
   const { bias, points, meanAbsoluteErrorCents, calibration } = lookBack;
   const percent = (share: number) => format.percent(share * 100, 0);
   return (
     <StatRow>
       <StatTile
         label={t('tile.bias')}
-        value={money(bias.meanErrorCents)}
+        value={rough(bias.meanErrorCents)}
         note={`${t('lookBack.points', { count: points })}. ${t('sign.favourable')}`}
       />
-      <StatTile label={t('tile.mae')} value={money(meanAbsoluteErrorCents)} note={t('tile.maeNote')} />
+      <StatTile label={t('tile.mae')} value={rough(meanAbsoluteErrorCents)} note={t('tile.maeNote')} />
       {calibration && (
         <>
           <StatTile
@@ -64,7 +67,7 @@ function Figures({ lookBack }: { readonly lookBack: LookBack }) {
           />
           <StatTile
             label={t('tile.pinball')}
-            value={money(calibration.meanPinballCents)}
+            value={rough(calibration.meanPinballCents)}
             note={t('tile.pinballNote')}
           />
         </>

@@ -1,4 +1,4 @@
-import type { Deliveries, Delivery, DeliveryOutline } from '@regietafel/contracts/liquidity/deliveries';
+import type { Delivery, DeliveryOutline } from '@regietafel/contracts/liquidity/deliveries';
 import type { DeliveryId } from '@regietafel/domain/core/ids';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
@@ -29,11 +29,10 @@ interface OpenDeliveryProps {
   readonly deliveryId: DeliveryId;
   readonly comparedWith: DeliveryId | null;
   readonly deliveries: readonly DeliveryOutline[];
-  readonly day: Deliveries['day'];
 }
 
 /** One delivery as it was frozen: its course against what came true, line by line, and held against others. */
-export function OpenDelivery({ deliveryId, comparedWith, deliveries, day }: OpenDeliveryProps) {
+export function OpenDelivery({ deliveryId, comparedWith, deliveries }: OpenDeliveryProps) {
   const { dossierId } = useDossier();
   const { data } = useSuspenseQuery(deliveryQuery(useTenantId(), { dossierId, deliveryId, asOf: useAsOf() }));
   return (
@@ -46,7 +45,7 @@ export function OpenDelivery({ deliveryId, comparedWith, deliveries, day }: Open
       </Card>
       <VarianceCard variance={data.variance} />
       <ComparisonCard deliveryId={deliveryId} comparedWith={comparedWith} deliveries={deliveries} />
-      <SubsidyCard deliveryId={deliveryId} day={day} />
+      <SubsidyCard deliveryId={deliveryId} day={data.content.standPer} />
     </Stack>
   );
 }
@@ -72,35 +71,37 @@ function Head({ delivery }: { readonly delivery: Delivery }) {
         </ButtonLink>
       }
     >
-      <RecordOrigin origin={origin} />
-      {sourceName !== '' && <p>{t('retyped', { source: sourceName })}</p>}
-      {!isIntact && (
-        <Notice tone="negative" role="alert">
-          {t('view.broken')}
-        </Notice>
-      )}
-      <DefinitionList
-        items={[
-          ...(content.protocol === null
-            ? []
-            : [
-                { term: t('cause'), value: content.protocol.cause },
-                { term: t('action'), value: content.protocol.action },
-              ]),
-          { term: t('view.opening'), value: money(content.openingCents) },
-          { term: t('view.limit'), value: money(content.creditLimitCents) },
-          { term: t('view.return'), value: returnOf(content) },
-          {
-            term: t('view.hash'),
-            value: (
-              <>
-                <code className="rt-deliveries__hash">{contentHash}</code> {isIntact && t('view.intact')}
-              </>
-            ),
-          },
-        ]}
-      />
-      <Without content={content} />
+      <div className="rt-deliveries__part">
+        <RecordOrigin origin={origin} />
+        {sourceName !== '' && <p>{t('retyped', { source: sourceName })}</p>}
+        {!isIntact && (
+          <Notice tone="negative" role="alert">
+            {t('view.broken')}
+          </Notice>
+        )}
+        <DefinitionList
+          items={[
+            ...(content.protocol === null
+              ? []
+              : [
+                  { term: t('cause'), value: content.protocol.cause },
+                  { term: t('action'), value: content.protocol.action },
+                ]),
+            { term: t('view.opening'), value: money(content.openingCents) },
+            { term: t('view.limit'), value: money(content.creditLimitCents) },
+            { term: t('view.return'), value: returnOf(content) },
+            {
+              term: t('view.hash'),
+              value: (
+                <>
+                  <code className="rt-deliveries__hash">{contentHash}</code> {isIntact && t('view.intact')}
+                </>
+              ),
+            },
+          ]}
+        />
+        <Without content={content} />
+      </div>
     </Card>
   );
 }

@@ -26,12 +26,14 @@ export function SubsidyCard({ deliveryId, day }: SubsidyCardProps) {
   const [chosen, setChosen] = useState<string | null>(day);
   return (
     <Card title={t('subsidy.title')}>
-      <DateField label={t('subsidy.on')} isRequired value={chosen} onChange={setChosen} />
-      {chosen !== null && isPlainDate(chosen) && (
-        <Part>
-          <Answer deliveryId={deliveryId} on={chosen} />
-        </Part>
-      )}
+      <div className="rt-deliveries__part">
+        <DateField label={t('subsidy.on')} isRequired value={chosen} onChange={setChosen} />
+        {chosen !== null && isPlainDate(chosen) && (
+          <Part>
+            <Answer deliveryId={deliveryId} on={chosen} />
+          </Part>
+        )}
+      </div>
     </Card>
   );
 }
@@ -43,7 +45,7 @@ function Answer(asked: { readonly deliveryId: DeliveryId; readonly on: PlainDate
   const { scheme, doubts } = data;
   const doubtText = useDoubtText(data);
   return (
-    <div role="status">
+    <div role="status" className="rt-deliveries__part">
       <Verdict answer={data} />
       {scheme && <Amounts answer={data} />}
       {doubts.length > 0 && (

@@ -11,7 +11,9 @@ import { useMoney } from './use-money.ts';
 export function VarianceCard({ variance }: { readonly variance: ShownVariance }) {
   const t = useMessages('deliveries');
   const format = useFormat();
-  const rows = useRows(variance);
+  const known = variance.lines.filter(isKnown);
+  const rows = useRows({ ...variance, lines: known });
+  const untold = variance.lines.length - known.length;
   if (variance.months.length === 0)
     return (
       <Card title={t('variance.title')}>
@@ -30,8 +32,14 @@ export function VarianceCard({ variance }: { readonly variance: ShownVariance })
         ]}
         rows={rows}
       />
+      {untold > 0 && <p className="rt-muted">{t('variance.untold', { count: untold })}</p>}
     </Card>
   );
+}
+
+/** Of a line of which no month is known there is nothing to lay beside the forecast: that is said once, under the table. */
+function isKnown({ total }: ShownVarianceLine): boolean {
+  return total !== null;
 }
 
 function useRows({ lines, rest, net, closing }: ShownVariance): readonly CashRow[] {

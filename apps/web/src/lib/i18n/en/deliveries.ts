@@ -121,9 +121,14 @@ export const messages: TranslationOf<typeof nl> = {
   'variance.rest': 'Events, and not known per line',
   'variance.net': 'Movement on the bank',
   'variance.closing': 'Balance at the end of the month',
+  'variance.untold': {
+    one: 'Of {count} line it is not known what really happened.',
+    other: 'Of {count} lines it is not known what really happened.',
+  },
   'variance.unknown': 'unknown',
   'variance.unknownMonths': { one: '{count} month unknown', other: '{count} months unknown' },
 
+  'compare.card': 'What changed',
   'compare.title': 'Compare with',
   'compare.none': 'No other delivery',
   'compare.months': 'Over the months that both tell, {first} to {last}.',

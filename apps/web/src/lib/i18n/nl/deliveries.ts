@@ -120,9 +120,14 @@ export const messages = {
   'variance.rest': 'Gebeurtenissen en niet per regel bekend',
   'variance.net': 'Mutatie op de bank',
   'variance.closing': 'Stand aan het einde van de maand',
+  'variance.untold': {
+    one: 'Van {count} regel is niet bekend wat er werkelijk gebeurde.',
+    other: 'Van {count} regels is niet bekend wat er werkelijk gebeurde.',
+  },
   'variance.unknown': 'onbekend',
   'variance.unknownMonths': { one: '{count} maand onbekend', other: '{count} maanden onbekend' },
 
+  'compare.card': 'Wat er veranderde',
   'compare.title': 'Vergelijk met',
   'compare.none': 'Geen andere levering',
   'compare.months': 'Over de gedeelde maanden, {first} tot en met {last}.',
