@@ -41,6 +41,7 @@ export const MARKS = {
   'forecast.statistics': below('the same: statistics as a share of the whole', '×', 0.3, 0.2),
   'forecast.drag': below('10,000 paths, an event dragged: to the next figures', 'ms', 50, 16),
   'forecast.memory': below('1,000,000 paths: most memory of the process', 'MB', 1024, 512),
+  'drag.picture': below('10,000 paths, an event dragged in Chromium: to the next picture', 'ms', 50, 16),
   'web.firstLoad': below('first load of the portfolio, gzipped JavaScript', 'kB', 150, 130),
   'web.chart': below('chart code, lazy chunk, gzipped', 'kB', 25, 15),
   'start.empty': below('start from an empty data folder', 's', 10, 5),

@@ -2,6 +2,7 @@ import type { Workload } from '../workload.ts';
 import { api } from './api.ts';
 import { audit } from './audit.ts';
 import { databaseCopy } from './database-copy.ts';
+import { drag } from './drag.ts';
 import { forecasting } from './forecasting.ts';
 import { law } from './law.ts';
 import { live } from './live.ts';
@@ -17,6 +18,7 @@ export const WORKLOADS: readonly Workload[] = [
   audit,
   live,
   forecasting,
+  drag,
   web,
   start,
   databaseCopy,
