@@ -1,7 +1,7 @@
 import type { YearMonth } from '@regietafel/domain/core/dates';
 import { driverValue } from '@regietafel/domain/liquidity/drivers';
 import type { PaymentDay, PlanFlow } from '@regietafel/domain/liquidity/plan';
-import { SHEET_KINDS, type Sheet, type SheetKind } from '@regietafel/domain/liquidity/sheet';
+import { SHEET_KINDS, type SheetKind } from '@regietafel/domain/liquidity/sheet';
 import { type BookSheet, type Cell, euroInput, head, type Row, text } from './book/cell.ts';
 import { BEFORE, type BookSource } from './book-source.ts';
 
@@ -21,6 +21,8 @@ const MONTH_WIDTH = 15;
 const MONTHS_IN_YEAR = 12;
 /** Between the keys of the lines that a driver moves. */
 export const LIST_MARK = ', ';
+/** Above the points that a view adds to a driver, after its months. */
+export const POINTS_HEAD = 'waarvan uit de blik';
 
 /** Name of the sheet with one year of one kind. */
 export function sheetName(kind: SheetKind, year: number): string {
@@ -44,7 +46,7 @@ export function yearSheets({ sheets, plan }: BookSource): readonly BookSheet[] {
     return {
       name: sheetName(sheet.kind, sheet.year),
       rows: [
-        header(Array.from({ length: MONTHS_IN_YEAR }, (_, at) => monthOfYear(sheet, at))),
+        header(monthNames(sheet.year)),
         ...[...plan.lines, ...extra].map(
           ({ key, title, nature }): Row => [
             text(key),
@@ -128,7 +130,7 @@ export function driversSheet({ plan, calendar, driverPoints }: BookSource): Book
         head('begroot'),
         head('toeslag inhuur'),
         ...calendar.map((month) => head(month)),
-        head('waarvan uit de blik'),
+        head(POINTS_HEAD),
         head('regels'),
       ],
       ...plan.drivers.map(
@@ -153,6 +155,11 @@ export function dayText(day: number | 'spread'): string {
   return day === 'spread' ? 'gespreid' : String(day);
 }
 
+/** The months of a year as they stand in a header. */
+export function monthNames(year: number): readonly string[] {
+  return Array.from({ length: MONTHS_IN_YEAR }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+}
+
 /** The header of a sheet with months. */
 export function header(months: readonly string[]): Row {
   return [head('code'), head('naam'), head('soort'), ...months.map((month) => head(month))];
@@ -165,10 +172,6 @@ export function withMonths(count: number): Pick<BookSheet, 'widths' | 'stickyRow
     stickyRows: 1,
     stickyColumns: 2,
   };
-}
-
-function monthOfYear({ year }: Sheet, at: number): string {
-  return `${year}-${String(at + 1).padStart(2, '0')}`;
 }
 
 function sumOf(items: readonly { readonly cents: number }[]): number | null {

@@ -21,7 +21,8 @@ export async function extractOffice(bytes: Uint8Array): Promise<Extract> {
   throw new Refused('unsupported', { type: 'zip' });
 }
 
-async function refusePrograms(container: Container): Promise<void> {
+/** Refuses an office file with programs in it. */
+export async function refusePrograms(container: Container): Promise<void> {
   if (container.names.some((name) => PROGRAM.test(name))) throw new Refused('macros');
   const types = await container.read('[Content_Types].xml');
   if (types !== undefined && /macroEnabled/i.test(Buffer.from(types).toString('latin1')))

@@ -18,6 +18,15 @@ interface Shared {
   readonly is1904: boolean;
 }
 
+/** A cell as the file tells it. */
+interface SheetCell {
+  readonly ref: string;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  isFormula: boolean;
+}
+
 /** The visible sheets of an Excel workbook (SpreadsheetML); formulas count as the value that was saved with them. */
 export async function extractXlsx(container: Container): Promise<Extract> {
   const workbook = await readWorkbook(container);
@@ -127,7 +136,7 @@ async function readDateStyles(container: Container): Promise<readonly boolean[]>
 function readSheet(bytes: Uint8Array, sheet: string, shared: Shared): readonly GridRow[] {
   const rows: GridRow[] = [];
   let cells: GridCell[] = [];
-  let cell = { ref: '', type: 'n', style: 0, value: '' };
+  let cell: SheetCell = { ref: '', type: 'n', style: 0, value: '', isFormula: false };
   let isValue = false;
   let rowNumber = 0;
   let length = 0;
@@ -138,8 +147,9 @@ function readSheet(bytes: Uint8Array, sheet: string, shared: Shared): readonly G
         cells = [];
       } else if (name === 'c') {
         const ref = attributes['r'] ?? `${columnName(cells.length)}${rowNumber}`;
-        cell = { ref, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '' };
-      }
+        const style = Number(attributes['s'] ?? 0);
+        cell = { ref, type: attributes['t'] ?? 'n', style, value: '', isFormula: false };
+      } else if (name === 'f') cell.isFormula = true;
       isValue = name === 'v' || name === 't';
     },
     text: (part) => {
@@ -150,7 +160,7 @@ function readSheet(bytes: Uint8Array, sheet: string, shared: Shared): readonly G
     },
     close: (name) => {
       isValue = false;
-      if (name === 'c') placeCell(cells, valueText(cell, shared), cell.ref, sheet);
+      if (name === 'c') placeCell(cells, cell, sheet, shared);
       if (name !== 'row') return;
       if (rows.length >= LIMITS.rows) throw new Refused('too_large', { limit: `${LIMITS.rows} rijen` });
       if (cells.some(({ text }) => text !== '')) rows.push({ cells });
@@ -160,13 +170,19 @@ function readSheet(bytes: Uint8Array, sheet: string, shared: Shared): readonly G
 }
 
 /** Puts a cell in its column, with empty cells before it; columns far to the right are no part of a register. */
-function placeCell(cells: GridCell[], text: string, ref: string, sheet: string): void {
+function placeCell(cells: GridCell[], cell: SheetCell, sheet: string, shared: Shared): void {
+  const { ref } = cell;
   const column = columnIndex(ref);
   if (column === null || column >= LIMITS.columns) return;
   const row = ref.replace(/^[A-Z]+/, '');
   while (cells.length < column)
     cells.push({ text: '', place: { kind: 'cell', sheet, cell: `${columnName(cells.length)}${row}` } });
-  cells[column] = { text, place: { kind: 'cell', sheet, cell: ref } };
+  cells[column] = {
+    text: valueText(cell, shared),
+    place: { kind: 'cell', sheet, cell: ref },
+    ...(isNumber(cell, shared) && { isNumber: true }),
+    ...(cell.isFormula && { isFormula: true }),
+  };
 }
 
 /** Zero-based column of a reference ("C7" is 2); null when it is none. */
@@ -182,7 +198,11 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-function valueText(cell: { type: string; style: number; value: string }, shared: Shared): string {
+function isNumber({ type, style, value }: SheetCell, shared: Shared): boolean {
+  return type === 'n' && value.trim() !== '' && shared.dateStyles[style] !== true;
+}
+
+function valueText(cell: SheetCell, shared: Shared): string {
   switch (cell.type) {
     case 's':
       return shared.strings[Number(cell.value)] ?? '';

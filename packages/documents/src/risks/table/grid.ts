@@ -6,6 +6,9 @@ export interface GridCell {
   readonly place: Place;
   /** True when the border with the cell beside it had to be guessed. */
   readonly isDoubtful?: boolean;
+  /** What a workbook says of the cell: a number that is no date, and a formula of which this is the saved value. */
+  readonly isNumber?: boolean;
+  readonly isFormula?: boolean;
 }
 
 /** A row of cells by column; a cell that spans columns stands in the first of them. */
