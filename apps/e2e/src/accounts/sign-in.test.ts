@@ -54,6 +54,7 @@ describe('signing in', () => {
     await page.waitForURL(/\/inloggen\?terug=/);
     await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
     expect(await page.getByRole('heading', { name: 'XONAR' }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('terug')).toMatch(/^\/dossiers\/xonar/);
     await fillSignIn(page, 'regievoerder@zuid-limburg', PASSWORD);
     await page.waitForURL(/\/dossiers\/xonar/);
   });

@@ -76,14 +76,20 @@ export function SignedInFrame() {
 /** Goes to the sign-in page when the server says that the session is over, and forgets what it gave. */
 function useLeaveWhenSignedOut(): void {
   const navigate = useNavigate();
-  useEffect(
-    () =>
-      onSessionLost(() => {
-        const terug = `${window.location.pathname}${window.location.search}`;
-        void forgetEverything().then(() => navigate({ to: '/inloggen', search: { terug } }));
-      }),
-    [navigate],
-  );
+  useEffect(() => {
+    let isLeaving = false;
+    return onSessionLost(() => {
+      // Each read that is refused says so; on the way out the address is already that of the sign-in page.
+      if (isLeaving) return;
+      isLeaving = true;
+      const terug = `${window.location.pathname}${window.location.search}`;
+      void forgetEverything()
+        .then(() => navigate({ to: '/inloggen', search: { terug } }))
+        .finally(() => {
+          isLeaving = false;
+        });
+    });
+  }, [navigate]);
 }
 
 /** Goes to choose another organisation when the work for this one has ended. */
