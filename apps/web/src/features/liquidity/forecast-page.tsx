@@ -6,6 +6,7 @@ import { Stack } from '@regietafel/ui/components/card';
 import { useCallback, useMemo, useState } from 'react';
 import { ForecastTools } from '../../components/liquidity/forecast-tools.tsx';
 import { RecordedEvents } from '../../components/liquidity/recorded-events.tsx';
+import { Part } from '../../components/part.tsx';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { hasOverrides, type OverrideAction } from '../../lib/liquidity/change-overrides.ts';
 import { usualUntil } from '../../lib/liquidity/fan-months.ts';
@@ -21,6 +22,7 @@ import { Headlines } from './headlines.tsx';
 import { NotInFigureCard } from './not-in-figure.tsx';
 import { RefusedForecast } from './refused-forecast.tsx';
 import { ReturnsCard } from './returns-card.tsx';
+import { ServerRunsCard } from './server-runs-card.tsx';
 import { StressCard } from './stress-card.tsx';
 import { usePartyName, useViewName } from './telling.ts';
 import { useOverrides } from './use-overrides.ts';
@@ -139,6 +141,15 @@ export function ForecastPage({ forecast, input }: ForecastPageProps) {
       {forecast.input && (
         <RecordedEvents forecast={forecast} input={forecast.input} compiled={compiled} isEditable={isNow} />
       )}
+      <Part>
+        <ServerRunsCard
+          planOf={input.plan.authorTenantId}
+          view={view}
+          overrides={overrides}
+          months={compiled.cash.months}
+          viewName={viewName}
+        />
+      </Part>
       <WeeksCard cash={compiled.cash} />
     </Stack>
   );

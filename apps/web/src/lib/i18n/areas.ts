@@ -28,6 +28,10 @@ export const AREAS = {
     nl: () => import('./nl/forecast-events.ts'),
     en: () => import('./en/forecast-events.ts'),
   }),
+  forecastRuns: area({
+    nl: () => import('./nl/forecast-runs.ts'),
+    en: () => import('./en/forecast-runs.ts'),
+  }),
   frame: area({ nl: () => import('./nl/frame.ts'), en: () => import('./en/frame.ts') }),
   history: area({ nl: () => import('./nl/history.ts'), en: () => import('./en/history.ts') }),
   judgements: area({ nl: () => import('./nl/judgements.ts'), en: () => import('./en/judgements.ts') }),
