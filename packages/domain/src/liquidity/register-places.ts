@@ -32,10 +32,14 @@ export function registerPlaces(
   });
 }
 
-/** What the register's amounts come to per place; together they are the register's total. */
+/**
+ * What the register's amounts come to per place; together they are the register's total. A place with only risks of which
+ * nobody told an amount has no sum: unknown is not zero.
+ */
 export function sumByPlace(placed: readonly PlacedRisk[]): ReadonlyMap<RegisterPlace, Cents> {
+  const known = placed.filter(({ registerCents }) => registerCents !== null);
   return new Map(
-    [...Map.groupBy(placed, ({ place }) => place)].map(([place, all]) => [
+    [...Map.groupBy(known, ({ place }) => place)].map(([place, all]) => [
       place,
       sumCents(all.flatMap(({ registerCents }) => registerCents ?? [])),
     ]),

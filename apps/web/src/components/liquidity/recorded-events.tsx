@@ -1,6 +1,7 @@
 import type { ShownEvent } from '@regietafel/contracts/liquidity/events';
 import type { Forecast } from '@regietafel/contracts/liquidity/forecast';
 import type { CompiledForecast, WakingRisk } from '@regietafel/domain/liquidity/compiled';
+import { FictiefMark } from '@regietafel/ui/components/author-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { Card } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
@@ -65,7 +66,12 @@ export function RecordedEvents({ forecast, input, compiled, isEditable }: Record
         <Waking
           key={risk.riskId}
           risk={risk}
-          onPropose={mayRecord ? (proposal) => setOpen({ kind: 'new', proposal }) : null}
+          // What stands on the timeline already needs no proposal.
+          onPropose={
+            mayRecord && !forecast.events.some(({ coversRiskIds }) => coversRiskIds.includes(risk.riskId))
+              ? (proposal) => setOpen({ kind: 'new', proposal })
+              : null
+          }
           plan={input.plan}
         />
       ))}
@@ -103,7 +109,7 @@ function RecordedEvent({ event, isEditable, onOpen }: RecordedEventProps) {
         <strong>{event.title}</strong>
         <p>{words(event)}</p>
         {event.note !== '' && <p className="rt-muted">{event.note}</p>}
-        {event.isFictitious && <p className="rt-muted">{t('fictitious')}</p>}
+        {event.isFictitious && <FictiefMark />}
         <RecordOrigin origin={event.origin} />
       </div>
       {isEditable && (
