@@ -25,7 +25,7 @@ describe('a forecast that is delivered', () => {
     await region.page.getByText('De inhoud is nog precies wat er is geleverd.').waitFor();
     await region.page.getByRole('figure', { name: /Voorspeld en werkelijk saldo/ }).waitFor();
     await region.page
-      .getByText(/^Bron: |Bron: Staatscourant/)
+      .getByText(/Bron: Staatscourant/)
       .first()
       .waitFor();
   });

@@ -4,6 +4,7 @@ import { listDeliveries } from '@regietafel/db/queries/liquidity/deliveries';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
+import type { NotInFigureReason } from '@regietafel/domain/liquidity/compiled';
 import type * as z from 'zod/mini';
 import type { Asker } from '../../sharing/asker.ts';
 import { besideLast, type Delivered, deliver } from './deliver.ts';
@@ -38,6 +39,9 @@ export async function getDeliveryDraft(
   }
 }
 
+/** What is not in the figure because nobody knows it; what is settled, covered or later is left out for good reason. */
+const UNKNOWN: readonly NotInFigureReason[] = ['pm', 'no_amount', 'no_probability'];
+
 function present({ forecast, sources }: ForecastToDeliver, { actor }: Asker) {
   const own = sources.filter(({ authorTenantId }) => authorTenantId === actor.tenantId);
   const { cash, closing, lowest, notInFigure } = forecast;
@@ -48,8 +52,6 @@ function present({ forecast, sources }: ForecastToDeliver, { actor }: Asker) {
     creditLimitCents: cash.creditLimitCents,
     gaps: cash.gaps,
     ownKringen: [...new Set(own.map(({ kringId }) => kringId))],
-    unknown: notInFigure
-      .filter(({ reason }) => reason !== 'resolved' && reason !== 'covered')
-      .map(({ title }) => title),
+    unknown: notInFigure.filter(({ reason }) => UNKNOWN.includes(reason)).map(({ title }) => title),
   };
 }

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryOutline } from '@regietafel/contracts/liquidity/deliveries';
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { DeliveryId } from '@regietafel/domain/core/ids';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
@@ -45,9 +46,15 @@ export function OpenDelivery({ deliveryId, comparedWith, deliveries }: OpenDeliv
       </Card>
       <VarianceCard variance={data.variance} />
       <ComparisonCard deliveryId={deliveryId} comparedWith={comparedWith} deliveries={deliveries} />
-      <SubsidyCard deliveryId={deliveryId} day={data.content.standPer} />
+      <SubsidyCard deliveryId={deliveryId} day={firstDayOf(data)} />
     </Stack>
   );
+}
+
+/** The scheme looks ahead from the day of the request, and so does the delivery from its first. */
+function firstDayOf({ content: { months, standPer } }: Delivery): PlainDate {
+  const [first] = months;
+  return first === undefined ? standPer : (`${first}-01` as PlainDate);
 }
 
 function Head({ delivery }: { readonly delivery: Delivery }) {
