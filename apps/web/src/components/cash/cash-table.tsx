@@ -21,34 +21,37 @@ interface CashTableProps {
 /** Figures by line: the first column stays in sight while the others scroll. */
 export function CashTable({ caption, columns, rows, isText = false }: CashTableProps) {
   return (
-    <section className={isText ? 'rt-cash-table rt-cash-table--text' : 'rt-cash-table'} aria-label={caption}>
-      <div className="rt-cash-table__scroll">
-        <table>
-          <caption className="rt-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+    <section
+      className={isText ? 'rt-cash-table rt-cash-table--text' : 'rt-cash-table'}
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it with the arrow keys
+      tabIndex={0}
+    >
+      <table>
+        <caption className="rt-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, header, cells, role }) => (
+            <tr key={key} className={role && `rt-cash-table__${role}`}>
+              <th scope="row" colSpan={role === 'section' ? columns.length : undefined}>
+                {header}
+              </th>
+              {cells.map((cell, index) => (
+                // Cells have no name but their column.
+                <td key={columns[index + 1]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, header, cells, role }) => (
-              <tr key={key} className={role && `rt-cash-table__${role}`}>
-                <th scope="row" colSpan={role === 'section' ? columns.length : undefined}>
-                  {header}
-                </th>
-                {cells.map((cell, index) => (
-                  // Cells have no name but their column.
-                  <td key={columns[index + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
