@@ -57,8 +57,11 @@ const note = text({ min: 0, max: PROPERTY_BOUNDS.note });
 const source = line({ min: 0, max: PROPERTY_BOUNDS.source });
 const name = line({ max: PROPERTY_BOUNDS.name });
 
+/** Key of a part within its building. */
+const partId = z.string().check(z.refine((key) => /^[a-z0-9-]{1,60}$/.test(key), { error: 'field.id' }));
+
 export const buildingPart = z.strictObject({
-  partId: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/, { error: 'field.invalid' })),
+  partId,
   name: line({ max: PROPERTY_BOUNDS.partName }),
   nlSfb: z.nullable(line({ max: PROPERTY_BOUNDS.nlSfb })),
   quantityThousandths: z.nullable(z.int().check(z.gte(0), z.lte(10 ** 12))),
@@ -97,7 +100,7 @@ export const workCost = z.discriminatedUnion('kind', [
 export const workFields = {
   planId: propertyPlanId,
   buildingId,
-  partId: z.nullable(z.string().check(z.minLength(1), z.maxLength(60))),
+  partId: z.nullable(partId),
   defect: line({ min: 0, max: PROPERTY_BOUNDS.defect }),
   measure: line({ max: PROPERTY_BOUNDS.measure }),
   category: z.enum(WORK_CATEGORIES),
