@@ -170,6 +170,8 @@ export const messages: TranslationOf<typeof dutch> = {
   'look.exploitatie': 'Budget and actual',
   'look.cash_plan': 'Liquidity forecast',
   'look.cash_event': 'Event in the forecast',
+  'look.delivery_proposal': 'Forecast that waits for signing',
+  'look.forecast_delivery': 'Delivered forecasts',
   'look.comment': 'Comments',
   'look.task': 'Tasks',
   'look.sharing_act': 'Proposals on participation',

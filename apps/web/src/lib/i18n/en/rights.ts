@@ -38,6 +38,7 @@ export const messages: TranslationOf<typeof nl> = {
   'area.kpis': 'KPIs',
   'area.judgements': 'Judgements',
   'area.liquidity': 'Liquidity, budget and actual',
+  'area.property': 'Property',
   'area.ladder': 'Treden',
   'area.agreements': 'Agreements',
   'area.threads': 'Discussions',

@@ -169,6 +169,8 @@ export const messages = {
   'look.exploitatie': 'Exploitatie',
   'look.cash_plan': 'Liquiditeitsprognose',
   'look.cash_event': 'Gebeurtenis in de prognose',
+  'look.delivery_proposal': 'Prognose die wacht op ondertekening',
+  'look.forecast_delivery': 'Geleverde prognoses',
   'look.comment': 'Reacties',
   'look.task': 'Taken',
   'look.sharing_act': 'Voorstellen over deelname',

@@ -41,6 +41,7 @@ export const messages = {
   'area.kpis': 'KPI’s',
   'area.judgements': 'Oordelen',
   'area.liquidity': 'Liquiditeit en exploitatie',
+  'area.property': 'Vastgoed',
   'area.ladder': 'Treden',
   'area.agreements': 'Afspraken',
   'area.threads': 'Gesprekken',
