@@ -22,12 +22,17 @@ export async function savePlan(asker: Asker, input: Input): Promise<z.output<typ
   refuseFuture(input.standPer, asker.today);
   const { dossierId } = input;
   return refuseOvertaking(
-    () => withTenant(asker.database, asker.actor, (tx) => record(tx, asker, input)),
+    () => withTenant(asker.database, asker.actor, (tx) => recordPlanIn(tx, asker, input)),
     async () => plansConflict.parse({ current: await getPlans(asker, { dossierId, asOf: NOW }) }),
   );
 }
 
-async function record(tx: TenantTx, asker: Asker, input: Input) {
+/** The same within a transaction that is under way, in which the sheets may just have been recorded. */
+export async function recordPlanIn(
+  tx: TenantTx,
+  asker: Asker,
+  input: Input,
+): Promise<z.output<typeof recordedState>> {
   const { dossierId } = input;
   const author = asker.actor.tenantId;
   await requireRecorder(tx, asker, input);

@@ -3,7 +3,7 @@ import {
   type recordedState,
   type recordSheetInput,
 } from '@regietafel/contracts/liquidity/sheets';
-import { withTenant } from '@regietafel/db/kernel/with-tenant';
+import { type TenantTx, withTenant } from '@regietafel/db/kernel/with-tenant';
 import { listSheets, recordSheet } from '@regietafel/db/queries/liquidity/sheets';
 import { newId, type RevisionId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
@@ -21,19 +21,26 @@ export async function saveSheet(asker: Asker, input: Input): Promise<z.output<ty
   refuseFuture(input.standPer, asker.today);
   refuseFields(checkSheet(input));
   const { dossierId } = input;
-  const author = asker.actor.tenantId;
   return refuseOvertaking(
-    () =>
-      withTenant(asker.database, asker.actor, async (tx) => {
-        await requireRecorder(tx, asker, input);
-        const own = await listSheets(tx, { dossierId, asOf: NOW, author });
-        const head = own.find(({ year, kind }) => year === input.year && kind === input.kind);
-        await requireNext(tx, head, input);
-        const { mayWiden: _mayWiden, ...sheet } = input;
-        const revisionId = newId<RevisionId>();
-        await recordSheet(tx, revisionId, { ...sheet, authorTenantId: author });
-        return { revisionId };
-      }),
+    () => withTenant(asker.database, asker.actor, (tx) => recordSheetIn(tx, asker, input)),
     async () => exploitatieConflict.parse({ current: await getExploitatie(asker, { dossierId, asOf: NOW }) }),
   );
+}
+
+/** The same of a sheet that was checked, within a transaction that is under way. */
+export async function recordSheetIn(
+  tx: TenantTx,
+  asker: Asker,
+  input: Input,
+): Promise<z.output<typeof recordedState>> {
+  const { dossierId } = input;
+  const author = asker.actor.tenantId;
+  await requireRecorder(tx, asker, input);
+  const own = await listSheets(tx, { dossierId, asOf: NOW, author });
+  const head = own.find(({ year, kind }) => year === input.year && kind === input.kind);
+  await requireNext(tx, head, input);
+  const { mayWiden: _mayWiden, ...sheet } = input;
+  const revisionId = newId<RevisionId>();
+  await recordSheet(tx, revisionId, { ...sheet, authorTenantId: author });
+  return { revisionId };
 }

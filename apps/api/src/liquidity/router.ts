@@ -39,7 +39,13 @@ import {
   recordedState,
   recordSheetInput,
 } from '@regietafel/contracts/liquidity/sheets';
-import { exportForecastInput } from '@regietafel/contracts/liquidity/workbook';
+import {
+  exportForecastInput,
+  forecastImported,
+  forecastReading,
+  importForecastInput,
+  readForecastInput,
+} from '@regietafel/contracts/liquidity/workbook';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
 import { refuseDelivery, signDelivery } from './deliveries/answer-proposal.ts';
@@ -59,6 +65,7 @@ import { startRun } from './runs/start-run.ts';
 import { stopRun } from './runs/stop-run.ts';
 import { setLikelihood } from './set-likelihood.ts';
 import { exportForecast } from './workbook/export-forecast.ts';
+import { importForecast, readForecastFile } from './workbook/import-forecast.ts';
 
 export const liquidityRouter = router({
   exploitatie: tenantProcedure
@@ -102,10 +109,25 @@ export const liquidityRouter = router({
 
   exportForecast: tenantProcedure
     .with('dossiers.read')
-    .meta({ looks: { at: 'cash_plan' } })
+    .meta({ looks: { at: 'cash_plan', always: true } })
     .input(exportForecastInput)
     .output(exportedFile)
     .query(({ ctx, input }) => exportForecast(ctx, input)),
+
+  // A mutation only because a file travels with it; it stores nothing.
+  readForecast: tenantProcedure
+    .with('liquidity.record')
+    .meta({ takesFile: true, looks: { at: 'cash_plan', always: true } })
+    .input(readForecastInput)
+    .output(forecastReading)
+    .mutation(({ ctx, input }) => readForecastFile(ctx, input)),
+
+  importForecast: tenantProcedure
+    .with('liquidity.record')
+    .meta({ takesFile: true })
+    .input(importForecastInput)
+    .output(forecastImported)
+    .mutation(({ ctx, input }) => importForecast(ctx, input)),
 
   recordEvent: tenantProcedure
     .with('liquidity.recordEvent')

@@ -1,6 +1,12 @@
+import { SHEET_KINDS } from '@regietafel/domain/liquidity/sheet';
 import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
-import { dossierId, tenantId } from '../core/ids.ts';
+import { plainDate } from '../core/dates.ts';
+import { dossierId, kringId, tenantId } from '../core/ids.ts';
+import { list } from '../core/list.ts';
+import { mayWiden } from '../core/may-widen.ts';
+import { cents } from '../core/money.ts';
+import { upload } from '../core/upload.ts';
 import { forecastOverrides } from './overrides.ts';
 
 const view = z.discriminatedUnion('kind', [
@@ -16,3 +22,77 @@ export const exportForecastInput = z.strictObject({
   view,
   overrides: forecastOverrides,
 });
+
+export const readForecastInput = upload(z.strictObject({ dossierId }));
+
+/** A cell as a spreadsheet names it, and what there is to say of it in the reader's language. */
+const remark = z.object({ cell: z.string(), message: z.string() });
+
+/** Parts of a plan that a workbook can change; `plan` is all of it, `order` nothing but the order of its lines. */
+export const PLAN_PARTS = [
+  'plan',
+  'horizon',
+  'opening',
+  'credit',
+  'returns',
+  'growth',
+  'line',
+  'rule',
+  'outstanding',
+  'flow',
+  'driver',
+  'order',
+] as const;
+
+const sheetName = { year: z.int(), kind: z.enum(SHEET_KINDS) };
+
+/** What taking a workbook over would change in what stands under the own name; nothing is stored. */
+export const forecastReading = z.object({
+  fileName: z.string(),
+  standPer: z.nullable(plainDate),
+  problems: list(remark),
+  notes: list(remark),
+  /** Title of the line or key of the driver; null where the part has no name. */
+  plan: list(z.object({ part: z.enum(PLAN_PARTS), name: z.nullable(z.string()) })),
+  sheets: list(
+    z.object({
+      ...sheetName,
+      isNew: z.boolean(),
+      /** Amounts that differ; of the first of them, month 1-12 and both amounts. */
+      changes: z.int(),
+      cells: list(
+        z.object({
+          title: z.string(),
+          month: z.int(),
+          before: z.nullable(cents),
+          after: z.nullable(cents),
+        }),
+      ),
+      /** Lines that are new, gone or named otherwise. */
+      lines: list(z.string()),
+    }),
+  ),
+  /** Sheets that stand and that the workbook does not hold: they stay as they are. */
+  absent: list(z.object(sheetName)),
+  isUnchanged: z.boolean(),
+  /** What was looked at; taking over is refused when file or records are something else by then. */
+  hash: z.string(),
+});
+export type ForecastOutlook = z.infer<typeof forecastReading>;
+
+export const importForecastInput = upload(
+  z.strictObject({
+    dossierId,
+    kringId,
+    mayWiden,
+    standPer: plainDate,
+    hash: z.string().check(z.minLength(1), z.maxLength(64)),
+  }),
+);
+
+export const forecastImported = z.object({
+  sheets: z.int(),
+  hasPlan: z.boolean(),
+  hasChanged: z.boolean(),
+});
+export type ForecastImported = z.infer<typeof forecastImported>;

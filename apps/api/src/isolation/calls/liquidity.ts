@@ -1,3 +1,4 @@
+import { uploadForm } from '@regietafel/contracts/core/upload';
 import { type Calls, DAY, NOW } from './call.ts';
 
 const STATE = { supersedes: null, standPer: DAY };
@@ -88,6 +89,9 @@ export const liquidityCalls: Calls<'liquidity'> = {
     view: { kind: 'party', tenantId: ids.tenant },
     overrides: { events: {}, returnChoice: null, drivers: {} },
   }),
+  'liquidity.readForecast': (ids) => uploadForm(workbook(), { dossierId: ids.dossier }),
+  'liquidity.importForecast': (ids) =>
+    uploadForm(workbook(), { dossierId: ids.dossier, kringId: ids.kring, standPer: DAY, hash: 'proef' }),
   'liquidity.recordEvent': (ids) => ({
     dossierId: ids.dossier,
     eventId: null,
@@ -149,3 +153,8 @@ export const liquidityCalls: Calls<'liquidity'> = {
     reason: 'Proef',
   }),
 };
+
+/** No workbook at all: whoever may hand one in hears that it cannot be read. */
+function workbook(): File {
+  return new File(['code;naam\n'], 'prognose.xlsx');
+}

@@ -169,6 +169,25 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'liquidity.months': '{field}: a forecast covers {fewest} to {most} months, not {found}.',
   'liquidity.natureDiffers': '{field}: “{title}” has another nature in the budget or actual.',
   'liquidity.negative': '{field} cannot be negative.',
+  'liquidity.workbookRefused':
+    'This file cannot be read as the workbook of a forecast. Use the file (.xlsx) that was exported here, without macros or password and smaller than 2 MB.',
+  'liquidity.workbookCells': 'The file still has cells that are not right. Nothing was taken over.',
+  'liquidity.workbookOutdated':
+    'The file or the recorded figures differ from the preview. Look at the preview again.',
+  'workbook.amount':
+    '“{text}” is no amount. Enter a number, or leave the cell empty when the amount is unknown.',
+  'workbook.number': '“{text}” is no valid number.',
+  'workbook.required': 'This cell is empty, but required.',
+  'workbook.month': '“{text}” is no month. Write a month as 2025-01.',
+  'workbook.date': '“{text}” is no date. Write a date as 2024-12-31.',
+  'workbook.day': '“{text}” is no day of the month (1 to 31) and not “gespreid”.',
+  'workbook.choice': '“{text}” is no choice. Possible are: {choices}.',
+  'workbook.header': 'The heading was changed to “{text}”; it should be {expected}.',
+  'workbook.sheetMissing': 'The sheet “{sheet}” is missing.',
+  'workbook.lineUnknown': '“{title}” is no line that is known already. Add a new line in Regietafel first.',
+  'workbook.formula': 'This cell holds a formula; its result {text} was taken over.',
+  'workbook.formulaEmpty':
+    'This cell holds a formula without a result. Open the file in a spreadsheet program and save it.',
   'liquidity.noPlan': 'There is no forecast yet that you could export.',
   'liquidity.noSheets': 'Record a budget or actual first: without it there is nothing to forecast.',
   'liquidity.openingNotBank':

@@ -168,6 +168,26 @@ export const nl = {
   'liquidity.months': '{field}: een prognose beslaat {fewest} tot {most} maanden, geen {found}.',
   'liquidity.natureDiffers': '{field}: “{title}” heeft in de exploitatie een andere aard.',
   'liquidity.negative': '{field} kan niet negatief zijn.',
+  'liquidity.workbookRefused':
+    'Dit bestand is niet te lezen als werkblad van een prognose. Gebruik het bestand (.xlsx) dat hier is uitgevoerd, zonder macro’s of wachtwoord en kleiner dan 2 MB.',
+  'liquidity.workbookCells': 'Het bestand heeft nog cellen die niet kloppen. Er is niets ingelezen.',
+  'liquidity.workbookOutdated':
+    'Het bestand of de vastgelegde cijfers zijn anders dan in de voorvertoning. Bekijk de voorvertoning opnieuw.',
+  'workbook.amount':
+    '“{text}” is geen bedrag. Vul een getal in, of laat de cel leeg als het bedrag onbekend is.',
+  'workbook.number': '“{text}” is geen geldig getal.',
+  'workbook.required': 'Deze cel is leeg, maar verplicht.',
+  'workbook.month': '“{text}” is geen maand. Schrijf een maand als 2025-01.',
+  'workbook.date': '“{text}” is geen datum. Schrijf een datum als 2024-12-31.',
+  'workbook.day': '“{text}” is geen dag van de maand (1 tot en met 31) en niet “gespreid”.',
+  'workbook.choice': '“{text}” is geen keuze. Mogelijk zijn: {choices}.',
+  'workbook.header': 'De kop is veranderd in “{text}”; hier hoort {expected}.',
+  'workbook.sheetMissing': 'Het blad “{sheet}” ontbreekt.',
+  'workbook.lineUnknown':
+    '“{title}” is geen regel die al bekend is. Voeg een nieuwe regel eerst in Regietafel toe.',
+  'workbook.formula': 'Deze cel bevat een formule; overgenomen is de uitkomst {text}.',
+  'workbook.formulaEmpty':
+    'Deze cel bevat een formule zonder uitkomst. Open het bestand in een spreadsheetprogramma en sla het op.',
   'liquidity.noPlan': 'Er is nog geen prognose die u kunt uitvoeren.',
   'liquidity.noSheets':
     'Leg eerst een exploitatie vast: zonder begroting of realisatie valt er niets te voorspellen.',

@@ -9,6 +9,8 @@ export interface CellRemark {
   readonly cell: string;
   readonly messageKey: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The field that stands in the cell, when a rule refused it. */
+  readonly path?: string;
 }
 
 /** What a workbook says of a forecast. What it does not hold (assumptions, kringen) is not in it. */
