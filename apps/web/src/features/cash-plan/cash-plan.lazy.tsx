@@ -21,6 +21,7 @@ import { useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { DriversCard } from './drivers-card.tsx';
 import { FlowsCard } from './flows-card.tsx';
+import { ImportWorkbook } from './import-workbook.tsx';
 import { NoPlan } from './no-plan.tsx';
 import { chosenBook, type PlanBook, planOf } from './plan-book.ts';
 import { ReturnsCard } from './returns-card.tsx';
@@ -50,7 +51,7 @@ function CashPlanPage() {
   return (
     <Stack>
       <PageTitle parts={[t('title'), providerName]} />
-      <Head plans={plans} book={book} />
+      <Head plans={plans} book={book} mayRecord={mayRecord} />
       <RefreshNotice query={query} />
       {book === undefined || plan === null ? (
         <NoPlan plans={plans} mayRecord={mayRecord} />
@@ -61,7 +62,13 @@ function CashPlanPage() {
   );
 }
 
-function Head({ plans, book }: { readonly plans: Plans; readonly book: PlanBook | undefined }) {
+interface HeadProps {
+  readonly plans: Plans;
+  readonly book: PlanBook | undefined;
+  readonly mayRecord: boolean;
+}
+
+function Head({ plans, book, mayRecord }: HeadProps) {
   const t = useMessages('cashPlan');
   const { slug } = useDossier();
   const navigate = useNavigate({ from: '/dossiers/$dossier/liquiditeit/uitgangspunten' });
@@ -84,6 +91,7 @@ function Head({ plans, book }: { readonly plans: Plans; readonly book: PlanBook 
         <ButtonLink to="/dossiers/$dossier/exploitatie" params={{ dossier: slug }}>
           {t('to.exploitatie')}
         </ButtonLink>
+        {mayRecord && <ImportWorkbook plans={plans} />}
         {book && (
           <ChooseAuthor
             books={plans.books}
