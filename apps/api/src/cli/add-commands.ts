@@ -13,6 +13,8 @@ import { exportRegister } from './commands/export-register.ts';
 import { forecastBacktest } from './commands/forecast-backtest.ts';
 import { forecastCompare } from './commands/forecast-compare.ts';
 import { forecastDeliveries } from './commands/forecast-deliveries.ts';
+import { forecastExport } from './commands/forecast-export.ts';
+import { forecastImport } from './commands/forecast-import.ts';
 import { forecastRun } from './commands/forecast-run.ts';
 import { importRegister } from './commands/import-register.ts';
 import { jobsList } from './commands/jobs-list.ts';
@@ -46,6 +48,8 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, forecastRun, onEnd);
   addCommand(program, shell, forecastCompare, onEnd);
   addCommand(program, shell, forecastDeliveries, onEnd);
+  addCommand(program, shell, forecastExport, onEnd);
+  addCommand(program, shell, forecastImport, onEnd);
   addCommand(program, shell, forecastBacktest, onEnd);
   addCommand(program, shell, searchFind, onEnd);
   addCommand(program, shell, dossierOpen, onEnd);

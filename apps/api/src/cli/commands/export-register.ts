@@ -1,26 +1,16 @@
-import { writeFile } from 'node:fs/promises';
 import { EXPORT_FORMATS, type ExportFormat } from '@regietafel/contracts/risks/export';
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { actInDossier } from '../act-as.ts';
 import type { CommandSpec } from '../command.ts';
 import { type ActingOptions, choiceOption, dayOption, declareActing } from '../options.ts';
-import { UsageError } from '../shell.ts';
+import { exportForm, writeExport } from '../write-export.ts';
 
 interface Given extends ActingOptions {
   readonly format: ExportFormat;
   readonly output?: string;
   readonly standPer?: PlainDate;
 }
-
-const exportForm = z.object({
-  fileName: z.string(),
-  mediaType: z.string(),
-  /** Where it was written; null without --output. */
-  path: z.nullable(z.string()),
-  /** The file in base64; null when it was written to a path. */
-  content: z.nullable(z.string()),
-});
 
 export const exportRegister: CommandSpec<z.infer<typeof exportForm>, Given> = {
   group: 'export',
@@ -35,20 +25,9 @@ export const exportRegister: CommandSpec<z.infer<typeof exportForm>, Given> = {
       .option('--stand-per <day>', words('option.exportStandPer'), dayOption(shell));
   },
   async run({ format, output, standPer, ...acting }, shell) {
-    const { fileName, mediaType, content } = await actInDossier(acting, shell, ({ api, dossierId }) =>
+    const file = await actInDossier(acting, shell, ({ api, dossierId }) =>
       api.risks.exportRegister({ dossierId, format, asOf: { standPer: standPer ?? null, knownAt: null } }),
     );
-    const bytes = Buffer.from(content, 'base64');
-    const document = { fileName, mediaType, path: null, content };
-    if (output === undefined) return { document, text: bytes };
-    try {
-      await writeFile(output, bytes);
-    } catch {
-      throw new UsageError(shell.words('usage.output', { name: output }));
-    }
-    return {
-      document: { ...document, path: output, content: null },
-      text: `${shell.words('export.written', { file: output })}\n`,
-    };
+    return writeExport(file, output, shell);
   },
 };

@@ -1,17 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { MAX_FILE_BYTES, uploadForm } from '@regietafel/contracts/core/upload';
+import { uploadForm } from '@regietafel/contracts/core/upload';
 import type { ImportPreview, ImportResult } from '@regietafel/contracts/risks/import';
-import type { RegisterDesk } from '@regietafel/contracts/risks/register';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type * as z from 'zod/mini';
 import { actInDossier, type DossierDesk } from '../act-as.ts';
 import type { CommandSpec } from '../command.ts';
 import { importText } from '../import-text.ts';
+import { kringNamed } from '../kring-named.ts';
+import { openFile } from '../open-file.ts';
 import { type ActingOptions, dayOption, declareActing } from '../options.ts';
 import { reasonsFor } from '../reasons.ts';
 import { importForm, importFormOf } from '../register-form.ts';
-import { type Console, RefusedError, UsageError } from '../shell.ts';
+import { type Console, UsageError } from '../shell.ts';
 
 interface Given extends ActingOptions {
   readonly standPer?: PlainDate;
@@ -52,17 +51,6 @@ export const importRegister: CommandSpec<z.infer<typeof importForm>, Given> = {
   },
 };
 
-async function openFile(path: string, { words }: Console): Promise<File> {
-  try {
-    // One byte more than allowed is enough to be refused.
-    const { size } = await stat(path);
-    const bytes = size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : await readFile(path);
-    return new File([Uint8Array.from(bytes)], basename(path));
-  } catch {
-    throw new UsageError(words('usage.file', { name: path }));
-  }
-}
-
 function previewOf(
   { api: { risks }, dossierId }: DossierDesk,
   file: File,
@@ -85,22 +73,12 @@ async function confirm(
     uploadForm(file, {
       dossierId,
       standPer,
-      kringId: kringOf(desk, given.kring, shell).id,
+      kringId: kringNamed(desk.kringen, given.kring, shell).id,
       previewHash,
       reasons: reasonsFor(difference.removed, given.reason),
       publish: given.publish && desk.mayPublish,
     }),
   );
-}
-
-function kringOf({ kringen }: RegisterDesk, asked: string, { words }: Console) {
-  const wanted = asked.toLowerCase();
-  const found = kringen.find(({ kind, name }) => kind === wanted || name.toLowerCase() === wanted);
-  if (found === undefined) {
-    const choices = kringen.map(({ name }) => name).join(', ');
-    throw new RefusedError(words('refused.kring', { name: asked, choices }));
-  }
-  return found;
 }
 
 /** The reasons that were given stand in the difference, as they now stand in the register. */

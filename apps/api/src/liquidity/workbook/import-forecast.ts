@@ -6,14 +6,19 @@ import type {
   importForecastInput,
   readForecastInput,
 } from '@regietafel/contracts/liquidity/workbook';
-import { type TenantTx, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
+import {
+  type TenantReader,
+  type TenantTx,
+  tenantReader,
+  withTenant,
+} from '@regietafel/db/kernel/with-tenant';
 import { findDesk } from '@regietafel/db/queries/sharing/desk';
 import type { CellRemark } from '@regietafel/documents/liquidity/read/reading';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type * as z from 'zod/mini';
 import { refuseOvertaking } from '../../history/overtaking.ts';
 import { type Asker, found, refuseFuture } from '../../sharing/asker.ts';
-import { requireAtDesk } from '../../sharing/desk.ts';
+import { getWritableKring, requireAtDesk } from '../../sharing/desk.ts';
 import { recordPlanIn } from '../record-plan.ts';
 import { recordSheetIn } from '../record-sheet.ts';
 import { findSheetChange, planChanges } from './outlook.ts';
@@ -58,12 +63,14 @@ export async function importForecast(
   { file, values }: z.output<typeof importForecastInput>,
 ): Promise<ForecastImported> {
   refuseFuture(values.standPer, asker.today);
+  // Who may not import hears that, whatever the file.
+  await requireImporter(tenantReader(asker.database, asker.actor, values), asker, values);
   const reading = await readUpload(file);
   return refuseOvertaking(
     () =>
       withTenant(asker.database, asker.actor, async (tx) => {
         const { dossierId } = values;
-        requireAtDesk(found(await findDesk(tx, dossierId)), asker, 'liquidity.record');
+        await requireImporter(tx, asker, values);
         const held = await holdWorkbook(tx, asker, dossierId, reading);
         if (held.problems.length > 0) throw new DomainError('INVALID_INPUT', 'liquidity.workbookCells');
         if (held.hash !== values.hash) throw new DomainError('CONFLICT', 'liquidity.workbookOutdated');
@@ -76,6 +83,16 @@ export async function importForecast(
       }),
     async () => undefined,
   );
+}
+
+async function requireImporter(
+  reader: TenantReader,
+  asker: Asker,
+  { dossierId, kringId }: Pick<Values, 'dossierId' | 'kringId'>,
+): Promise<void> {
+  const desk = found(await findDesk(reader, dossierId));
+  requireAtDesk(desk, asker, 'liquidity.record');
+  getWritableKring(desk, asker.actor.tenantId, kringId);
 }
 
 async function recordChanges(
