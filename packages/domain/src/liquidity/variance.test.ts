@@ -75,6 +75,30 @@ describe('a delivery beside what came true', () => {
     ]);
   });
 
+  test('a correction to the return comes to nothing once all money is known, and the parts still add up', () => {
+    const plain = buildDelivery({
+      firstMonth: '2024-01',
+      opening: 1000,
+      lines: { omzet: [500, 500], rendement: [30, 30], afschrijving: [0, 0] },
+    });
+    const natures = { omzet: 'na_levering', rendement: 'rendement', afschrijving: 'afschrijving' } as const;
+    const corrected = {
+      ...plain,
+      lines: plain.lines.map((line) => ({ ...line, nature: natures[line.key as keyof typeof natures] })),
+    };
+    const { lines, rest, net } = varianceOf(corrected, [
+      actual('2024-01', 1510, { omzet: 510 }),
+      actual('2024-02', 2000),
+    ]);
+    expect(lines.map(({ months }) => months.map(({ actual: moved }) => moved))).toEqual([
+      [510, null],
+      [0, null],
+      [0, null],
+    ]);
+    expect([...lines, rest].map(({ months }) => months[0]?.difference)).toEqual([10, -30, 0, 0]);
+    expect(net.months[0]?.difference).toBe(-20);
+  });
+
   test('what is known of all lines adds up to the difference of the bank, to the cent', () => {
     const amounts = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 4, maxLength: 4 });
     fc.assert(

@@ -1,6 +1,8 @@
 import { type Cents, cents, sumCents } from '../core/cents.ts';
 import { addMonths, type YearMonth } from '../core/dates.ts';
 import type { DeliveryContent } from './delivery.ts';
+import type { DerivedLine } from './derived.ts';
+import { isWithoutCash, LINE_NATURES } from './lines.ts';
 
 /** What came true in a month. Unknown is null, which is not zero. */
 export interface ActualMonth {
@@ -73,8 +75,8 @@ export function varianceOf(delivery: Delivered, actuals: readonly ActualMonth[])
   return {
     months,
     lines: [
-      ...delivery.lines.map(({ key, title, cash }) =>
-        compare(key, title, cash, (month) => lineOf(known.get(month), key)),
+      ...delivery.lines.map((line) =>
+        compare(line.key, line.title, line.cash, (month) => movedOn(line, delivery, known.get(month))),
       ),
       ...unforeseen.map((key) =>
         compare(key, key, nothing(delivery), (month) => lineOf(known.get(month), key)),
@@ -105,6 +107,25 @@ function lineOf(actual: ActualMonth | undefined, key: string): Cents | null {
   return actual?.lines.find((line) => line.key === key)?.cents ?? null;
 }
 
+/**
+ * What moved on a line of the delivery. On one that is no money of its own nothing can: its actual is nothing as soon as
+ * all the others of the month are known, so that they add up; before that it would be laid beside a part of its meaning.
+ */
+function movedOn(line: DerivedLine, delivery: Delivered, actual: ActualMonth | undefined): Cents | null {
+  return lineOf(actual, line.key) ?? (isNoMoney(line) && isWhole(delivery, actual) ? cents(0) : null);
+}
+
+/** The correction to the return, which the other lines hold once they came true, and costs that are never paid. */
+function isNoMoney({ nature, cash }: DerivedLine): boolean {
+  if (nature === 'rendement') return true;
+  return LINE_NATURES.some((one) => one === nature && isWithoutCash(one)) && cash.every((one) => one === 0);
+}
+
+/** Whether all lines of the delivery on which money moves are known of a month. */
+function isWhole({ lines }: Delivered, actual: ActualMonth | undefined): boolean {
+  return lines.every((line) => isNoMoney(line) || lineOf(actual, line.key) !== null);
+}
+
 function closingOf(actual: ActualMonth | undefined): Cents | null {
   return actual?.closingCents ?? null;
 }
@@ -126,8 +147,8 @@ function restOf(
 ): Cents | null {
   const net = netOf(delivery, known, month);
   const amounts = keys.map((key) => lineOf(known.get(month), key));
-  const isWhole = delivery.lines.every(({ key }) => lineOf(known.get(month), key) !== null);
-  return net === null || !isWhole ? null : cents(net - sumCents(amounts.filter((amount) => amount !== null)));
+  if (net === null || !isWhole(delivery, known.get(month))) return null;
+  return cents(net - sumCents(amounts.filter((amount) => amount !== null)));
 }
 
 /** Per month of the delivery: what its events move. */
