@@ -5,6 +5,7 @@ import { DomainError } from '@regietafel/domain/core/errors';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
 import type { NotInFigureReason } from '@regietafel/domain/liquidity/compiled';
+import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import type * as z from 'zod/mini';
 import type { Asker } from '../../sharing/asker.ts';
 import { besideLast, type Delivered, deliver } from './deliver.ts';
@@ -27,7 +28,7 @@ export async function getDeliveryDraft(
   try {
     const toDeliver = await readForecastToDeliver(reader, asker, dossierId);
     const all = await listDeliveries(reader, dossierId, NOW);
-    const last = all.find(({ authorTenantId }) => authorTenantId === asker.actor.tenantId);
+    const last = all.find(({ authorTenantId }) => authorTenantId === ownTenantOf(asker.actor));
     return {
       draft: { ...present(toDeliver, asker), deterioration: besideLast(last, toDeliver) },
       problems: [],
@@ -43,7 +44,7 @@ export async function getDeliveryDraft(
 const UNKNOWN: readonly NotInFigureReason[] = ['pm', 'no_amount', 'no_probability'];
 
 function present({ forecast, sources }: ForecastToDeliver, { actor }: Asker) {
-  const own = sources.filter(({ authorTenantId }) => authorTenantId === actor.tenantId);
+  const own = sources.filter(({ authorTenantId }) => authorTenantId === ownTenantOf(actor));
   const { cash, closing, lowest, notInFigure } = forecast;
   return {
     months: cash.months,

@@ -7,6 +7,7 @@ import { type CompiledForecast, NO_OVERRIDES } from '@regietafel/domain/liquidit
 import type { DeliveredAssumption } from '@regietafel/domain/liquidity/delivery';
 import type { CashPlan } from '@regietafel/domain/liquidity/plan';
 import type { Sheet } from '@regietafel/domain/liquidity/sheet';
+import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import type { Asker } from '../../sharing/asker.ts';
 import { presentInput } from '../forecast-input.ts';
 import { readRecords } from '../get-forecast.ts';
@@ -29,7 +30,7 @@ export interface ForecastToDeliver {
 }
 
 /**
- * The asker's own plan as a forecast: as the provider judges the risks, also where somebody else types it over. Refused by
+ * The plan of the asker's own organisation, or of the one that is looked as, as a forecast: as the provider judges the risks, also where somebody else types it over. Refused by
  * field when there is no plan yet, or when the plan and the sheets do not add up to a forecast.
  */
 export async function readForecastToDeliver(
@@ -38,9 +39,9 @@ export async function readForecastToDeliver(
   dossierId: DossierId,
 ): Promise<ForecastToDeliver> {
   const records = await readRecords(reader, { dossierId, asOf: NOW, day: asker.today });
-  const { tenantId: author } = asker.actor;
+  const author = ownTenantOf(asker.actor);
   const plan = records.plans.find(({ authorTenantId }) => authorTenantId === author);
-  if (plan === undefined) throw new DomainError('INVALID_INPUT', 'deliveries.noPlan');
+  if (author === null || plan === undefined) throw new DomainError('INVALID_INPUT', 'deliveries.noPlan');
   const input = presentInput({ ...records, plan });
   const judge = records.parties.find(({ role }) => role === 'aanbieder')?.tenantId ?? author;
   const view = { kind: 'party', tenantId: judge } as const;
