@@ -6,6 +6,7 @@ import { dossierId, kringId, tenantId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 import { mayWiden } from '../core/may-widen.ts';
 import { cents } from '../core/money.ts';
+import { previewHash } from '../core/preview-hash.ts';
 import { upload } from '../core/upload.ts';
 import { forecastOverrides } from './overrides.ts';
 
@@ -76,7 +77,7 @@ export const forecastReading = z.object({
   absent: list(z.object(sheetName)),
   isUnchanged: z.boolean(),
   /** What was looked at; taking over is refused when file or records are something else by then. */
-  hash: z.string(),
+  hash: previewHash,
 });
 export type ForecastOutlook = z.infer<typeof forecastReading>;
 
@@ -86,7 +87,7 @@ export const importForecastInput = upload(
     kringId,
     mayWiden,
     standPer: plainDate,
-    hash: z.string().check(z.minLength(1), z.maxLength(64)),
+    hash: previewHash,
   }),
 );
 

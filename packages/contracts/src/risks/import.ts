@@ -3,6 +3,7 @@ import { plainDate } from '../core/dates.ts';
 import { dossierId, kringId, registerVersionId, riskId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 import { mayWiden } from '../core/may-widen.ts';
+import { previewHash } from '../core/preview-hash.ts';
 import { text } from '../core/text.ts';
 import { upload } from '../core/upload.ts';
 import { RISK_BOUNDS, riskContent } from './content.ts';
@@ -10,8 +11,6 @@ import { difference, renumbered } from './difference.ts';
 
 /** Most rows that one register may have. */
 export const MAX_IMPORT_ROWS = 2000;
-
-const hash = z.string().check(z.refine((value) => /^[0-9a-f]{64}$/.test(value), { error: 'field.invalid' }));
 
 /** `standPer`: the day of which the register speaks; null takes the day that the file names. */
 export const importPreviewInput = upload(z.strictObject({ dossierId, standPer: z.nullable(plainDate) }));
@@ -43,7 +42,7 @@ export const importPreview = z.object({
   blocked: list(z.object({ number: z.int(), title: z.string(), author: z.nullable(z.string()) })),
   isUnchanged: z.boolean(),
   /** Stands for the file, the day and the register that it was compared with; the confirmation names it. */
-  previewHash: hash,
+  previewHash,
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
@@ -55,7 +54,7 @@ export const importConfirmInput = upload(
     kringId,
     /** Of what stands already in a narrower kring and is published along. */
     mayWiden,
-    previewHash: hash,
+    previewHash,
     /** One for every risk that the file leaves out. */
     reasons: list(z.strictObject({ riskId, reason: text({ max: RISK_BOUNDS.reason }) })).check(
       z.maxLength(MAX_IMPORT_ROWS),

@@ -91,7 +91,12 @@ export const liquidityCalls: Calls<'liquidity'> = {
   }),
   'liquidity.readForecast': (ids) => uploadForm(workbook(), { dossierId: ids.dossier }),
   'liquidity.importForecast': (ids) =>
-    uploadForm(workbook(), { dossierId: ids.dossier, kringId: ids.kring, standPer: DAY, hash: 'proef' }),
+    uploadForm(workbook(), {
+      dossierId: ids.dossier,
+      kringId: ids.kring,
+      standPer: DAY,
+      hash: '0'.repeat(64),
+    }),
   'liquidity.recordEvent': (ids) => ({
     dossierId: ids.dossier,
     eventId: null,
