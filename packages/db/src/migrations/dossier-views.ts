@@ -1,4 +1,5 @@
-import type { SubjectKind } from '@regietafel/domain/core/subject';
+import { type ChangeArm, RECORDING_DAY, type SubjectArm } from './dossier-view-arm.ts';
+import { FIGURE_CHANGES, FIGURE_SUBJECTS } from './dossier-views-figures.ts';
 
 /*
  * The two views over all kinds of dossier record: what was recorded, and what a comment or a task can be about. Each kind
@@ -6,52 +7,10 @@ import type { SubjectKind } from '@regietafel/domain/core/subject';
  * with `dossierViews('<its number>')`. An arm never changes once its migration has landed.
  */
 
-/** SQL expressions over the columns of one table, with alias `r`. */
-interface ChangeArm {
-  /** Number of the migration that brings the tables, such as '0012'. */
-  readonly since: string;
-  readonly kind: string;
-  /** The table or join that the rows come from; the record itself has alias `r`. */
-  readonly from: string;
-  readonly subjectId: string;
-  readonly changeId: string;
-  /** The day of which it speaks. */
-  readonly standPer: string;
-  /** What it is called; `null` when that has to be looked up. */
-  readonly subject: string;
-  readonly isFirst: string;
-  readonly isRemoval: string;
-  /** The subject where it can be read: SQL for its kind and its id. */
-  readonly about: readonly [kind: string, id: string];
-}
-
-interface SubjectArm {
-  readonly since: string;
-  readonly kind: SubjectKind;
-  /** A query with the columns dossier_id, subject_id, kring_id, author_tenant_id and title: one row per subject in sight. */
-  readonly rows: string;
-}
-
-/** The day on which something was recorded that speaks of no other day. */
-const RECORDING_DAY = `(r.recorded_at at time zone 'Europe/Amsterdam')::date`;
-
 /** What is said about something is news to those alone who see that it is there. */
 const onSeenSubject = (alias: string): string => `cross join lateral (
         select d.title from public.dossier_subject d where d.dossier_id = ${alias}.dossier_id
           and d.kind = ${alias}.subject_kind and d.subject_id = ${alias}.subject_id limit 1) s`;
-
-/** A delivery is called by the day of which it speaks. */
-const DELIVERY_TITLE = (alias: string): string =>
-  `'Liquiditeitsprognose per ' || to_char(${alias}.stand_per, 'DD-MM-YYYY')`;
-
-/** Kinds of property: each a record of its own, called by one of its columns. */
-const PROPERTY = [
-  { kind: 'building', table: 'building_revision', name: 'name' },
-  { kind: 'property_plan', table: 'property_plan_revision', name: 'name' },
-  { kind: 'property_work', table: 'property_work_revision', name: 'measure' },
-  { kind: 'property_means', table: 'property_means_revision', name: 'name' },
-  { kind: 'phasing', table: 'phasing_revision', name: 'name' },
-] as const;
 
 /** What was recorded of a kind of record. */
 const CHANGES: readonly ChangeArm[] = [
@@ -204,66 +163,6 @@ const CHANGES: readonly ChangeArm[] = [
     about: [`'joint_position'`, 'r.position_id'],
   },
   {
-    since: '0020',
-    kind: 'sheet',
-    from: 'public.sheet_revision r',
-    subjectId: 'r.dossier_id',
-    changeId: 'r.revision_id',
-    standPer: 'r.stand_per',
-    subject: `r.kind || ' ' || r.year`,
-    isFirst: 'r.supersedes is null',
-    isRemoval: 'false',
-    about: [`'exploitatie'`, 'r.dossier_id'],
-  },
-  {
-    since: '0020',
-    kind: 'cash_plan',
-    from: 'public.cash_plan_revision r',
-    subjectId: 'r.dossier_id',
-    changeId: 'r.revision_id',
-    standPer: 'r.stand_per',
-    subject: 'null',
-    isFirst: 'r.supersedes is null',
-    isRemoval: 'false',
-    about: [`'cash_plan'`, 'r.dossier_id'],
-  },
-  {
-    since: '0020',
-    kind: 'cash_actual',
-    from: 'public.cash_actual_revision r',
-    subjectId: 'r.dossier_id',
-    changeId: 'r.revision_id',
-    standPer: 'r.stand_per',
-    subject: `to_char(r.month, 'YYYY-MM')`,
-    isFirst: 'r.supersedes is null',
-    isRemoval: 'false',
-    about: [`'cash_plan'`, 'r.dossier_id'],
-  },
-  {
-    since: '0021',
-    kind: 'cash_event',
-    from: 'public.cash_event_revision r',
-    subjectId: 'r.record_id',
-    changeId: 'r.revision_id',
-    standPer: 'r.stand_per',
-    subject: 'r.title',
-    isFirst: 'r.supersedes is null',
-    isRemoval: 'r.removed_reason is not null',
-    about: [`'cash_event'`, 'r.record_id'],
-  },
-  {
-    since: '0021',
-    kind: 'forecast_scenario',
-    from: 'public.forecast_scenario_revision r',
-    subjectId: 'r.record_id',
-    changeId: 'r.revision_id',
-    standPer: 'r.stand_per',
-    subject: 'r.name',
-    isFirst: 'r.supersedes is null',
-    isRemoval: 'r.removed_reason is not null',
-    about: [`'cash_plan'`, 'r.dossier_id'],
-  },
-  {
     since: '0013',
     kind: 'comment',
     from: `public.comment_revision r
@@ -302,55 +201,6 @@ const CHANGES: readonly ChangeArm[] = [
     isFirst: 'true',
     isRemoval: 'false',
     about: ['t.subject_kind', 't.subject_id'],
-  },
-  ...PROPERTY.map(({ kind, table, name }) => ({
-    since: '0022',
-    kind,
-    from: `public.${table} r`,
-    subjectId: 'r.record_id',
-    changeId: 'r.revision_id',
-    standPer: 'r.stand_per',
-    subject: `r.${name}`,
-    isFirst: 'r.supersedes is null',
-    isRemoval: 'r.withdrawn_reason is not null',
-    about: [`'${kind}'`, 'r.record_id'] as const,
-  })),
-  {
-    since: '0023',
-    kind: 'delivery_proposal',
-    from: 'public.delivery_proposal r',
-    subjectId: 'r.proposal_id',
-    changeId: 'r.proposal_id',
-    standPer: 'r.stand_per',
-    subject: DELIVERY_TITLE('r'),
-    isFirst: 'true',
-    isRemoval: 'false',
-    about: [`'delivery_proposal'`, 'r.proposal_id'],
-  },
-  {
-    since: '0023',
-    kind: 'delivery_refusal',
-    from: `public.delivery_refusal r
-      join public.delivery_proposal p on p.dossier_id = r.dossier_id and p.proposal_id = r.proposal_id`,
-    subjectId: 'r.proposal_id',
-    changeId: 'r.proposal_id',
-    standPer: RECORDING_DAY,
-    subject: DELIVERY_TITLE('p'),
-    isFirst: 'true',
-    isRemoval: 'true',
-    about: [`'delivery_proposal'`, 'r.proposal_id'],
-  },
-  {
-    since: '0023',
-    kind: 'forecast_delivery',
-    from: 'public.forecast_delivery r',
-    subjectId: 'r.delivery_id',
-    changeId: 'r.delivery_id',
-    standPer: 'r.stand_per',
-    subject: DELIVERY_TITLE('r'),
-    isFirst: 'true',
-    isRemoval: 'false',
-    about: [`'forecast_delivery'`, 'r.delivery_id'],
   },
 ];
 
@@ -413,25 +263,6 @@ const SUBJECTS: readonly SubjectArm[] = [
       from public.joint_position_revision r order by r.dossier_id, r.record_id, r.recorded_at desc`,
   },
   {
-    // One exploitatie and one forecast per dossier, whoever tells them: they stand where the dossier stands.
-    since: '0020',
-    kind: 'exploitatie',
-    rows: `select d.dossier_id, d.dossier_id as subject_id, d.kring_id, d.author_tenant_id, p.name as title
-      from public.dossier d join public.provider p on p.provider_id = d.provider_id`,
-  },
-  {
-    since: '0020',
-    kind: 'cash_plan',
-    rows: `select d.dossier_id, d.dossier_id as subject_id, d.kring_id, d.author_tenant_id, p.name as title
-      from public.dossier d join public.provider p on p.provider_id = d.provider_id`,
-  },
-  {
-    since: '0021',
-    kind: 'cash_event',
-    rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, r.title
-      from public.cash_event_revision r order by r.dossier_id, r.record_id, r.stand_per desc, r.recorded_at desc`,
-  },
-  {
     since: '0016',
     kind: 'sharing_act',
     rows: `select a.dossier_id, a.act_id as subject_id, a.kring_id, a.author_tenant_id, coalesce(a.tenant_name, p.name) as title
@@ -455,24 +286,6 @@ const SUBJECTS: readonly SubjectArm[] = [
     rows: `select distinct on (r.dossier_id, r.task_id) r.dossier_id, r.task_id as subject_id, r.kring_id, r.author_tenant_id, r.title
       from public.task_revision r order by r.dossier_id, r.task_id, r.recorded_at desc`,
   },
-  ...PROPERTY.map(({ kind, table, name }) => ({
-    since: '0022',
-    kind,
-    rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, r.${name} as title
-      from public.${table} r order by r.dossier_id, r.record_id, r.stand_per desc, r.recorded_at desc`,
-  })),
-  {
-    since: '0023',
-    kind: 'delivery_proposal',
-    rows: `select p.dossier_id, p.proposal_id as subject_id, p.kring_id, p.author_tenant_id, ${DELIVERY_TITLE('p')} as title
-      from public.delivery_proposal p`,
-  },
-  {
-    since: '0023',
-    kind: 'forecast_delivery',
-    rows: `select d.dossier_id, d.delivery_id as subject_id, d.kring_id, d.author_tenant_id, ${DELIVERY_TITLE('d')} as title
-      from public.forecast_delivery d`,
-  },
 ];
 
 /**
@@ -483,9 +296,9 @@ export function dossierViews(migration: string): string {
   const stand = ({ since }: { readonly since: string }) => since <= migration;
   return `
 create or replace view public.dossier_subject with (security_invoker = true) as
-${SUBJECTS.filter(stand).map(subjectArm).join('\nunion all\n')};
+${[...SUBJECTS, ...FIGURE_SUBJECTS].filter(stand).map(subjectArm).join('\nunion all\n')};
 create or replace view public.dossier_change with (security_invoker = true) as
-${CHANGES.filter(stand).map(changeArm).join('\nunion all\n')};
+${[...CHANGES, ...FIGURE_CHANGES].filter(stand).map(changeArm).join('\nunion all\n')};
 grant select on public.dossier_subject, public.dossier_change to regietafel_app;`;
 }
 
