@@ -40,8 +40,11 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   'apps/e2e': { uses: [], onServer: true },
   infra: {
+    // Benchmarks measure the client as it is built, and as a person uses it in a browser.
     uses: [
       'apps/api',
+      'apps/web',
+      'apps/e2e',
       'packages/auth',
       'packages/db',
       'packages/documents',

@@ -37,7 +37,6 @@ const event = z.object({
   isOn: z.boolean(),
   months,
 });
-export type DeliveredEvent = z.infer<typeof event>;
 
 export const deliveredAssumption = z.object({
   name: z.string(),
@@ -63,7 +62,6 @@ export const deliveryGap = z.object({
   line: z.nullable(z.string()),
   months: list(yearMonth),
 });
-export type ShownGap = z.infer<typeof deliveryGap>;
 
 /** All that a delivery says. */
 export const deliveredContent = z.object({
@@ -95,4 +93,3 @@ export const deliveredContent = z.object({
   protocol: z.nullable(deliveryProtocol),
   band: z.nullable(deliveredBand),
 });
-export type DeliveredContent = z.infer<typeof deliveredContent>;

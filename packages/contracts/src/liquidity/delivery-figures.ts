@@ -20,7 +20,6 @@ export const deterioration = z.object({
   now: courseFacts,
   reasons: list(z.enum(['lowest', 'limit'])),
 });
-export type ShownDeterioration = z.infer<typeof deterioration>;
 
 const nullableCents = z.nullable(cents);
 

@@ -70,4 +70,3 @@ export const recordedEvent = z.object({ eventId: cashEventId, revisionId });
 
 /** Details of a CONFLICT: the event as a colleague left it; null when it is out of sight. */
 export const eventConflict = z.object({ current: z.nullable(shownEvent) });
-export type EventConflict = z.infer<typeof eventConflict>;

@@ -22,7 +22,6 @@ export const SHEET_PROBLEMS = [
   'unknownPart',
   'twice',
 ] as const;
-export type SheetProblem = (typeof SHEET_PROBLEMS)[number];
 
 export const exportWorksInput = z.strictObject({ dossierId, planId: propertyPlanId, asOf });
 

@@ -72,7 +72,6 @@ const desk = z.object({
   /** The kringen in which the own organisation may write. */
   kringen: list(kring),
 });
-export type RegisterDesk = z.infer<typeof desk>;
 
 export const register = z.object({
   /** The day on which colours and signals were judged. */

@@ -1,6 +1,6 @@
-import { type Cents, cents } from '../core/cents.ts';
+import { cents } from '../core/cents.ts';
 import { addDays, type PlainDate, yearMonth } from '../core/dates.ts';
-import { isIncome, isWithoutCash, type LineNature } from '../liquidity/lines.ts';
+import { isWithoutCash } from '../liquidity/lines.ts';
 import { type CashPart, type CashPlan, type PlanLine, WHOLE_SHARE } from '../liquidity/plan.ts';
 import type { Sheet, SheetLine } from '../liquidity/sheet.ts';
 
@@ -69,9 +69,4 @@ export function buildPlan(sheets: readonly Sheet[], overrides: Partial<CashPlan>
 /** The last day before a forecast begins, of which the bank's balance is asked. */
 export function eveningBefore(firstMonth: string): PlainDate {
   return addDays(`${firstMonth}-01` as PlainDate, -1);
-}
-
-/** An amount with the sign that a line of a nature has in cash. */
-export function signed(nature: LineNature, amount: number): Cents {
-  return cents(isIncome(nature) ? amount : -amount);
 }

@@ -11,4 +11,3 @@ const readers = {
 
 /** What the deliveries show, as the address says it. */
 export const deliveriesSearch = searchParams(readers);
-export type DeliveriesSearch = SearchOf<typeof readers>;

@@ -8,7 +8,7 @@ import { ForecastTools } from '../../components/liquidity/forecast-tools.tsx';
 import { RecordedEvents } from '../../components/liquidity/recorded-events.tsx';
 import { Part } from '../../components/part.tsx';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
-import { hasOverrides, type OverrideAction } from '../../lib/liquidity/change-overrides.ts';
+import { hasOverrides } from '../../lib/liquidity/change-overrides.ts';
 import { usualUntil } from '../../lib/liquidity/fan-months.ts';
 import { useCompiled } from '../../lib/liquidity/use-compiled.ts';
 import { useRested } from '../../lib/liquidity/use-rested.ts';
@@ -154,8 +154,6 @@ export function ForecastPage({ forecast, input }: ForecastPageProps) {
     </Stack>
   );
 }
-
-export type ChangeForecast = (action: OverrideAction) => void;
 
 function useCompile(input: ForecastInput, view: ForecastView): CompileWith {
   return useCallback(

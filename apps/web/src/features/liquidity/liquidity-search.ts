@@ -19,4 +19,3 @@ const readers = {
 
 /** What the forecast shows, as the address says it. */
 export const liquiditySearch = searchParams(readers);
-export type LiquiditySearch = SearchOf<typeof readers>;

@@ -33,11 +33,6 @@ export function address(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** Address that stays where it is when a formula is copied. */
-export function fixed(row: number, column: number): string {
-  return `$${columnName(column)}$${row + 1}`;
-}
-
 /** An address on another sheet. */
 export function on(sheet: string, cell: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${cell}`;
