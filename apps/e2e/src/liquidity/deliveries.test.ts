@@ -44,4 +44,46 @@ describe('a forecast that is delivered', () => {
     // What is compared stands in the address, so that it can be sent to somebody.
     await expect.poll(() => new URL(page.url()).searchParams.get('met')).not.toBeNull();
   });
+
+  test('is held against what came true of a month, as its provider records it and puts it right', async ({
+    visit,
+  }) => {
+    const { page } = await visit({ account: 'controller@xonar' });
+    await openPage(page, '/dossiers/xonar/liquiditeit/leveringen');
+    const record = async (month: string) => {
+      await page.getByRole('button', { name: 'Wat er uitkwam vastleggen' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Maand').selectOption(month);
+      await form.getByRole('heading', { name: /sep 2024/ }).waitFor();
+      return form;
+    };
+    const form = await record('2024-09');
+    // What stands already is where it starts from; its lines are not known yet.
+    const closing = form.getByLabel('Stand op de bank');
+    await expect.poll(() => closing.inputValue()).not.toBe('');
+    const stood = await closing.inputValue();
+    const salaries = form.getByLabel('Salarissen');
+    expect(await salaries.inputValue()).toBe('');
+    await salaries.fill('veel');
+    await form.getByRole('button', { name: 'Opslaan' }).click();
+    await form.getByText('“veel” is geen bedrag (Salarissen).').first().waitFor();
+    await salaries.fill('1.234.567');
+    await form.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText('Vastgelegd wat er uitkwam van sep 2024').waitFor();
+
+    await page
+      .getByRole('link', { name: /^Open levering per / })
+      .first()
+      .click();
+    const variance = page.getByRole('table', { name: /^Verschil per regel en maand/ });
+    const row = variance.getByRole('row').filter({ hasText: 'Salarissen' });
+    await expect.poll(() => row.textContent()).toContain('€');
+
+    const again = await record('2024-09');
+    expect(await again.getByLabel('Stand op de bank').inputValue()).toBe(stood);
+    expect(await again.getByLabel('Salarissen').inputValue()).toBe('1.234.567');
+    await again.getByLabel('Salarissen').fill('');
+    await again.getByRole('button', { name: 'Opslaan' }).click();
+    await expect.poll(() => row.count()).toBe(0);
+  });
 });

@@ -186,6 +186,15 @@ export const EVERY_PAGE: readonly Place[] = [
     await page.getByRole('dialog').waitFor();
   }),
   seen('leveringen', `${XONAR}/liquiditeit/leveringen`),
+  {
+    name: 'wat er uitkwam vastleggen',
+    path: `${XONAR}/liquiditeit/leveringen`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Wat er uitkwam vastleggen' }).click();
+      await page.getByRole('dialog').getByLabel('Salarissen').waitFor();
+    },
+  },
   seen('afspraken', `${XONAR}/afspraken`),
   seen('overleg', `${XONAR}/overleg`),
   seen('reageren', `${XONAR}/overleg`, async (page) => {

@@ -63,6 +63,8 @@ export const deliveries = z.object({
   lookBacks: list(lookBack),
   desk: z.object({
     mayDeliver: z.boolean(),
+    /** Whether the person may tell what came true of a month. */
+    mayRecord: z.boolean(),
     /** Not the own forecast but one that came by mail: then its source is asked. */
     isRetyping: z.boolean(),
     kringen: list(kring),

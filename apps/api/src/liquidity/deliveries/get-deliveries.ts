@@ -43,6 +43,7 @@ export async function getDeliveries(
     lookBacks: lookBacks(deliveries, actuals),
     desk: {
       mayDeliver,
+      mayRecord: mayAtDesk(desk, asker, 'liquidity.record'),
       isRetyping: isRetypingAt(desk),
       kringen: writableKringen(desk, asker),
       signers: mayDeliver ? signers : [],

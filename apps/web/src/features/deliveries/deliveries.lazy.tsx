@@ -20,6 +20,7 @@ import { DeliveryList } from './delivery-list.tsx';
 import { LookBackCard } from './look-back-card.tsx';
 import { OpenDelivery } from './open-delivery.tsx';
 import { ProposalCard } from './proposal-card.tsx';
+import { RecordActual } from './record-actual.tsx';
 import './deliveries.css';
 
 const DeliverDialog = lazy(() =>
@@ -50,6 +51,9 @@ function DeliveriesPage() {
           <ButtonLink to={DOSSIER_PLACES.liquidity} params={{ dossier: slug }} icon="chevronLeft">
             {t('back')}
           </ButtonLink>
+          {desk.mayRecord && !isPast(search) && (
+            <RecordActual delivered={deliveries.map(({ first }) => first)} />
+          )}
           {deliveries.length > 0 && deliver}
         </div>
       </header>

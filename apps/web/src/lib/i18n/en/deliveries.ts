@@ -128,6 +128,27 @@ export const messages: TranslationOf<typeof nl> = {
   'variance.unknown': 'unknown',
   'variance.unknownMonths': { one: '{count} month unknown', other: '{count} months unknown' },
 
+  'actual.action': 'Record what came true',
+  'actual.title': 'What came true of {month}',
+  'actual.titleAgain': 'Correct what came true of {month}',
+  'actual.lead':
+    'Fill in what really stood at the bank, and what came in and went out per line, both positive. Empty is unknown; a zero is a zero.',
+  'actual.month': 'Month',
+  'actual.toldBy':
+    '{author} has recorded something about {month} already. For the forecasts of {author} itself, that statement counts.',
+  'actual.closing': 'Bank balance (€)',
+  'actual.closingHint': 'On {day}. When overdrawn: a minus sign in front.',
+  'actual.noLines': 'There is no forecast with lines yet. You can only record the bank balance.',
+  'actual.in': 'What came in (€)',
+  'actual.out': 'What went out (€)',
+  'actual.source': 'Source',
+  'actual.sourceHint': 'For example: bank statement and ledger of October.',
+  'actual.notAmount': '“{typed}” is not an amount ({line}).',
+  'actual.nothing': 'Fill in the bank balance, or at least one line.',
+  'actual.conflict':
+    'A colleague recorded something else about this month meanwhile. What you filled in still stands; save again to replace it.',
+  'actual.recorded': 'Recorded what came true of {month}',
+
   'compare.card': 'What changed',
   'compare.title': 'Compare with',
   'compare.none': 'No other delivery',

@@ -127,6 +127,27 @@ export const messages = {
   'variance.unknown': 'onbekend',
   'variance.unknownMonths': { one: '{count} maand onbekend', other: '{count} maanden onbekend' },
 
+  'actual.action': 'Wat er uitkwam vastleggen',
+  'actual.title': 'Wat er uitkwam van {month}',
+  'actual.titleAgain': 'Wat er uitkwam van {month} verbeteren',
+  'actual.lead':
+    'Vul in wat er werkelijk op de bank stond en wat er per regel binnenkwam en eruit ging, allebei positief. Leeg is onbekend; een nul is een nul.',
+  'actual.month': 'Maand',
+  'actual.toldBy':
+    '{author} heeft over {month} al iets vastgelegd. Voor de eigen prognoses van {author} telt die opgave.',
+  'actual.closing': 'Stand op de bank (€)',
+  'actual.closingHint': 'Op {day}. Bij rood staan: een minteken ervoor.',
+  'actual.noLines': 'Er is nog geen prognose met regels. U kunt alleen de stand op de bank vastleggen.',
+  'actual.in': 'Wat er binnenkwam (€)',
+  'actual.out': 'Wat eruit ging (€)',
+  'actual.source': 'Bron',
+  'actual.sourceHint': 'Bijvoorbeeld: bankafschrift en grootboek van oktober.',
+  'actual.notAmount': '“{typed}” is geen bedrag ({line}).',
+  'actual.nothing': 'Vul de stand op de bank in, of ten minste één regel.',
+  'actual.conflict':
+    'Een collega legde over deze maand intussen iets anders vast. Wat u invulde staat er nog; bewaar opnieuw om dat te vervangen.',
+  'actual.recorded': 'Vastgelegd wat er uitkwam van {month}',
+
   'compare.card': 'Wat er veranderde',
   'compare.title': 'Vergelijk met',
   'compare.none': 'Geen andere levering',

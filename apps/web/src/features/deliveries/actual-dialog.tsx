@@ -1,0 +1,160 @@
+import { type Plans, plansConflict } from '@regietafel/contracts/liquidity/plans';
+import type { YearMonth } from '@regietafel/domain/core/dates';
+import { usualKring } from '@regietafel/domain/sharing/usual-kring';
+import { Notice } from '@regietafel/ui/components/notice';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DraftNotice } from '../../components/draft-notice.tsx';
+import { KringField } from '../../components/kring-field.tsx';
+import { SaveDialog } from '../../components/save-dialog.tsx';
+import { api } from '../../lib/api/client.ts';
+import type { Failure } from '../../lib/api/failure.ts';
+import { useSave } from '../../lib/api/use-save.ts';
+import { useDraft } from '../../lib/drafts/use-draft.ts';
+import { useFormat } from '../../lib/format/format.ts';
+import { useAsOf } from '../../lib/history/use-as-of.ts';
+import { useLanguage } from '../../lib/i18n/language.ts';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { plansQuery } from '../../lib/liquidity/books-query.ts';
+import { useTenantId } from '../../lib/session/session.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
+import {
+  type ActualDraft,
+  actualDraft,
+  actualLines,
+  actualMonths,
+  nextMonth,
+  ownActual,
+  readActual,
+} from './actual-draft.ts';
+import { ActualFields, OriginFields, WhichMonth } from './actual-fields.tsx';
+import { useActualProblems } from './use-actual-problems.ts';
+import './actual-dialog.css';
+
+interface ActualDialogProps {
+  /** First months of the deliveries, against which what came true is held. */
+  readonly delivered: readonly YearMonth[];
+  readonly onClose: () => void;
+}
+
+/** The form for what came true of a month; another month is another form. */
+export function ActualDialog({ delivered, onClose }: ActualDialogProps) {
+  const { dossierId } = useDossier();
+  const { data: plans } = useSuspenseQuery(plansQuery(useTenantId(), { dossierId, asOf: useAsOf() }));
+  const [month, setMonth] = useState(() => nextMonth(plans));
+  return (
+    <ActualForm
+      key={month}
+      plans={plans}
+      month={month}
+      months={actualMonths(plans, delivered)}
+      onMonth={setMonth}
+      onClose={onClose}
+    />
+  );
+}
+
+interface ActualFormProps {
+  readonly plans: Plans;
+  readonly month: YearMonth;
+  readonly months: readonly YearMonth[];
+  readonly onMonth: (month: YearMonth) => void;
+  readonly onClose: () => void;
+}
+
+type Input = Parameters<typeof api.liquidity.recordActual.mutate>[0];
+
+function ActualForm({ plans, month, months, onMonth, onClose }: ActualFormProps) {
+  const t = useMessages('deliveries');
+  const common = useMessages('common');
+  const format = useFormat();
+  const language = useLanguage();
+  const failureOf = useActualProblems();
+  const { dossierId } = useDossier();
+  const lines = actualLines(plans, month);
+  const kept = useDraft<ActualDraft>(`actual/${dossierId}/${month}`, () =>
+    actualDraft(plans, { month, lines, language }),
+  );
+  const { draft, change } = kept;
+  const [kringId, setKringId] = useState(() => usualKring(plans.desk.kringen, 'cash_actual', draft.kringId));
+  const [mayWiden, setMayWiden] = useState(false);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const finish = () => {
+    kept.forget();
+    onClose();
+  };
+  const saving = useSave<Input>({
+    save: api.liquidity.recordActual.mutate,
+    done: t('actual.recorded', { month: format.month(month) }),
+    onDone: finish,
+  });
+  const conflict = conflictOf(saving.failure);
+  const submit = () => {
+    const { closingCents, lines: told, problems } = readActual(draft, lines, language);
+    setRefusal(problems.length === 0 ? null : failureOf(problems));
+    setAttempt((count) => count + 1);
+    if (problems.length > 0) return;
+    // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
+    const supersedes = conflict ? (ownActual(conflict, month)?.revisionId ?? null) : draft.supersedes;
+    change({ supersedes });
+    const { source, standPer } = draft;
+    saving.save({
+      ...{ dossierId, kringId: kringId ?? '', mayWiden, supersedes, standPer: standPer ?? '' },
+      ...{ month, closingCents, lines: told, source },
+    });
+  };
+  return (
+    <SaveDialog
+      title={t(draft.supersedes === null ? 'actual.title' : 'actual.titleAgain', {
+        month: format.month(month),
+      })}
+      size="large"
+      action={common('save')}
+      onSubmit={submit}
+      onClose={onClose}
+      onCancel={finish}
+      isBusy={saving.isBusy}
+      failure={refusal ?? saving.failure}
+      attempt={attempt}
+      refusal={
+        conflict && (
+          <Notice tone="caution" role="alert">
+            {t('actual.conflict')}
+          </Notice>
+        )
+      }
+    >
+      {(parts) => (
+        <>
+          <WhichMonth plans={plans} month={month} months={months} onMonth={onMonth} parts={parts} />
+          <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
+          <ActualFields month={month} lines={lines} draft={draft} change={change} parts={parts} />
+          <OriginFields draft={draft} change={change} parts={parts} />
+          <KringField
+            id={parts.idOf('kringId')}
+            kringen={plans.desk.kringen}
+            value={kringId}
+            onChange={(next) => {
+              setKringId(next);
+              setMayWiden(false);
+            }}
+            error={parts.errors.get('kringId')}
+            move={{
+              id: parts.idOf('mayWiden'),
+              from: draft.kringId === null ? [] : [draft.kringId],
+              mayWiden,
+              onMayWiden: setMayWiden,
+              error: parts.errors.get('mayWiden'),
+            }}
+          />
+        </>
+      )}
+    </SaveDialog>
+  );
+}
+
+function conflictOf(failure: Failure | null): Plans | undefined {
+  if (failure?.code !== 'CONFLICT') return undefined;
+  return plansConflict.safeParse(failure.details).data?.current ?? undefined;
+}
