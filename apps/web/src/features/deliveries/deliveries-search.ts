@@ -1,5 +1,5 @@
 import { type DeliveryId, isId } from '@regietafel/domain/core/ids';
-import { matching, type SearchOf, searchParams } from '../../lib/search/search-params.ts';
+import { matching, searchParams } from '../../lib/search/search-params.ts';
 
 const delivery = matching((value): value is DeliveryId => isId(value));
 

@@ -1,5 +1,5 @@
 import { isId, type ScenarioId, type TenantId } from '@regietafel/domain/core/ids';
-import { matching, type SearchOf, searchParams } from '../../lib/search/search-params.ts';
+import { matching, searchParams } from '../../lib/search/search-params.ts';
 
 /** Only the letters: what it says is read by the page, so that reading it is no part of every first load. */
 const OVERRIDES = /^[\w.!()*-]{1,1500}$/;
