@@ -1,6 +1,6 @@
 import type { Plans } from '@regietafel/contracts/liquidity/plans';
 import { FLOW_NATURES } from '@regietafel/domain/liquidity/lines';
-import type { CashPlan } from '@regietafel/domain/liquidity/plan';
+import type { CashPlan, PlanFlow } from '@regietafel/domain/liquidity/plan';
 import { RadioGroup } from '@regietafel/ui/components/choice';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { NumberField } from '@regietafel/ui/components/number-field';
@@ -8,24 +8,47 @@ import { TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
 import type { FormParts } from '../../components/save-dialog.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { type FlowDraft, flowsOf } from './flow-draft.ts';
+import { keyOf } from '../../lib/liquidity/line-key.ts';
+import { FLOW_INTERVALS, type FlowDraft, flowDraftOf, flowsOf } from './flow-draft.ts';
 import { MonthSelect } from './month-select.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 
 interface FlowDialogProps {
   readonly plans: Plans;
   readonly plan: CashPlan;
+  /** The series that is changed; none for a new one. */
+  readonly series?: readonly PlanFlow[];
   readonly onClose: () => void;
 }
 
 const EURO = { style: 'currency', currency: 'EUR' } as const;
-const EVERY = [0, 1, 3, 12] as const;
 const FIFTEENTH = 15;
 
-/** A new series of cash flows. */
-export function FlowDialog({ plans, plan, onClose }: FlowDialogProps) {
+/** A series of cash flows: a new one, or one that stands, which keeps its key so that it stays the same line. */
+export function FlowDialog({ plans, plan, series = [], onClose }: FlowDialogProps) {
   const t = useMessages('cashPlan');
-  const [draft, setDraft] = useState<FlowDraft>({
+  const [draft, setDraft] = useState<FlowDraft>(() => flowDraftOf(series) ?? newDraft(plan));
+  const set = (change: Partial<FlowDraft>) => setDraft({ ...draft, ...change });
+  const [before] = series;
+  const others = plan.flows.filter(({ key }) => key !== before?.key);
+  const keyOfDraft = () =>
+    before?.key ?? keyOf(draft.title, new Set([...plan.lines, ...others].map(({ key }) => key)));
+  return (
+    <PlanDialog
+      title={before === undefined ? t('flow.new') : t('flow.edit', { title: before.title })}
+      plans={plans}
+      makePlan={() => ({ ...plan, flows: [...others, ...flowsOf(draft, keyOfDraft())] })}
+      onClose={onClose}
+    >
+      {(parts) => (
+        <FlowFields plan={plan} parts={parts} path={`plan.flows.${others.length}`} draft={draft} set={set} />
+      )}
+    </PlanDialog>
+  );
+}
+
+function newDraft(plan: CashPlan): FlowDraft {
+  return {
     title: '',
     nature: 'investering',
     direction: 'out',
@@ -34,27 +57,7 @@ export function FlowDialog({ plans, plan, onClose }: FlowDialogProps) {
     from: plan.firstMonth,
     every: 0,
     times: 1,
-  });
-  const set = (change: Partial<FlowDraft>) => setDraft({ ...draft, ...change });
-  const taken = new Set([...plan.lines, ...plan.flows].map(({ key }) => key));
-  return (
-    <PlanDialog
-      title={t('flow.new')}
-      plans={plans}
-      makePlan={() => ({ ...plan, flows: [...plan.flows, ...flowsOf(draft, taken)] })}
-      onClose={onClose}
-    >
-      {(parts) => (
-        <FlowFields
-          plan={plan}
-          parts={parts}
-          path={`plan.flows.${plan.flows.length}`}
-          draft={draft}
-          set={set}
-        />
-      )}
-    </PlanDialog>
-  );
+  };
 }
 
 interface FlowFieldsProps {
@@ -138,9 +141,9 @@ function FlowTimes({ plan, parts: { idOf, errors }, path, draft, set }: FlowFiel
       />
       <NativeSelect
         label={t('flow.every')}
-        options={EVERY.map((every) => ({ value: String(every), label: t(`flow.every.${every}`) }))}
+        options={FLOW_INTERVALS.map((every) => ({ value: String(every), label: t(`flow.every.${every}`) }))}
         value={String(draft.every)}
-        onChange={(chosen) => set({ every: EVERY.find((every) => String(every) === chosen) ?? 0 })}
+        onChange={(chosen) => set({ every: FLOW_INTERVALS.find((every) => String(every) === chosen) ?? 0 })}
       />
       {draft.every !== 0 && (
         <NumberField

@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import type { ShownPlanProps } from './cash-plan.lazy.tsx';
 import { FlowDialog } from './flow-dialog.tsx';
+import { flowDraftOf } from './flow-draft.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 
 type Series = readonly [PlanFlow, ...PlanFlow[]];
@@ -15,6 +16,7 @@ type Series = readonly [PlanFlow, ...PlanFlow[]];
 export function FlowsCard({ plans, plan, mayChange }: ShownPlanProps) {
   const t = useMessages('cashPlan');
   const [isNew, setNew] = useState(false);
+  const [edited, setEdited] = useState<Series | null>(null);
   const [removed, setRemoved] = useState<PlanFlow | null>(null);
   const words = useSeriesWords();
   const series = [...Map.groupBy(plan.flows, ({ key }) => key).values()].flatMap(seriesOf);
@@ -31,6 +33,12 @@ export function FlowsCard({ plans, plan, mayChange }: ShownPlanProps) {
             <p>
               <strong>{flows[0].title}</strong>. {words(flows)}.
             </p>
+            {/* A series that does not move in a steady way would be flattened by the form. */}
+            {mayChange && flowDraftOf(flows) !== null && (
+              <Button onClick={() => setEdited(flows)} aria-label={t('flow.edit', { title: flows[0].title })}>
+                {t('change')}
+              </Button>
+            )}
             {mayChange && (
               <Button
                 onClick={() => setRemoved(flows[0])}
@@ -43,6 +51,7 @@ export function FlowsCard({ plans, plan, mayChange }: ShownPlanProps) {
         ))}
       </ul>
       {isNew && <FlowDialog plans={plans} plan={plan} onClose={() => setNew(false)} />}
+      {edited && <FlowDialog plans={plans} plan={plan} series={edited} onClose={() => setEdited(null)} />}
       {removed && (
         <PlanDialog
           title={t('flow.remove', { title: removed.title })}

@@ -141,6 +141,7 @@ export const messages: TranslationOf<typeof nl> = {
   'flow.every.3': 'Every quarter',
   'flow.every.12': 'Every year',
   'flow.count': 'Number of times',
+  'flow.edit': 'Change {title}',
   'flow.remove': 'Remove {title}',
 
   'returns.title': 'The return on which the forecast rests',

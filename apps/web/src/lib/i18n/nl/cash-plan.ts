@@ -141,6 +141,7 @@ export const messages = {
   'flow.every.3': 'Elk kwartaal',
   'flow.every.12': 'Elk jaar',
   'flow.count': 'Aantal keren',
+  'flow.edit': '{title} wijzigen',
   'flow.remove': '{title} verwijderen',
 
   'returns.title': 'Het rendement waarop de prognose rust',
