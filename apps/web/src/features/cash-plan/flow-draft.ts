@@ -5,7 +5,7 @@ import type { PlanFlow } from '@regietafel/domain/liquidity/plan';
 
 /** Months between two times of a series; 0 is once. */
 export const FLOW_INTERVALS = [0, 1, 3, 12] as const;
-export type FlowInterval = (typeof FLOW_INTERVALS)[number];
+type FlowInterval = (typeof FLOW_INTERVALS)[number];
 
 /** What stands in the form for a series of cash flows. */
 export interface FlowDraft {
