@@ -20,7 +20,17 @@ export const XONAR_PLAN: CashPlan = {
     ...flows('investeringen', 'Investeringen', 'investering', -20_000_000, 1),
     ...flows('aflossing', 'Aflossing van leningen', 'aflossing', -22_500_000, QUARTER - 1),
   ],
-  drivers: [],
+  // Nothing is expected to move yet: what would have to, the page finds out.
+  drivers: [
+    { key: 'productiviteit', budgeted: 6_800, steps: [], lines: ['jeugdhulp-ijz'], assumptionId: null },
+    {
+      key: 'tarief',
+      budgeted: 10_000,
+      steps: [],
+      lines: ['jeugdhulp-ijz', 'jeugdhulp-regio'],
+      assumptionId: null,
+    },
+  ],
   returns: {
     choice: 'theoretisch',
     assumptionId: stableId<AssumptionId>('demo-aanname:xonar:rendement'),
