@@ -81,6 +81,7 @@ const IDS: Ids = {
   scenario: crypto.randomUUID(),
   delivery: crypto.randomUUID(),
   proposal: crypto.randomUUID(),
+  run: crypto.randomUUID(),
   review: crypto.randomUUID(),
 };
 

@@ -62,3 +62,4 @@ export type ShownRun = z.infer<typeof run>;
 
 /** The latest runs of the own organisation, the newest first. */
 export const runs = z.object({ runs: list(run), mayStart: z.boolean() });
+export type Runs = z.infer<typeof runs>;

@@ -29,6 +29,7 @@ export interface Ids {
   readonly scenario: string;
   readonly delivery: string;
   readonly proposal: string;
+  readonly run: string;
 }
 
 type Areas = AppRouter['_def']['record'];

@@ -47,13 +47,14 @@ export const liquidityCalls: Calls<'liquidity'> = {
   'liquidity.runs': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
   'liquidity.startRun': (ids) => ({
     dossierId: ids.dossier,
+    planOf: ids.tenant,
     standPer: null,
     view: { kind: 'kernteam' },
     overrides: { events: {}, returnChoice: null, drivers: {} },
     paths: 100_000,
     seed: 1,
   }),
-  'liquidity.stopRun': (ids) => ({ dossierId: ids.dossier, runId: ids.revision }),
+  'liquidity.stopRun': (ids) => ({ dossierId: ids.dossier, runId: ids.run }),
   'liquidity.exploitatie': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
   'liquidity.recordSheet': (ids) => ({
     dossierId: ids.dossier,

@@ -10,6 +10,7 @@ import { passAnHour } from '../../testing/behind-the-guards.ts';
 import { type Browser, type Outcome, openBrowser } from '../../testing/browser.ts';
 import { buildPerson, buildTenant, PASSWORD } from '../../testing/people.ts';
 import { startTestApi } from '../../testing/test-api.ts';
+import { recordFigures } from './record-figures.ts';
 
 export const SINCE = '2020-01-01' as PlainDate;
 export const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString() as PlainDate;
@@ -113,6 +114,13 @@ export async function fillDossier(table: LeavingTable): Promise<Ids> {
   // A visit of an hour ago: all that follows is new.
   await done(tell('leaver', 'portfolio.visit', {}));
   await passAnHour(table.api.ownerUrl);
+  // Before there are risks of the own kring: of these no word goes into a delivery for the kernteam.
+  const figures = await recordFigures((path, input) => done(tell('leaver', path, input)), {
+    dossier: dossier.dossierId,
+    kring: kringId,
+    tenant: leaver.tenantId,
+    person: leaver.accountId,
+  });
   const { riskId, revisionId } = await recordRisk(table, 'leaver', kringId, CONTRIBUTION);
   await recordRisk(table, 'leaver', dossier.ownKringen.get(leaver.tenantId), OWN_SECRET);
   await recordRisk(table, 'first', kringId);
@@ -161,15 +169,15 @@ export async function fillDossier(table: LeavingTable): Promise<Ids> {
     positionRevision: nobody(),
     act: nobody(),
     review: nobody(),
-    building: crypto.randomUUID(),
-    plan: crypto.randomUUID(),
-    work: crypto.randomUUID(),
-    means: crypto.randomUUID(),
-    phasing: crypto.randomUUID(),
+    building: nobody(),
+    work: nobody(),
+    means: nobody(),
+    phasing: nobody(),
     cashEvent: nobody(),
     scenario: nobody(),
-    delivery: nobody(),
     proposal: nobody(),
+    run: nobody(),
+    ...figures,
   };
 }
 
