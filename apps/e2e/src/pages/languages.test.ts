@@ -30,9 +30,12 @@ describe('the English of the client', () => {
   });
 });
 
-/** Whether people wrote this, or every part of this list or of a name with its organisation. */
+/**
+ * Whether people wrote this, or every part of this list, of a name with its organisation, of a risk with its number, or of a
+ * work with the year that it is planned in ("in 2025" in both languages).
+ */
 function isIn(data: string, words: string): boolean {
-  return words.split(/, | · | \(|\)$/).every((part) => data.includes(part));
+  return words.split(/, | · | \(|\)$|\)?: in \d{4}$|^\d+\. /).every((part) => data.includes(part));
 }
 
 /** More than one word with letters in it: a single word may well be the same in both languages. */
