@@ -40,8 +40,14 @@ interface ActualDialogProps {
 /** The form for what came true of a month; another month is another form. */
 export function ActualDialog({ delivered, onClose }: ActualDialogProps) {
   const { dossierId } = useDossier();
-  const { data: plans } = useSuspenseQuery(plansQuery(useTenantId(), { dossierId, asOf: useAsOf() }));
+  const { data: plans, isFetching } = useSuspenseQuery(
+    plansQuery(useTenantId(), { dossierId, asOf: useAsOf() }),
+  );
   const [month, setMonth] = useState(() => nextMonth(plans));
+  // What stands may have been recorded a moment ago: the form starts from what the server says now.
+  const [isCurrent, setCurrent] = useState(!isFetching);
+  if (!isCurrent && !isFetching) setCurrent(true);
+  if (!isCurrent) return null;
   return (
     <ActualForm
       key={month}
