@@ -1,18 +1,13 @@
-import type { Instant, PlainDate } from '../core/dates.ts';
-import type { AgreementId, DossierId, KringId, RevisionId, TenantId } from '../core/ids.ts';
+import type { PlainDate } from '../core/dates.ts';
+import type { AgreementId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 
 export const AGREEMENT_STATUSES = ['open', 'nagekomen', 'vervallen'] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
 /** One recorded state of an agreement. The first revision's due date is the first due date, for ever. */
-export interface AgreementRevision {
+export interface AgreementRevision extends Revision {
   readonly agreementId: AgreementId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   readonly title: string;
   /** Who promised, in the words of the table ("XONAR", "gemeenten"). */
   readonly party: string;

@@ -1,7 +1,7 @@
-import type { Instant, PlainDate } from '../core/dates.ts';
 import type { FieldError } from '../core/errors.ts';
-import type { AssumptionId, DossierId, KringId, RevisionId, TenantId } from '../core/ids.ts';
+import type { AssumptionId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import type { Revision } from '../history/revision.ts';
 import type { KpiUnit } from '../kpis/kpi.ts';
 
 /** What an assumption says: a named figure on which a forecast or budget rests ("theoretisch rendement", 2 %). */
@@ -20,28 +20,16 @@ export interface AssumptionContent {
 }
 
 /** One recorded state of an assumption. Records are superseded, never changed. */
-export interface AssumptionRevision extends AssumptionContent {
+export interface AssumptionRevision extends AssumptionContent, Revision {
   readonly assumptionId: AssumptionId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   /** Filled when nothing rests on it any more; the reason is mandatory. */
   readonly withdrawnReason: string | null;
   readonly isFictitious: boolean;
 }
 
 /** What another party holds of an assumption, in the assumption's unit. It stands beside the assumption, not in it. */
-export interface AssumptionOpinion {
+export interface AssumptionOpinion extends Revision {
   readonly assumptionId: AssumptionId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   /** Own figure; null when the party gives none. */
   readonly value: number | null;
   readonly isContested: boolean;
@@ -50,13 +38,7 @@ export interface AssumptionOpinion {
 }
 
 /** The trede that an organisation holds right for the provider: an opinion, not a step on the ladder. */
-export interface TredeOpinion {
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
+export interface TredeOpinion extends Revision {
   /** Version of the ladder's definition by which the party judges: in another version a number means something else. */
   readonly ladderVersion: number;
   /** 1 to 6. */

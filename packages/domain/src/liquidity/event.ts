@@ -1,7 +1,8 @@
 import type { Amount } from '../core/amount.ts';
 import type { Cents } from '../core/cents.ts';
-import type { Instant, PlainDate, YearMonth } from '../core/dates.ts';
-import type { CashEventId, DossierId, KringId, RevisionId, RiskId, TenantId } from '../core/ids.ts';
+import type { YearMonth } from '../core/dates.ts';
+import type { CashEventId, RiskId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 
 /** What an author puts on the timeline beside the risks: own measures, support, guarantees, other things. */
 export const CASH_EVENT_KINDS = ['maatregel', 'steun', 'garantie', 'overig'] as const;
@@ -30,14 +31,8 @@ export interface CashEventContent {
   readonly note: string;
 }
 
-export interface CashEventRevision extends CashEventContent {
+export interface CashEventRevision extends CashEventContent, Revision {
   readonly eventId: CashEventId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   readonly removedReason: string | null;
   readonly isFictitious: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Cents } from '../core/cents.ts';
-import type { Instant, PlainDate, YearMonth } from '../core/dates.ts';
-import type { AssumptionId, DossierId, KringId, RevisionId, TenantId } from '../core/ids.ts';
+import type { PlainDate, YearMonth } from '../core/dates.ts';
+import type { AssumptionId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 import type { FlowNature, LineNature } from './lines.ts';
 
 /** Fewest and most months that a forecast covers. */
@@ -100,13 +101,7 @@ export interface CashPlan {
 }
 
 /** One recorded state of an author's plan. One chain per author. */
-export interface CashPlanRevision extends CashPlan {
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
+export interface CashPlanRevision extends CashPlan, Revision {
   readonly note: string;
   readonly isFictitious: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Cents } from '../core/cents.ts';
-import type { Instant, PlainDate } from '../core/dates.ts';
-import type { DossierId, KringId, RevisionId, TenantId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 import type { LineNature } from './lines.ts';
 
 /** What a sheet says: what was planned, what came true, or what the author now expects of the whole year. */
@@ -25,13 +24,7 @@ export interface Sheet {
 }
 
 /** One recorded state of a sheet. One chain per author, year and kind. */
-export interface SheetRevision extends Sheet {
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
+export interface SheetRevision extends Sheet, Revision {
   readonly source: string;
   readonly isFictitious: boolean;
 }

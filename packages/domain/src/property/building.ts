@@ -1,5 +1,6 @@
-import type { Instant, PlainDate } from '../core/dates.ts';
-import type { BuildingId, DossierId, KringId, RevisionId, TenantId } from '../core/ids.ts';
+import type { PlainDate } from '../core/dates.ts';
+import type { BuildingId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 
 /** NEN 2767: 1 uitstekend, 2 goed, 3 redelijk, 4 matig, 5 slecht, 6 zeer slecht. */
 export const CONDITIONS = [1, 2, 3, 4, 5, 6] as const;
@@ -35,14 +36,8 @@ export interface BuildingContent {
 }
 
 /** One recorded state of a building. Records are superseded, never changed. */
-export interface BuildingRevision extends BuildingContent {
+export interface BuildingRevision extends BuildingContent, Revision {
   readonly buildingId: BuildingId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   /** Filled when the building is no longer the provider's; the reason is mandatory. */
   readonly withdrawnReason: string | null;
   readonly isFictitious: boolean;

@@ -1,16 +1,6 @@
 import type { Cents } from '../core/cents.ts';
-import type { Instant, PlainDate } from '../core/dates.ts';
-import type {
-  DossierId,
-  KringId,
-  PhasingId,
-  PropertyMeansId,
-  PropertyPlanId,
-  PropertyWorkId,
-  RevisionId,
-  RiskId,
-  TenantId,
-} from '../core/ids.ts';
+import type { PhasingId, PropertyMeansId, PropertyPlanId, PropertyWorkId, RiskId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 
 /** What is available for property in a year; null is not known, which is not nothing. */
 export interface YearMeans {
@@ -27,14 +17,8 @@ export interface MeansContent {
   readonly years: readonly YearMeans[];
 }
 
-export interface MeansRevision extends MeansContent {
+export interface MeansRevision extends MeansContent, Revision {
   readonly meansId: PropertyMeansId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   readonly withdrawnReason: string | null;
   readonly isFictitious: boolean;
 }
@@ -68,14 +52,8 @@ export interface PhasingContent {
   readonly note: string;
 }
 
-export interface PhasingRevision extends PhasingContent {
+export interface PhasingRevision extends PhasingContent, Revision {
   readonly phasingId: PhasingId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   readonly withdrawnReason: string | null;
   readonly isFictitious: boolean;
 }

@@ -1,14 +1,6 @@
 import type { Cents } from '../core/cents.ts';
-import type { Instant, PlainDate } from '../core/dates.ts';
-import type {
-  BuildingId,
-  DossierId,
-  KringId,
-  PropertyPlanId,
-  PropertyWorkId,
-  RevisionId,
-  TenantId,
-} from '../core/ids.ts';
+import type { BuildingId, PropertyPlanId, PropertyWorkId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 
 /** A named plan of works: the provider's own, that of an external bureau, or a third. */
 export interface PlanContent {
@@ -23,14 +15,8 @@ export interface PlanContent {
   readonly note: string;
 }
 
-export interface PlanRevision extends PlanContent {
+export interface PlanRevision extends PlanContent, Revision {
   readonly planId: PropertyPlanId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   readonly withdrawnReason: string | null;
   readonly isFictitious: boolean;
 }
@@ -86,14 +72,8 @@ export interface WorkContent {
   readonly btw: BtwKind;
 }
 
-export interface WorkRevision extends WorkContent {
+export interface WorkRevision extends WorkContent, Revision {
   readonly workId: PropertyWorkId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   readonly withdrawnReason: string | null;
   readonly isFictitious: boolean;
 }

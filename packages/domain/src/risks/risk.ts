@@ -1,7 +1,8 @@
 import type { Amount } from '../core/amount.ts';
 import type { Cents } from '../core/cents.ts';
 import type { Instant, PlainDate } from '../core/dates.ts';
-import type { DossierId, KringId, RegisterVersionId, RevisionId, RiskId, TenantId } from '../core/ids.ts';
+import type { DossierId, KringId, RegisterVersionId, RiskId, TenantId } from '../core/ids.ts';
+import type { Revision } from '../history/revision.ts';
 
 /** The three parts of a register, in the order of the council letters. */
 export const RISK_GROUPS = ['herstelplan', 'bedrijfsvoering_met_relatie', 'bedrijfsvoering'] as const;
@@ -39,29 +40,15 @@ export interface RiskContent {
 }
 
 /** One recorded state of a risk. Records are superseded, never changed. */
-export interface RiskRevision extends RiskContent {
+export interface RiskRevision extends RiskContent, Revision {
   readonly riskId: RiskId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  /** The day of which it speaks. */
-  readonly standPer: PlainDate;
-  /** When it was recorded ("known at"). */
-  readonly recordedAt: Instant;
   /** Filled when this revision takes the risk off the register; the reason is mandatory. */
   readonly removedReason: string | null;
 }
 
 /** One party's own judgement of a risk. Judgements stand side by side; they are never averaged. */
-export interface Assessment {
+export interface Assessment extends Revision {
   readonly riskId: RiskId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   /** Probability between 0 and 1 in whole per cents (0-100); null when the author does not say. */
   readonly probabilityPercent: number | null;
   readonly amountMinCents: Cents | null;

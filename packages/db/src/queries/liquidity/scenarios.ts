@@ -1,7 +1,7 @@
 import { canonicalJson } from '@regietafel/domain/core/canonical-json';
-import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { DossierId, KringId, RevisionId, ScenarioId, TenantId } from '@regietafel/domain/core/ids';
+import type { DossierId, RevisionId, ScenarioId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
+import type { Revision } from '@regietafel/domain/history/revision';
 import type { ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
 import type { TenantReader, TenantTx } from '../../kernel/with-tenant.ts';
 import { withinAsOf } from '../history/as-of.ts';
@@ -9,14 +9,8 @@ import { takeId } from '../property/states.ts';
 import { type Origin, originColumns, originOf } from '../sharing/origin.ts';
 
 /** What somebody switched, moved and scaled, laid aside under a name. It changes no record. */
-export interface ScenarioRevision {
+export interface ScenarioRevision extends Revision {
   readonly scenarioId: ScenarioId;
-  readonly revisionId: RevisionId;
-  readonly dossierId: DossierId;
-  readonly authorTenantId: TenantId;
-  readonly kringId: KringId;
-  readonly standPer: PlainDate;
-  readonly recordedAt: Instant;
   readonly name: string;
   readonly note: string;
   readonly overrides: ForecastOverrides;
