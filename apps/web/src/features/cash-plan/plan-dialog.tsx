@@ -1,11 +1,10 @@
 import { type Plans, plansConflict } from '@regietafel/contracts/liquidity/plans';
 import type { CashPlan } from '@regietafel/domain/liquidity/plan';
-import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { Notice } from '@regietafel/ui/components/notice';
 import { TextArea } from '@regietafel/ui/components/text-field';
 import { type ReactNode, useState } from 'react';
-import { KringField } from '../../components/kring-field.tsx';
+import { ChosenKringField, useKringChoice } from '../../components/chosen-kring-field.tsx';
 import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
 import type { Failure } from '../../lib/api/failure.ts';
@@ -43,10 +42,8 @@ export function PlanDialog({
   const [before, setBefore] = useState(() => ownPlan(plans));
   const [standPer, setStandPer] = useState<string | null>(plans.day);
   const [note, setNote] = useState(before?.note ?? '');
-  const [kringId, setKringId] = useState(() =>
-    usualKring(plans.desk.kringen, 'cash_plan', before?.origin.kring.id),
-  );
-  const [mayWiden, setMayWiden] = useState(false);
+  const kring = useKringChoice(plans.desk.kringen, 'cash_plan', before?.origin.kring.id);
+  const { kringId, mayWiden } = kring;
   const saving = useSave<Input>({
     save: api.liquidity.recordPlan.mutate,
     done: t('recorded'),
@@ -101,22 +98,10 @@ export function PlanDialog({
             onChange={setStandPer}
             error={parts.errors.get('standPer')}
           />
-          <KringField
-            id={parts.idOf('kringId')}
-            kringen={plans.desk.kringen}
-            value={kringId}
-            onChange={(next) => {
-              setKringId(next);
-              setMayWiden(false);
-            }}
-            error={parts.errors.get('kringId')}
-            move={{
-              id: parts.idOf('mayWiden'),
-              from: before === undefined ? [] : [before.origin.kring.id],
-              mayWiden,
-              onMayWiden: setMayWiden,
-              error: parts.errors.get('mayWiden'),
-            }}
+          <ChosenKringField
+            choice={kring}
+            from={before === undefined ? [] : [before.origin.kring.id]}
+            parts={parts}
           />
         </>
       )}

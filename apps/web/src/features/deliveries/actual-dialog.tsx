@@ -1,11 +1,10 @@
 import { type Plans, plansConflict } from '@regietafel/contracts/liquidity/plans';
 import type { YearMonth } from '@regietafel/domain/core/dates';
-import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ChosenKringField, useKringChoice } from '../../components/chosen-kring-field.tsx';
 import { DraftNotice } from '../../components/draft-notice.tsx';
-import { KringField } from '../../components/kring-field.tsx';
 import { SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
 import type { Failure } from '../../lib/api/failure.ts';
@@ -82,8 +81,8 @@ function ActualForm({ plans, month, months, onMonth, onClose }: ActualFormProps)
     actualDraft(plans, { month, lines, language }),
   );
   const { draft, change } = kept;
-  const [kringId, setKringId] = useState(() => usualKring(plans.desk.kringen, 'cash_actual', draft.kringId));
-  const [mayWiden, setMayWiden] = useState(false);
+  const kring = useKringChoice(plans.desk.kringen, 'cash_actual', draft.kringId);
+  const { kringId, mayWiden } = kring;
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const finish = () => {
@@ -137,22 +136,10 @@ function ActualForm({ plans, month, months, onMonth, onClose }: ActualFormProps)
           <DraftNotice isRestored={kept.isRestored} onDiscard={kept.discard} />
           <ActualFields month={month} lines={lines} draft={draft} change={change} parts={parts} />
           <OriginFields draft={draft} change={change} parts={parts} />
-          <KringField
-            id={parts.idOf('kringId')}
-            kringen={plans.desk.kringen}
-            value={kringId}
-            onChange={(next) => {
-              setKringId(next);
-              setMayWiden(false);
-            }}
-            error={parts.errors.get('kringId')}
-            move={{
-              id: parts.idOf('mayWiden'),
-              from: draft.kringId === null ? [] : [draft.kringId],
-              mayWiden,
-              onMayWiden: setMayWiden,
-              error: parts.errors.get('mayWiden'),
-            }}
+          <ChosenKringField
+            choice={kring}
+            from={draft.kringId === null ? [] : [draft.kringId]}
+            parts={parts}
           />
         </>
       )}

@@ -1,8 +1,7 @@
 import { recordNormInput } from '@regietafel/contracts/kpis/kpis';
-import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useState } from 'react';
-import { KringField } from '../../../components/kring-field.tsx';
+import { ChosenKringField, useKringChoice } from '../../../components/chosen-kring-field.tsx';
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { Failure } from '../../../lib/api/failure.ts';
@@ -35,8 +34,8 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
   // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
   const [before, setBefore] = useState(() => ownNorm(detail));
   const [draft, setDraft] = useState(() => normDraft(kpi, day));
-  const [kringId, setKringId] = useState(() => usualKring(desk.kringen, 'kpi_norm', before?.origin.kring.id));
-  const [mayWiden, setMayWiden] = useState(false);
+  const kring = useKringChoice(desk.kringen, 'kpi_norm', before?.origin.kring.id);
+  const { kringId, mayWiden } = kring;
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const saving = useSave<Input>({ save: api.kpis.recordNorm.mutate, done: common('saved'), onDone: onClose });
@@ -77,22 +76,10 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
         <>
           <p>{t('form.normLead')}</p>
           <NormFields kpi={kpi} draft={draft} onChange={setDraft} {...parts} />
-          <KringField
-            id={parts.idOf('kringId')}
-            kringen={desk.kringen}
-            value={kringId}
-            onChange={(next) => {
-              setKringId(next);
-              setMayWiden(false);
-            }}
-            error={parts.errors.get('kringId')}
-            move={{
-              id: parts.idOf('mayWiden'),
-              from: before === undefined ? [] : [before.origin.kring.id],
-              mayWiden,
-              onMayWiden: setMayWiden,
-              error: parts.errors.get('mayWiden'),
-            }}
+          <ChosenKringField
+            choice={kring}
+            from={before === undefined ? [] : [before.origin.kring.id]}
+            parts={parts}
           />
         </>
       )}

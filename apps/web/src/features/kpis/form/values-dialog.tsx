@@ -1,9 +1,8 @@
 import { recordValuesInput } from '@regietafel/contracts/kpis/kpis';
 import { addMonths, monthOf } from '@regietafel/domain/core/dates';
-import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Button } from '@regietafel/ui/components/button';
 import { useState } from 'react';
-import { KringField } from '../../../components/kring-field.tsx';
+import { ChosenKringField, useKringChoice } from '../../../components/chosen-kring-field.tsx';
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { Failure } from '../../../lib/api/failure.ts';
@@ -39,10 +38,8 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
   // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
   const [own, setOwn] = useState(detail.own);
   const [drafts, setDrafts] = useState(() => draftMonths(own, unit, last, MONTHS_AT_ONCE));
-  const [kringId, setKringId] = useState(() =>
-    usualKring(detail.desk.kringen, 'kpi_value', own.at(-1)?.kringId),
-  );
-  const [mayWiden, setMayWiden] = useState(false);
+  const kring = useKringChoice(detail.desk.kringen, 'kpi_value', own.at(-1)?.kringId);
+  const { kringId, mayWiden } = kring;
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [sent, setSent] = useState<readonly NewMonth[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -119,23 +116,7 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
               </Button>
             </div>
           )}
-          <KringField
-            id={parts.idOf('kringId')}
-            kringen={detail.desk.kringen}
-            value={kringId}
-            onChange={(next) => {
-              setKringId(next);
-              setMayWiden(false);
-            }}
-            error={parts.errors.get('kringId')}
-            move={{
-              id: parts.idOf('mayWiden'),
-              from: own.map((one) => one.kringId),
-              mayWiden,
-              onMayWiden: setMayWiden,
-              error: parts.errors.get('mayWiden'),
-            }}
-          />
+          <ChosenKringField choice={kring} from={own.map((one) => one.kringId)} parts={parts} />
         </>
       )}
     </SaveDialog>
