@@ -1,11 +1,10 @@
 import { uploadForm } from '@regietafel/contracts/core/upload';
 import type { Plans } from '@regietafel/contracts/liquidity/plans';
-import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { FileDrop } from '@regietafel/ui/components/file-drop';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { KringField } from '../../components/kring-field.tsx';
+import { ChosenKringField, useKringChoice } from '../../components/chosen-kring-field.tsx';
 import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
 import { failureOf } from '../../lib/api/failure.ts';
 import { uploads } from '../../lib/api/uploads.ts';
@@ -26,10 +25,8 @@ export function ImportDialog({ plans, onClose }: ImportDialogProps) {
   const [file, setFile] = useState<File | null>(null);
   const [standPer, setStandPer] = useState<string | null>(plans.day);
   const own = plans.books.find(({ author }) => author.isOwn);
-  const [kringId, setKringId] = useState(() =>
-    usualKring(plans.desk.kringen, 'cash_plan', own?.plan?.origin.kring.id),
-  );
-  const [mayWiden, setMayWiden] = useState(false);
+  const kring = useKringChoice(plans.desk.kringen, 'cash_plan', own?.plan?.origin.kring.id);
+  const { kringId, mayWiden } = kring;
   const preview = useMutation({
     mutationFn: (chosen: File) => uploads.liquidity.readForecast.mutate(uploadForm(chosen, { dossierId })),
   });
@@ -87,23 +84,7 @@ export function ImportDialog({ plans, onClose }: ImportDialogProps) {
                 onChange={setStandPer}
                 error={errors.get('standPer')}
               />
-              <KringField
-                id={idOf('kringId')}
-                kringen={plans.desk.kringen}
-                value={kringId}
-                onChange={(next) => {
-                  setKringId(next);
-                  setMayWiden(false);
-                }}
-                error={errors.get('kringId')}
-                move={{
-                  id: idOf('mayWiden'),
-                  from: kringenOf(own),
-                  mayWiden,
-                  onMayWiden: setMayWiden,
-                  error: errors.get('mayWiden'),
-                }}
-              />
+              <ChosenKringField choice={kring} from={kringenOf(own)} parts={{ idOf, errors }} />
             </>
           )}
         </>

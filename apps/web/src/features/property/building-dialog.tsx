@@ -3,10 +3,11 @@ import { PROPERTY_BOUNDS } from '@regietafel/contracts/property/shapes';
 import type { BuildingContent } from '@regietafel/domain/property/building';
 import { USUAL_TARGET } from '@regietafel/domain/property/building';
 import { Button } from '@regietafel/ui/components/button';
-import { TextArea, TextField } from '@regietafel/ui/components/text-field';
+import { TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { NameField, NoteField } from './fields.tsx';
 import { PartFields } from './part-fields.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { useRecording } from './use-recording.ts';
@@ -64,15 +65,7 @@ export function BuildingDialog({ building, property, onClose }: BuildingDialogPr
     >
       {(parts) => (
         <>
-          <TextField
-            id={parts.idOf('name')}
-            label={t('field.name')}
-            isRequired
-            maxLength={PROPERTY_BOUNDS.name}
-            value={draft.name}
-            onChange={(name) => set({ name })}
-            error={parts.errors.get('name')}
-          />
+          <NameField parts={parts} value={draft.name} onChange={(name) => set({ name })} />
           <TextField
             id={parts.idOf('use')}
             label={t('field.use')}
@@ -96,14 +89,7 @@ export function BuildingDialog({ building, property, onClose }: BuildingDialogPr
               {t('part.add')}
             </Button>
           </div>
-          <TextArea
-            id={parts.idOf('note')}
-            label={t('field.note')}
-            maxLength={PROPERTY_BOUNDS.note}
-            value={draft.note}
-            onChange={(note) => set({ note })}
-            error={parts.errors.get('note')}
-          />
+          <NoteField parts={parts} value={draft.note} onChange={(note) => set({ note })} />
         </>
       )}
     </RecordDialog>

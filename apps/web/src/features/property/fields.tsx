@@ -1,6 +1,58 @@
+import { PROPERTY_BOUNDS } from '@regietafel/contracts/property/shapes';
 import { type Cents, cents, MAX_CENTS } from '@regietafel/domain/core/cents';
 import { NumberField } from '@regietafel/ui/components/number-field';
+import { TextArea, TextField } from '@regietafel/ui/components/text-field';
 import type { FormParts } from '../../components/save-dialog.tsx';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+
+interface WordsFieldProps {
+  readonly parts: FormParts;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** What a building, plan, means or phasing is called. */
+export function NameField({ parts: { idOf, errors }, ...field }: WordsFieldProps) {
+  const t = useMessages('property');
+  return (
+    <TextField
+      id={idOf('name')}
+      label={t('field.name')}
+      isRequired
+      maxLength={PROPERTY_BOUNDS.name}
+      error={errors.get('name')}
+      {...field}
+    />
+  );
+}
+
+/** The document in which it stands. */
+export function SourceField({ parts: { idOf, errors }, ...field }: WordsFieldProps) {
+  const t = useMessages('property');
+  return (
+    <TextField
+      id={idOf('source')}
+      label={t('field.source')}
+      maxLength={PROPERTY_BOUNDS.source}
+      error={errors.get('source')}
+      {...field}
+    />
+  );
+}
+
+export function NoteField({ parts: { idOf, errors }, ...field }: WordsFieldProps) {
+  const t = useMessages('property');
+  return (
+    <TextArea
+      id={idOf('note')}
+      label={t('field.note')}
+      maxLength={PROPERTY_BOUNDS.note}
+      error={errors.get('note')}
+      {...field}
+    />
+  );
+}
 
 interface FigureFieldProps {
   readonly parts: FormParts;

@@ -1,12 +1,10 @@
 import type { Property, ShownMeans } from '@regietafel/contracts/property/property';
-import { PROPERTY_BOUNDS } from '@regietafel/contracts/property/shapes';
 import type { MeansContent, YearMeans } from '@regietafel/domain/property/means';
 import { Button } from '@regietafel/ui/components/button';
-import { TextArea, TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { MoneyField } from './fields.tsx';
+import { MoneyField, NameField, NoteField, SourceField } from './fields.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { useRecording } from './use-recording.ts';
 
@@ -51,24 +49,13 @@ export function MeansDialog({ means, property, onClose }: MeansDialogProps) {
     >
       {(parts) => (
         <>
-          <TextField
-            id={parts.idOf('name')}
-            label={t('field.name')}
+          <NameField
+            parts={parts}
             hint={t('means.nameHint')}
-            isRequired
-            maxLength={PROPERTY_BOUNDS.name}
             value={draft.name}
             onChange={(name) => set({ name })}
-            error={parts.errors.get('name')}
           />
-          <TextField
-            id={parts.idOf('source')}
-            label={t('field.source')}
-            maxLength={PROPERTY_BOUNDS.source}
-            value={draft.source}
-            onChange={(source) => set({ source })}
-            error={parts.errors.get('source')}
-          />
+          <SourceField parts={parts} value={draft.source} onChange={(source) => set({ source })} />
           <p className="rt-muted">{t('means.yearsHint')}</p>
           <div className="rt-property__years">
             {draft.years.map(({ year, cents }, at) => (
@@ -87,14 +74,7 @@ export function MeansDialog({ means, property, onClose }: MeansDialogProps) {
               {t('means.addYear')}
             </Button>
           </div>
-          <TextArea
-            id={parts.idOf('note')}
-            label={t('field.note')}
-            maxLength={PROPERTY_BOUNDS.note}
-            value={draft.note}
-            onChange={(note) => set({ note })}
-            error={parts.errors.get('note')}
-          />
+          <NoteField parts={parts} value={draft.note} onChange={(note) => set({ note })} />
         </>
       )}
     </RecordDialog>

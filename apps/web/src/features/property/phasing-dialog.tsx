@@ -1,11 +1,10 @@
 import type { Property, ShownMeans, ShownPhasing, ShownPlan } from '@regietafel/contracts/property/property';
-import { PROPERTY_BOUNDS } from '@regietafel/contracts/property/shapes';
 import type { RiskId } from '@regietafel/domain/core/ids';
 import { Checkbox } from '@regietafel/ui/components/choice';
-import { TextArea, TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { NameField, NoteField } from './fields.tsx';
 import { type PhasingDraft, plannedYearsOf } from './phasing-draft.ts';
 import { worksOf } from './property-view.ts';
 import { RecordDialog } from './record-dialog.tsx';
@@ -69,15 +68,7 @@ export function PhasingDialog({ property, phasing, plan, means, draft, onClose }
     >
       {(parts) => (
         <>
-          <TextField
-            id={parts.idOf('name')}
-            label={t('field.name')}
-            isRequired
-            maxLength={PROPERTY_BOUNDS.name}
-            value={content.name}
-            onChange={(name) => set({ name })}
-            error={parts.errors.get('name')}
-          />
+          <NameField parts={parts} value={content.name} onChange={(name) => set({ name })} />
           <Checkbox
             label={t('phasing.choose')}
             checked={content.isChosen}
@@ -98,14 +89,7 @@ export function PhasingDialog({ property, phasing, plan, means, draft, onClose }
               ))}
             </details>
           )}
-          <TextArea
-            id={parts.idOf('note')}
-            label={t('field.note')}
-            maxLength={PROPERTY_BOUNDS.note}
-            value={content.note}
-            onChange={(note) => set({ note })}
-            error={parts.errors.get('note')}
-          />
+          <NoteField parts={parts} value={content.note} onChange={(note) => set({ note })} />
         </>
       )}
     </RecordDialog>

@@ -1,10 +1,10 @@
 import type { Property, ShownPlan } from '@regietafel/contracts/property/property';
 import { PROPERTY_BOUNDS } from '@regietafel/contracts/property/shapes';
-import { TextArea, TextField } from '@regietafel/ui/components/text-field';
+import { TextField } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { DecimalField, YearField } from './fields.tsx';
+import { DecimalField, NameField, NoteField, SourceField, YearField } from './fields.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { useRecording } from './use-recording.ts';
 
@@ -54,15 +54,11 @@ export function PlanDialog({ plan, property, onClose }: PlanDialogProps) {
     >
       {(parts) => (
         <>
-          <TextField
-            id={parts.idOf('name')}
-            label={t('field.name')}
+          <NameField
+            parts={parts}
             hint={t('plan.nameHint')}
-            isRequired
-            maxLength={PROPERTY_BOUNDS.name}
             value={draft.name}
             onChange={(name) => set({ name })}
-            error={parts.errors.get('name')}
           />
           <TextField
             id={parts.idOf('madeBy')}
@@ -90,22 +86,8 @@ export function PlanDialog({ plan, property, onClose }: PlanDialogProps) {
             value={draft.indexBasisPoints === null ? null : draft.indexBasisPoints / 100}
             onChange={(value) => set({ indexBasisPoints: value === null ? null : Math.round(value * 100) })}
           />
-          <TextField
-            id={parts.idOf('source')}
-            label={t('field.source')}
-            maxLength={PROPERTY_BOUNDS.source}
-            value={draft.source}
-            onChange={(source) => set({ source })}
-            error={parts.errors.get('source')}
-          />
-          <TextArea
-            id={parts.idOf('note')}
-            label={t('field.note')}
-            maxLength={PROPERTY_BOUNDS.note}
-            value={draft.note}
-            onChange={(note) => set({ note })}
-            error={parts.errors.get('note')}
-          />
+          <SourceField parts={parts} value={draft.source} onChange={(source) => set({ source })} />
+          <NoteField parts={parts} value={draft.note} onChange={(note) => set({ note })} />
         </>
       )}
     </RecordDialog>
