@@ -1,3 +1,4 @@
+import { CELL_PROBLEMS } from '@regietafel/domain/property/sheet-problems';
 import * as z from 'zod/mini';
 import { asOf } from '../core/as-of.ts';
 import { plainDate } from '../core/dates.ts';
@@ -7,16 +8,7 @@ import { upload } from '../core/upload.ts';
 
 /** What can be wrong with a cell of a list of works. */
 export const SHEET_PROBLEMS = [
-  'missing',
-  'year',
-  'cycle',
-  'amount',
-  'negative',
-  'choice',
-  'windowOrder',
-  'rangeOrder',
-  'replacementOnly',
-  'tooLong',
+  ...CELL_PROBLEMS,
   'tooMuch',
   'unknownBuilding',
   'unknownPart',

@@ -1,4 +1,5 @@
 import type { Cents } from '@regietafel/domain/core/cents';
+import type { CellProblemKind } from '@regietafel/domain/property/sheet-problems';
 import { parseAmountCell } from '../risks/cells/amount.ts';
 
 /** A cell that was not understood. `cell` is its place in the sheet, such as `K7`. */
@@ -7,20 +8,6 @@ export interface CellProblem {
   readonly column: string;
   readonly problem: CellProblemKind;
 }
-
-export const CELL_PROBLEMS = [
-  'missing',
-  'year',
-  'cycle',
-  'amount',
-  'negative',
-  'choice',
-  'windowOrder',
-  'rangeOrder',
-  'replacementOnly',
-  'tooLong',
-] as const;
-export type CellProblemKind = (typeof CELL_PROBLEMS)[number];
 
 /** A value out of a cell, or why there is none. */
 export type CellRead<T> = { readonly value: T } | { readonly problem: CellProblemKind };

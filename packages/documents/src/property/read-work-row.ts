@@ -1,6 +1,7 @@
 import { LONGEST_CYCLE } from '@regietafel/domain/property/check';
+import type { CellProblemKind } from '@regietafel/domain/property/sheet-problems';
 import { FIRST_WORK_YEAR, LAST_WORK_YEAR, type WorkCost } from '@regietafel/domain/property/work';
-import { type CellProblemKind, readChoice, readMoney, readWhole } from './read-cells.ts';
+import { readChoice, readMoney, readWhole } from './read-cells.ts';
 import { BTW_WORDS, CATEGORY_WORDS, COST_WORDS, type SheetWork, type WorkColumn } from './work-sheet.ts';
 
 interface RowRead {

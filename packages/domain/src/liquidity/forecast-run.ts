@@ -26,7 +26,7 @@ export interface Estimated {
 export interface ForecastRunResult {
   readonly modelVersion: string;
   readonly modelHash: string;
-  /** The chance that the money ever runs short, and in each month before the one with this index (from 0). */
+  /** By number of months from the opening (from 0): the chance that the money ran short within them. The last is that it ever does. */
   readonly breachBefore: readonly Estimated[];
   /** Per month: the shares asked (0-1) with their amounts. */
   readonly months: readonly {

@@ -24,6 +24,7 @@ const AREAS = [
   'notifications',
   'people',
   'portfolio',
+  'property',
   'reference',
   'reviews',
   'rights',

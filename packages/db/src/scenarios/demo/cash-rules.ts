@@ -1,7 +1,10 @@
+import { cents } from '@regietafel/domain/core/cents';
+import { addMonths, type YearMonth } from '@regietafel/domain/core/dates';
 import type { LineNature } from '@regietafel/domain/liquidity/lines';
-import type { CashPart, CashRule, PaymentDay, PlanLine } from '@regietafel/domain/liquidity/plan';
+import type { CashPart, CashRule, PaymentDay, PlanFlow, PlanLine } from '@regietafel/domain/liquidity/plan';
 import type { YearLine } from './exploitatie.ts';
 
+const QUARTER = 3;
 const PAYDAY = 24;
 const LAST_DAY = 31;
 const MAY = 5;
@@ -36,6 +39,25 @@ export function planLines(lines: readonly YearLine[]): readonly PlanLine[] {
     nature,
     rule: RULES[nature],
     outstanding: [],
+  }));
+}
+
+type Flow = Pick<PlanFlow, 'key' | 'title' | 'nature'>;
+export const INVESTMENTS: Flow = { key: 'investeringen', title: 'Investeringen', nature: 'investering' };
+export const REPAYMENT: Flow = { key: 'aflossing', title: 'Aflossing van leningen', nature: 'aflossing' };
+
+/** The same amount (in cents, negative goes out) each quarter of a plan, in its first (0), second (1) or third month. */
+export function quarterly(
+  firstMonth: YearMonth,
+  months: number,
+  offset: 0 | 1 | 2,
+  { amount, ...flow }: Flow & { readonly amount: number },
+): readonly PlanFlow[] {
+  return Array.from({ length: months / QUARTER }, (_, quarter) => ({
+    ...flow,
+    month: addMonths(firstMonth, quarter * QUARTER + offset),
+    day: 'spread' as const,
+    cents: cents(amount),
   }));
 }
 

@@ -1,13 +1,12 @@
 import { cents } from '@regietafel/domain/core/cents';
-import { addMonths, type PlainDate } from '@regietafel/domain/core/dates';
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { AssumptionId } from '@regietafel/domain/core/ids';
-import type { CashPlan, PlanFlow } from '@regietafel/domain/liquidity/plan';
+import type { CashPlan } from '@regietafel/domain/liquidity/plan';
 import { stableId } from '../../reference-data/stable-id.ts';
-import { planLines } from './cash-rules.ts';
+import { INVESTMENTS, planLines, quarterly, REPAYMENT } from './cash-rules.ts';
 import { PACTUM_FIRST_MONTH, PACTUM_LINES } from './pactum-exploitatie.ts';
 
 const MONTHS = 24;
-const QUARTER = 3;
 
 /**
  * The forecast of Pactum from July 2024. That the money would not last the year without measures of self-help stands in the
@@ -20,8 +19,8 @@ export const PACTUM_PLAN: CashPlan = {
   creditLimitCents: cents(100_000_000),
   lines: planLines(PACTUM_LINES),
   flows: [
-    ...flows('investeringen', 'Investeringen', 'investering', -12_000_000, 1),
-    ...flows('aflossing', 'Aflossing van leningen', 'aflossing', -15_000_000, QUARTER - 1),
+    ...quarterly(PACTUM_FIRST_MONTH, MONTHS, 1, { ...INVESTMENTS, amount: -12_000_000 }),
+    ...quarterly(PACTUM_FIRST_MONTH, MONTHS, 2, { ...REPAYMENT, amount: -15_000_000 }),
   ],
   drivers: [
     {
@@ -38,21 +37,3 @@ export const PACTUM_PLAN: CashPlan = {
   },
   growthBp: { income: 0, cost: 0 },
 };
-
-/** The same amount each quarter, in its first (0), second or third month. */
-function flows(
-  key: string,
-  title: string,
-  nature: PlanFlow['nature'],
-  amount: number,
-  offset: number,
-): readonly PlanFlow[] {
-  return Array.from({ length: MONTHS / QUARTER }, (_, quarter) => ({
-    key,
-    title,
-    nature,
-    month: addMonths(PACTUM_FIRST_MONTH, quarter * QUARTER + offset),
-    day: 'spread' as const,
-    cents: cents(amount),
-  }));
-}

@@ -52,6 +52,7 @@ export const messages: TranslationOf<typeof dutch> = {
   'call.notifications': 'Notifications',
   'call.people': 'People and roles',
   'call.portfolio': 'Portfolio',
+  'call.property': 'Property',
   'call.reference': 'Regions and municipalities',
   'call.reviews': 'Review of rights',
   'call.rights': 'Who may do what',

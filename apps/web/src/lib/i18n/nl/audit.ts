@@ -51,6 +51,7 @@ export const messages = {
   'call.notifications': 'Meldingen',
   'call.people': 'Mensen en rollen',
   'call.portfolio': 'Portefeuille',
+  'call.property': 'Vastgoed',
   'call.reference': 'Regio’s en gemeenten',
   'call.reviews': 'Rechtencontrole',
   'call.rights': 'Wie mag wat',
