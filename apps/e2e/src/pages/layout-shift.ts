@@ -12,7 +12,12 @@ export async function watchLayoutShift(page: Page): Promise<void> {
     const note = ({ value, hadRecentInput, sources }: LayoutShift) => {
       if (hadRecentInput) return;
       globalThis.layoutShift.sum += value;
-      const moved = sources.map(({ node }) => (node instanceof Element ? node.className.toString() : 'text'));
+      const placeOf = ({ x, y, width, height }: DOMRectReadOnly) =>
+        [x, y, width, height].map(Math.round).join(' ');
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const name = node instanceof Element ? `${node.tagName} ${node.getAttribute('class')}` : 'text';
+        return `${name} (${placeOf(previousRect)} > ${placeOf(currentRect)})`;
+      });
       globalThis.layoutShift.sources.push(...moved);
     };
     new PerformanceObserver((list) => {
@@ -29,5 +34,9 @@ export function layoutShiftOf(page: Page): Promise<{ sum: number; sources: strin
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
