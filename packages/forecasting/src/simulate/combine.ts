@@ -82,21 +82,26 @@ function rowAt(rows: readonly Row[], index: number): Row {
 }
 
 function joinRow(search: RowSearch, found: readonly (Collected | undefined)[]): Row {
-  const [first, ...others] = found.filter((one) => one !== undefined);
-  if (first === undefined) throw new RangeError('a simulation without parts');
-  const all = others.length === 0 ? first.values : mergeSorted([first, ...others]);
+  const sorted = found.map((one) => one?.values ?? EMPTY).reduce(mergeSorted, EMPTY);
   const below = found.flatMap((one) => [...(one?.below ?? [])]).reduce(sum, 0);
-  return { search, candidates: rankCandidates(search.finder, search.wanted.bins, all), below };
+  return { search, candidates: rankCandidates(search.finder, search.wanted.bins, sorted), below };
 }
 
-function mergeSorted(found: readonly Collected[]): Float64Array {
-  const all = new Float64Array(found.reduce((length, { values }) => length + values.length, 0));
-  let at = 0;
-  for (const { values } of found) {
-    all.set(values, at);
-    at += values.length;
+const EMPTY = new Float64Array();
+
+/** Both are sorted already: going through them once takes a fraction of sorting anew. */
+function mergeSorted(one: Float64Array, other: Float64Array): Float64Array {
+  if (one.length === 0) return other;
+  const all = new Float64Array(one.length + other.length);
+  let fromOther = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    // Past its end each is higher than anything.
+    const first = one[at - fromOther] ?? Number.POSITIVE_INFINITY;
+    const second = other[fromOther] ?? Number.POSITIVE_INFINITY;
+    if (second < first) fromOther += 1;
+    all[at] = Math.min(first, second);
   }
-  return all.sort();
+  return all;
 }
 
 function monthOutcome(

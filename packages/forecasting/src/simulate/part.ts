@@ -1,4 +1,5 @@
 import { BINS, BINS_BYTES, CHUNK, ROW_BYTES } from '../kernel/layout.ts';
+import { BLOCKS, countBlocks } from '../statistics/ranks.ts';
 import { type ChunkSums, countFirstBreaches, drawChunk, type Loaded, loadModel } from './chunk.ts';
 import { compileModel } from './compiled.ts';
 import type { Engine } from './engine.ts';
@@ -28,6 +29,8 @@ export interface PartCounts {
   readonly firstBreach: Uint32Array;
   /** Row by row, how many values fell in each of 8,192 bins. */
   readonly bins: Uint32Array<ArrayBuffer>;
+  /** The same, 32 bins together. */
+  readonly blocks: Uint32Array<ArrayBuffer>;
 }
 
 /** Which bins of a row are asked for, and the bin below which the tail is summed. */
@@ -104,8 +107,8 @@ export function openPart(engine: Engine, request: SimulationRequest, share: Shar
     },
     count() {
       if (binnings === undefined || sums.length < chunks) throw new Error('not all chunks were drawn');
-      const bins = countRows(loaded, binnings, paths);
-      return { share, sums, lowest: sumLowest(loaded, rows, paths), firstBreach, bins };
+      const counts = countRows(loaded, binnings, paths);
+      return { share, sums, lowest: sumLowest(loaded, rows, paths), firstBreach, ...counts };
     },
     collect(wanted) {
       return wanted.map((one, row) => {
@@ -144,15 +147,18 @@ function countRows(
   { engine, plan }: Loaded,
   binnings: readonly Binning[],
   paths: number,
-): Uint32Array<ArrayBuffer> {
+): Pick<PartCounts, 'bins' | 'blocks'> {
   const { words } = engine.views();
-  const all = new Uint32Array(binnings.length * BINS);
+  const bins = new Uint32Array(binnings.length * BINS);
+  const blocks = new Uint32Array(binnings.length * BLOCKS);
   for (const [row, { origin, scale }] of binnings.entries()) {
     words.fill(0, plan.bins / 4, (plan.bins + BINS_BYTES) / 4);
     engine.kernel.countBins(plan.matrix + row * plan.rowBytes, paths, origin, scale, plan.bins);
-    all.set(words.subarray(plan.bins / 4, plan.bins / 4 + BINS), row * BINS);
+    const counted = words.subarray(plan.bins / 4, plan.bins / 4 + BINS);
+    bins.set(counted, row * BINS);
+    countBlocks(counted, blocks.subarray(row * BLOCKS, (row + 1) * BLOCKS));
   }
-  return all;
+  return { bins, blocks };
 }
 
 /** The lowest cash of the whole plan is the last row. */

@@ -1,7 +1,20 @@
 import { BINS } from '../kernel/layout.ts';
 
-/** A count of values per bin, lowest bin first; 8,192 bins. */
-export type Bins = Uint32Array;
+/** Bins of which the count is kept together too, so that a search adds up few of them. */
+const BLOCK = 32;
+export const BLOCKS = BINS / BLOCK;
+
+/** The values of (a part of) a column counted: in each of 8,192 bins, lowest first, and in each 32 of those together. */
+export interface BinCounts {
+  readonly bins: Uint32Array;
+  readonly blocks: Uint32Array;
+}
+
+/** Adds the bins up to their blocks. */
+export function countBlocks(bins: Uint32Array, blocks: Uint32Array): void {
+  for (let block = 0; block < BLOCKS; block += 1)
+    blocks[block] = countOf(bins, block * BLOCK, (block + 1) * BLOCK);
+}
 
 /**
  * Finds order statistics of a column without sorting it. The bins never decrease with the value, so a rank (0 is the smallest)
@@ -14,40 +27,48 @@ export interface RankFinder {
   before(bin: number): number;
 }
 
-/** Bins of which the count is kept together, so that a search adds up few of them. */
-const BLOCK = 32;
-const BLOCKS = BINS / BLOCK;
-
-/** Prepares the search in a column's bins. */
-export function createRankFinder(bins: Bins): RankFinder {
-  const blocks = new Uint32Array(BLOCKS + 1);
-  for (let block = 0; block < BLOCKS; block += 1)
-    blocks[block + 1] = (blocks[block] ?? 0) + countOf(bins, block * BLOCK, (block + 1) * BLOCK);
+/** Prepares the search in a column of which each part counted its values in the same bins. */
+export function createRankFinder(parts: readonly BinCounts[]): RankFinder {
+  const before = addBlocks(parts);
+  const countIn = (from: number, end: number) =>
+    parts.reduce((count, { bins }) => count + countOf(bins, from, end), 0);
   return {
     before: (bin) => {
       const block = Math.floor(bin / BLOCK);
-      return (blocks[block] ?? 0) + countOf(bins, block * BLOCK, bin);
+      return (before[block] ?? 0) + countIn(block * BLOCK, bin);
     },
     binOf(rank) {
       let block = 0;
       let last = BLOCKS - 1;
       while (block < last) {
         const middle = (block + last) >> 1;
-        if ((blocks[middle + 1] ?? 0) > rank) last = middle;
+        if ((before[middle + 1] ?? 0) > rank) last = middle;
         else block = middle + 1;
       }
       let bin = block * BLOCK;
-      let seen = (blocks[block] ?? 0) + (bins[bin] ?? 0);
+      let seen = (before[block] ?? 0) + countIn(bin, bin + 1);
       while (seen <= rank && bin < BINS - 1) {
         bin += 1;
-        seen += bins[bin] ?? 0;
+        seen += countIn(bin, bin + 1);
       }
       return bin;
     },
   };
 }
 
-function countOf(bins: Bins, from: number, end: number): number {
+/** How many values lie before each block, and at the end how many there are. */
+function addBlocks(parts: readonly BinCounts[]): Uint32Array {
+  const before = new Uint32Array(BLOCKS + 1);
+  for (const { blocks } of parts) {
+    for (let block = 0; block < BLOCKS; block += 1)
+      before[block + 1] = (before[block + 1] ?? 0) + (blocks[block] ?? 0);
+  }
+  for (let block = 0; block < BLOCKS; block += 1)
+    before[block + 1] = (before[block + 1] ?? 0) + (before[block] ?? 0);
+  return before;
+}
+
+function countOf(bins: Uint32Array, from: number, end: number): number {
   let count = 0;
   for (let bin = from; bin < end; bin += 1) count += bins[bin] ?? 0;
   return count;
@@ -65,16 +86,19 @@ export function rankCandidates(
   bins: readonly number[],
   sorted: Float64Array,
 ): Candidates {
-  const starts = new Map<number, number>();
+  // Rank and place among the collected of the first value of each bin, and the rank after its last.
+  const places: { readonly first: number; readonly end: number; readonly start: number }[] = [];
   let start = 0;
   for (const bin of bins) {
-    starts.set(bin, start);
-    start += finder.before(bin + 1) - finder.before(bin);
+    const [first, end] = [finder.before(bin), finder.before(bin + 1)];
+    places.push({ first, end, start });
+    start += end - first;
   }
   return {
     valueAt(rank) {
-      const bin = finder.binOf(rank);
-      return sorted[(starts.get(bin) ?? Number.NaN) + rank - finder.before(bin)] ?? Number.NaN;
+      const place = places.find(({ end }) => rank < end);
+      if (place === undefined || rank < place.first) return Number.NaN;
+      return sorted[place.start + rank - place.first] ?? Number.NaN;
     },
   };
 }

@@ -28,7 +28,7 @@ export function serveWorker({ post, later }: Outside): (message: ToWorker) => vo
       post({ kind: 'drawn', run, chunks: left - after }, []);
       if (after > 0) return later(() => draw(run, after));
       const counts = part.count();
-      post({ kind: 'counted', run, counts }, [counts.bins.buffer]);
+      post({ kind: 'counted', run, counts }, [counts.bins.buffer, counts.blocks.buffer]);
     });
   };
   const guarded = (run: number, work: () => void) => {
