@@ -1,9 +1,11 @@
 import { forecastEn } from './forecast-en.ts';
 import type { WordKey } from './nl.ts';
+import { propertyEn } from './property-en.ts';
 
 /** English words of the command line; a word that Dutch has and English lacks does not compile. */
 export const en: Readonly<Record<WordKey, string>> = {
   ...forecastEn,
+  ...propertyEn,
   program: 'Regietafel from the command line, under the same law as the web client.',
   'group.import': 'Take data over from a file.',
   'group.export': 'Write data to a file.',

@@ -1,8 +1,10 @@
 import { forecastNl } from './forecast-nl.ts';
+import { propertyNl } from './property-nl.ts';
 
 /** Dutch words of the command line. */
 export const nl = {
   ...forecastNl,
+  ...propertyNl,
   program: 'Regietafel vanaf de opdrachtregel, onder dezelfde wet als de webclient.',
   'group.import': 'Gegevens uit een bestand overnemen.',
   'group.export': 'Gegevens naar een bestand schrijven.',

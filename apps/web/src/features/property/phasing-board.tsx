@@ -3,13 +3,13 @@ import type { Cents } from '@regietafel/domain/core/cents';
 import type { PropertyWorkId } from '@regietafel/domain/core/ids';
 import { countedCost, indexedCents, turnsOf } from '@regietafel/domain/property/cost';
 import { yearsOf } from '@regietafel/domain/property/horizon';
+import { placeOfWork } from '@regietafel/domain/property/in-sight';
 import type { YearGap } from '@regietafel/domain/property/yearly';
 import { useId } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { spanText, yearsBetween } from './amount-words.ts';
 import type { PhasingDraft } from './phasing-draft.ts';
-import { placeOfWork } from './property-view.ts';
 import type { PhasingAnswer } from './use-phasing-solver.ts';
 
 interface PhasingBoardProps {

@@ -1,4 +1,5 @@
 import type { Property, ShownMeans, ShownPlan } from '@regietafel/contracts/property/property';
+import { worksOf } from '@regietafel/domain/property/in-sight';
 import { Card } from '@regietafel/ui/components/card';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { Notice } from '@regietafel/ui/components/notice';
@@ -7,7 +8,6 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { draftOfPhasing, phasingShown, phasingsOf } from './phasing-draft.ts';
 import { PhasingTable } from './phasing-table.tsx';
 import { AS_PLANNED } from './property-search.ts';
-import { worksOf } from './property-view.ts';
 import { Provenance } from './provenance.tsx';
 
 interface PhasingCardProps {

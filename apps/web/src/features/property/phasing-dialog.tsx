@@ -1,12 +1,12 @@
 import type { Property, ShownMeans, ShownPhasing, ShownPlan } from '@regietafel/contracts/property/property';
 import type { RiskId } from '@regietafel/domain/core/ids';
+import { worksOf } from '@regietafel/domain/property/in-sight';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { NameField, NoteField } from './fields.tsx';
 import { type PhasingDraft, plannedYearsOf } from './phasing-draft.ts';
-import { worksOf } from './property-view.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import { useRecording } from './use-recording.ts';
 

@@ -7,11 +7,11 @@ import type {
 } from '@regietafel/contracts/property/property';
 import type { PropertyWorkId } from '@regietafel/domain/core/ids';
 import { startInPhasing } from '@regietafel/domain/property/cash-events';
+import { horizonShown, placeOfWork, standing, worksOf } from '@regietafel/domain/property/in-sight';
 import type { Horizon, PlannedYear } from '@regietafel/domain/property/means';
 import type { PhasedWork } from '@regietafel/domain/property/phasing/problem';
 import { gapsOf, type YearGap, yearlyCosts } from '@regietafel/domain/property/yearly';
 import { AS_PLANNED } from './property-search.ts';
-import { horizonShown, placeOfWork, standing, worksOf } from './property-view.ts';
 
 /** A division of works over the years as somebody moves them about; nothing is recorded yet. */
 export interface PhasingDraft {

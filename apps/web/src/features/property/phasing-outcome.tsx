@@ -1,10 +1,10 @@
 import type { Property } from '@regietafel/contracts/property/property';
 import type { PropertyWorkId } from '@regietafel/domain/core/ids';
+import { placeOfWork } from '@regietafel/domain/property/in-sight';
 import type { PhasingConflict } from '@regietafel/domain/property/phasing/conflict';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { placeOfWork } from './property-view.ts';
 import type { usePhasingSolver } from './use-phasing-solver.ts';
 
 interface PhasingOutcomeProps {

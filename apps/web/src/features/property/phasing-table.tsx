@@ -1,5 +1,6 @@
 import type { Property, ShownMeans, ShownPhasing, ShownPlan } from '@regietafel/contracts/property/property';
 import { FEWEST_YEARS, MOST_YEARS } from '@regietafel/domain/property/horizon';
+import { worksOf } from '@regietafel/domain/property/in-sight';
 import { Button } from '@regietafel/ui/components/button';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { NumberField } from '@regietafel/ui/components/number-field';
@@ -10,7 +11,6 @@ import { OverBudget } from './over-budget.tsx';
 import { PhasingBoard } from './phasing-board.tsx';
 import { gapsOfDraft, type PhasingDraft, phasedWorks } from './phasing-draft.ts';
 import { PhasingOutcome } from './phasing-outcome.tsx';
-import { worksOf } from './property-view.ts';
 import { usePhasingSolver } from './use-phasing-solver.ts';
 
 const PhasingDialog = lazy(() =>

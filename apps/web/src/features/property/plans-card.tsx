@@ -1,6 +1,7 @@
 import type { Property, ShownMeans, ShownPlan } from '@regietafel/contracts/property/property';
 import type { Cents } from '@regietafel/domain/core/cents';
 import { yearsOf } from '@regietafel/domain/property/horizon';
+import { gapsOfPlan, standing } from '@regietafel/domain/property/in-sight';
 import type { Horizon } from '@regietafel/domain/property/means';
 import { patternOf, type YearGap } from '@regietafel/domain/property/yearly';
 import { YearBars } from '@regietafel/ui/charts/year-bars';
@@ -12,7 +13,6 @@ import { useMemo } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PatternWords } from './pattern-words.tsx';
-import { gapsOfPlan, standing } from './property-view.ts';
 
 interface PlansCardProps {
   readonly property: Property;

@@ -1,3 +1,4 @@
+import { horizonShown, meansShown, planShown } from '@regietafel/domain/property/in-sight';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { SplitView } from '@regietafel/ui/components/side-panel';
@@ -14,7 +15,6 @@ import { useDossier } from '../../lib/sharing/dossier.ts';
 import { BuildingsCard } from './buildings-card.tsx';
 import { PhasingCard } from './phasing-card.tsx';
 import { PlansCard } from './plans-card.tsx';
-import { horizonShown, meansShown, planShown } from './property-view.ts';
 import { SourcesCard } from './sources-card.tsx';
 import { WorkPanel } from './work-panel.tsx';
 import { WorksCard } from './works-card.tsx';

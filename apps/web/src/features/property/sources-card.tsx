@@ -1,12 +1,12 @@
 import type { Property } from '@regietafel/contracts/property/property';
 import { sumCents } from '@regietafel/domain/core/cents';
+import { worksOf } from '@regietafel/domain/property/in-sight';
 import { Card } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { lazy, type ReactNode } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { Opening } from './opening.tsx';
-import { worksOf } from './property-view.ts';
 import { Provenance } from './provenance.tsx';
 import type { Standing } from './use-recording.ts';
 

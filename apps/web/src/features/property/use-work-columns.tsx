@@ -1,5 +1,6 @@
 import type { Property, ShownWork } from '@regietafel/contracts/property/property';
 import { countedCost } from '@regietafel/domain/property/cost';
+import { placeOfWork } from '@regietafel/domain/property/in-sight';
 import type { Column } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
 import { CellDetail } from '../../components/cell.tsx';
@@ -7,7 +8,6 @@ import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
 import { spanText, yearsBetween } from './amount-words.ts';
-import { placeOfWork } from './property-view.ts';
 import { useCostText } from './use-cost-text.ts';
 
 /** The columns of works; each id is the word that stands in the address when the table is sorted by it. */

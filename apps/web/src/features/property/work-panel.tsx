@@ -1,4 +1,5 @@
 import type { Property, ShownWork } from '@regietafel/contracts/property/property';
+import { placeOfWork } from '@regietafel/domain/property/in-sight';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { lazy } from 'react';
@@ -8,7 +9,6 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { spanText, yearsBetween } from './amount-words.ts';
 import { Opening } from './opening.tsx';
-import { placeOfWork } from './property-view.ts';
 import { Provenance } from './provenance.tsx';
 import { useCostText } from './use-cost-text.ts';
 

@@ -1,4 +1,5 @@
 import type { Property, ShownPlan } from '@regietafel/contracts/property/property';
+import { standing, worksOf } from '@regietafel/domain/property/in-sight';
 import { Card } from '@regietafel/ui/components/card';
 import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
@@ -9,7 +10,6 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
 import { Opening } from './opening.tsx';
 import { WORK_COLUMNS } from './property-search.ts';
-import { standing, worksOf } from './property-view.ts';
 import { useWorkColumns } from './use-work-columns.tsx';
 
 const WorkDialog = lazy(() => import('./work-dialog.tsx').then((module) => ({ default: module.WorkDialog })));
