@@ -9,6 +9,7 @@ import { useDossier } from '../lib/sharing/dossier.ts';
 import { kringenQuery } from '../lib/sharing/kringen-query.ts';
 import type { Widening } from './kring-move-notice.tsx';
 import { Part } from './part.tsx';
+import './kring-field.css';
 
 // With sentences of their own, which come after the form itself.
 const KringReaders = lazy(() =>
@@ -46,11 +47,13 @@ export function KringField({ kringen, value, onChange, move, ...field }: KringFi
         onChange={(kringId) => kringId !== '' && onChange(kringId)}
         {...field}
       />
-      {isChosen && (
-        <Part>
-          <Readers kringId={value} move={move} />
-        </Part>
-      )}
+      <div className="rt-readers-place">
+        {isChosen && (
+          <Part>
+            <Readers kringId={value} move={move} />
+          </Part>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import './page-header.css';
 
 interface PageHeaderProps {
   readonly title: ReactNode;
-  /** Links back up: a `nav` with the way to this page. */
+  /** Links back up: a `nav` with the way to this page. What stands after it is put at the other end of its line. */
   readonly breadcrumb?: ReactNode;
   /** Badges beside the title: trede, status. */
   readonly badges?: ReactNode;

@@ -27,10 +27,10 @@ export function PresentPeople({ dossierId, at = null }: PresentPeopleProps) {
   const { data } = useQuery({ ...query, enabled: isNow && query.enabled });
   const people = data?.people.filter(({ isHere }) => at === null || isHere) ?? [];
   if (!isNow || people.length === 0) return null;
+  const sentence = `${t('present.lead')} ${words(people)}`;
   return (
-    <span className="live-present" role="status" aria-label={t('present.label')}>
-      <Icon name="user" />
-      {t('present.lead')} {words(people)}
+    <span className="live-present" role="status" aria-label={t('present.label')} title={sentence}>
+      <Icon name="user" /> {sentence}
     </span>
   );
 }

@@ -33,9 +33,14 @@ export function DossierHeader() {
   return (
     <PageHeader
       breadcrumb={
-        <nav aria-label={t('trail')}>
-          <PageLink to="/">{frame('portfolio')}</PageLink>
-        </nav>
+        <>
+          <nav aria-label={t('trail')}>
+            <PageLink to="/">{frame('portfolio')}</PageLink>
+          </nav>
+          <Part isExtra>
+            <PresentPeople dossierId={dossierId} />
+          </Part>
+        </>
       }
       title={providerName}
       badges={
@@ -49,9 +54,6 @@ export function DossierHeader() {
           {providerGroup && <span>{t('group', { group: providerGroup })}</span>}
           {shownViewing === null && <OwnRole />}
           {closedOn && <span>{t('closedOn', { day: format.date(closedOn) })}</span>}
-          <Part isExtra>
-            <PresentPeople dossierId={dossierId} />
-          </Part>
         </>
       }
       actions={
