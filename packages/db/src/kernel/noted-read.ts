@@ -1,6 +1,6 @@
 import type { DossierId } from '@regietafel/domain/core/ids';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
-import { type Database, handleOn } from './database.ts';
+import { type Database, handleOn, poolsFor } from './database.ts';
 import type { NamedStatement } from './one-flight.ts';
 
 /** That somebody looks at something confidential, for the audit trail. */
@@ -36,7 +36,8 @@ export interface PendingNote {
 /** In this time the same look of the same person is not even sent; the database counts the looks of a minute as one. */
 const SAME_LOOK_MS = 5000;
 const MOST_REMEMBERED = 5000;
-const committedAt = new Map<string, number>();
+/** Per database, when a look was last noted. */
+const committed = new WeakMap<object, Map<string, number>>();
 
 /** The note that still waits for a query of this actor, once. For the doors alone. */
 export function takeNote(
@@ -48,6 +49,7 @@ export function takeNote(
   notes.delete(database);
   const { call, kind, objectId, dossierId, always } = note;
   const look = JSON.stringify([tenantId, accountId, viewing, call, kind, objectId, dossierId]);
+  const committedAt = committed.getOrInsertComputed(poolsFor(database), () => new Map());
   if (performance.now() - (committedAt.get(look) ?? Number.NEGATIVE_INFINITY) < SAME_LOOK_MS)
     return undefined;
   return {
