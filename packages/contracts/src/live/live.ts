@@ -15,6 +15,10 @@ export const NEWS_AREAS = [
   'judgements',
   'liquidity',
   'property',
+  'indicators',
+  'warning',
+  'exposure',
+  'landsdeel',
   'presence',
   'everything',
 ] as const;

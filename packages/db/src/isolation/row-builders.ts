@@ -5,6 +5,7 @@ import { agreementsBuilders } from './row-builders/agreements.ts';
 import type { Builder, Row } from './row-builders/builder.ts';
 import { deliveriesBuilders } from './row-builders/deliveries.ts';
 import { forecastsBuilders } from './row-builders/forecasts.ts';
+import { indicatorsBuilders } from './row-builders/indicators.ts';
 import { judgementsBuilders } from './row-builders/judgements.ts';
 import { KPIS, kpisBuilders } from './row-builders/kpis.ts';
 import { ladderBuilders } from './row-builders/ladder.ts';
@@ -32,6 +33,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...forecastsBuilders,
   ...deliveriesBuilders,
   ...propertyBuilders,
+  ...indicatorsBuilders,
   ...threadsBuilders,
   ...actsBuilders,
 };

@@ -156,5 +156,16 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.tell_delivery()': HOUSEHOLD,
   'law.tell_proposal()': HOUSEHOLD,
   'law.tell_refusal()': HOUSEHOLD,
+  'law.indicator_sum(jsonb,jsonb,integer)': { definer: false, app: false, system: false },
+  'law.indicator_value(double precision,double precision,boolean,double precision)': {
+    definer: false,
+    app: false,
+    system: false,
+  },
+  'law.comparability(jsonb,jsonb,text,text,jsonb)': { definer: false, app: false, system: false },
+  'law.counting_reports(uuid[])': HOUSEHOLD,
+  'law.recount_indicators(uuid[])': HOUSEHOLD,
+  'law.receive_reports()': HOUSEHOLD,
+  'law.recount_all_indicators()': SYSTEM_ASKS,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };

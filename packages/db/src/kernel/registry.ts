@@ -14,6 +14,7 @@ import { ACT_CONDITIONS } from '../migrations/m0016-sharing-acts.ts';
 import { KRING_ACT_CONDITION } from '../migrations/m0018-kringen-in-use.ts';
 import { PROPERTY_CONDITIONS } from '../migrations/m0022-property.ts';
 import { DELIVERY_CONDITIONS } from '../migrations/m0023-deliveries.ts';
+import { INDICATOR_CONDITIONS } from '../migrations/m0025-indicators.ts';
 
 /**
  * What must stand in the database, table by table; its functions stand in `registry-functions.ts`. A table that is in none of these lists fails the build, and a
@@ -109,6 +110,12 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   delivery_proposal: { ...RECORDS, subjectVisible: DELIVERY_CONDITIONS.delivery_proposal },
   delivery_refusal: { ...RECORDS, subjectVisible: DELIVERY_CONDITIONS.delivery_refusal },
   forecast_delivery: { ...RECORDS, subjectVisible: DELIVERY_CONDITIONS.forecast_delivery },
+  indicator_report_revision: {
+    ...RECORDS,
+    subjectVisible: INDICATOR_CONDITIONS.indicator_report_revision,
+  },
+  indicator_review: { ...RECORDS, subjectVisible: INDICATOR_CONDITIONS.indicator_review },
+  provider_profile_revision: RECORDS,
   comment: threads('comment'),
   comment_revision: threads('comment_revision'),
   comment_mention: threads('comment_mention'),
@@ -165,6 +172,9 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   kpi_alias: REFERENCE,
   trede_definition: REFERENCE,
   support_scheme: REFERENCE,
+  indicator_item: REFERENCE,
+  indicator_definition: { ...REFERENCE, lawReads: true },
+  indicator_signal_value: REFERENCE,
 };
 
 export const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'] as const;
@@ -180,6 +190,7 @@ export const INNER_TABLES: Readonly<
   'law.audit_pending': { kind: 'law', systemMay: [] },
   'law.live_signal': { kind: 'law', systemMay: [] },
   'law.presence': { kind: 'law', systemMay: [] },
+  'law.indicator_current': { kind: 'law', systemMay: [] },
   'system.session': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
   'system.credential': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE'] },
   'system.sign_in_attempt': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'DELETE'] },

@@ -22,6 +22,7 @@ import { forecasts } from './m0021-forecasts.ts';
 import { property } from './m0022-property.ts';
 import { deliveries } from './m0023-deliveries.ts';
 import { forecastRuns } from './m0024-forecast-runs.ts';
+import { indicators } from './m0025-indicators.ts';
 
 /** Every migration by its name, in the order of the names. A migration that has landed is never changed. */
 export const MIGRATIONS: Readonly<Record<string, string>> = {
@@ -49,4 +50,5 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0022-property': property,
   '0023-deliveries': deliveries,
   '0024-forecast-runs': forecastRuns,
+  '0025-indicators': indicators,
 };

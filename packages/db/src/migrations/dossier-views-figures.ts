@@ -4,6 +4,11 @@ import { type ChangeArm, RECORDING_DAY, type SubjectArm } from './dossier-view-a
 const DELIVERY_TITLE = (alias: string): string =>
   `'Liquiditeitsprognose per ' || to_char(${alias}.stand_per, 'DD-MM-YYYY')`;
 
+/** A report is called by its period. */
+const REPORT_TITLE = (alias: string): string =>
+  `case ${alias}.grain when 'year' then to_char(${alias}.period_start, 'YYYY')
+    else to_char(${alias}.period_start, '"Kwartaal "Q YYYY') end`;
+
 /** Kinds of property: each a record of its own, called by one of its columns. */
 const PROPERTY = [
   { kind: 'building', table: 'building_revision', name: 'name' },
@@ -124,6 +129,43 @@ export const FIGURE_CHANGES: readonly ChangeArm[] = [
     isRemoval: 'false',
     about: [`'forecast_delivery'`, 'r.delivery_id'],
   },
+  {
+    since: '0025',
+    kind: 'indicator_report',
+    from: 'public.indicator_report_revision r',
+    subjectId: 'r.report_id',
+    changeId: 'r.revision_id',
+    standPer: RECORDING_DAY,
+    subject: REPORT_TITLE('r'),
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'indicator_report'`, 'r.report_id'],
+  },
+  {
+    since: '0025',
+    kind: 'indicator_review',
+    from: `public.indicator_review r join public.indicator_report_revision p
+      on p.dossier_id = r.dossier_id and p.report_id = r.report_id and p.revision_id = r.revision_id`,
+    subjectId: 'r.report_id',
+    changeId: 'r.review_id',
+    standPer: RECORDING_DAY,
+    subject: REPORT_TITLE('p'),
+    isFirst: 'true',
+    isRemoval: 'false',
+    about: [`'indicator_report'`, 'r.report_id'],
+  },
+  {
+    since: '0025',
+    kind: 'provider_profile',
+    from: 'public.provider_profile_revision r',
+    subjectId: 'r.dossier_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'null',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'dossier'`, 'r.dossier_id'],
+  },
 ];
 
 /** Of each of these: what is in sight now, under the title that it carries last. */
@@ -164,5 +206,11 @@ export const FIGURE_SUBJECTS: readonly SubjectArm[] = [
     kind: 'forecast_delivery',
     rows: `select d.dossier_id, d.delivery_id as subject_id, d.kring_id, d.author_tenant_id, ${DELIVERY_TITLE('d')} as title
       from public.forecast_delivery d`,
+  },
+  {
+    since: '0025',
+    kind: 'indicator_report',
+    rows: `select distinct on (r.dossier_id, r.report_id) r.dossier_id, r.report_id as subject_id, r.kring_id, r.author_tenant_id, ${REPORT_TITLE('r')} as title
+      from public.indicator_report_revision r order by r.dossier_id, r.report_id, r.recorded_at desc`,
   },
 ];

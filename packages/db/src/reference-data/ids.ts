@@ -1,4 +1,4 @@
-import type { KpiId, ProviderId } from '@regietafel/domain/core/ids';
+import type { IndicatorId, KpiId, ProviderId } from '@regietafel/domain/core/ids';
 import type { MunicipalityId, RegionId } from '../kernel/schema/reference.ts';
 import { stableId } from './stable-id.ts';
 
@@ -14,3 +14,6 @@ export const regionIdOf = (code: string): RegionId => stableId<RegionId>(`jeugdr
 /** Id of a municipality by its name. */
 export const municipalityIdOf = (name: string): MunicipalityId =>
   stableId<MunicipalityId>(`gemeente:${name}`);
+
+/** Id of an indicator of the catalogue by its code (`solvabiliteit`). */
+export const indicatorIdOf = (code: string): IndicatorId => stableId<IndicatorId>(`indicator:${code}`);

@@ -1,6 +1,7 @@
 import type { Database } from '../kernel/database.ts';
 import { withSystem } from '../kernel/with-system.ts';
 import { loadKpiCatalogue, loadLadder, loadProviders, loadSupervisors } from './load-catalogues.ts';
+import { loadIndicators } from './load-indicators.ts';
 import { loadRegions } from './load-regions.ts';
 import { loadSupportSchemes } from './support-schemes.ts';
 
@@ -16,5 +17,6 @@ export async function loadReferenceData(db: Database): Promise<void> {
     await loadKpiCatalogue(tx);
     await loadLadder(tx);
     await loadSupportSchemes(tx);
+    await loadIndicators(tx);
   });
 }

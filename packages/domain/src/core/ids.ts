@@ -34,6 +34,14 @@ export type PropertyPlanId = Brand<string, 'PropertyPlanId'>;
 export type PropertyWorkId = Brand<string, 'PropertyWorkId'>;
 export type PropertyMeansId = Brand<string, 'PropertyMeansId'>;
 export type PhasingId = Brand<string, 'PhasingId'>;
+export type IndicatorId = Brand<string, 'IndicatorId'>;
+export type IndicatorReportId = Brand<string, 'IndicatorReportId'>;
+export type ReleaseId = Brand<string, 'ReleaseId'>;
+export type RuleSetId = Brand<string, 'RuleSetId'>;
+export type WatchId = Brand<string, 'WatchId'>;
+export type ComparisonViewId = Brand<string, 'ComparisonViewId'>;
+export type ExposureId = Brand<string, 'ExposureId'>;
+export type LandsdeelPlanId = Brand<string, 'LandsdeelPlanId'>;
 
 /** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
 export type AnyId =
@@ -68,7 +76,15 @@ export type AnyId =
   | PropertyPlanId
   | PropertyWorkId
   | PropertyMeansId
-  | PhasingId;
+  | PhasingId
+  | IndicatorId
+  | IndicatorReportId
+  | ReleaseId
+  | RuleSetId
+  | WatchId
+  | ComparisonViewId
+  | ExposureId
+  | LandsdeelPlanId;
 
 /** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
 export function isId(text: string): boolean {

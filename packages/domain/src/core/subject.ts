@@ -23,6 +23,7 @@ export const SUBJECT_KINDS = [
   'invitation',
   'delivery_proposal',
   'forecast_delivery',
+  'indicator_report',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -8,6 +8,7 @@ import type { AuditTables } from './audit.ts';
 import type { DeliveriesTables } from './deliveries.ts';
 import type { ForecastsTables } from './forecasts.ts';
 import type { HistoryTables } from './history.ts';
+import type { IndicatorsTables } from './indicators.ts';
 import type { JudgementsTables } from './judgements.ts';
 import type { KpisTables } from './kpis.ts';
 import type { LadderTables } from './ladder.ts';
@@ -39,6 +40,7 @@ export interface Schema
     ForecastsTables,
     DeliveriesTables,
     PropertyTables,
+    IndicatorsTables,
     HistoryTables,
     ThreadsTables,
     TasksTables {}
