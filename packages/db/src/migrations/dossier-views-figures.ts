@@ -133,19 +133,19 @@ export const FIGURE_CHANGES: readonly ChangeArm[] = [
     since: '0025',
     kind: 'indicator_report',
     from: 'public.indicator_report_revision r',
-    subjectId: 'r.report_id',
+    subjectId: 'r.record_id',
     changeId: 'r.revision_id',
     standPer: RECORDING_DAY,
     subject: REPORT_TITLE('r'),
     isFirst: 'r.supersedes is null',
     isRemoval: 'false',
-    about: [`'indicator_report'`, 'r.report_id'],
+    about: [`'indicator_report'`, 'r.record_id'],
   },
   {
     since: '0025',
     kind: 'indicator_review',
     from: `public.indicator_review r join public.indicator_report_revision p
-      on p.dossier_id = r.dossier_id and p.report_id = r.report_id and p.revision_id = r.revision_id`,
+      on p.dossier_id = r.dossier_id and p.record_id = r.report_id and p.revision_id = r.revision_id`,
     subjectId: 'r.report_id',
     changeId: 'r.review_id',
     standPer: RECORDING_DAY,
@@ -210,7 +210,7 @@ export const FIGURE_SUBJECTS: readonly SubjectArm[] = [
   {
     since: '0025',
     kind: 'indicator_report',
-    rows: `select distinct on (r.dossier_id, r.report_id) r.dossier_id, r.report_id as subject_id, r.kring_id, r.author_tenant_id, ${REPORT_TITLE('r')} as title
-      from public.indicator_report_revision r order by r.dossier_id, r.report_id, r.recorded_at desc`,
+    rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, ${REPORT_TITLE('r')} as title
+      from public.indicator_report_revision r order by r.dossier_id, r.record_id, r.recorded_at desc`,
   },
 ];

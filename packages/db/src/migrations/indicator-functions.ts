@@ -33,7 +33,7 @@ begin
     from public.indicator_report_revision r
     join public.kring k on k.dossier_id = r.dossier_id and k.kring_id = r.kring_id and k.kind in ('tafel', 'breed', 'openbaar')
     left join lateral (select v.answer from public.indicator_review v
-      where v.dossier_id = r.dossier_id and v.report_id = r.report_id and v.revision_id = r.revision_id
+      where v.dossier_id = r.dossier_id and v.report_id = r.record_id and v.revision_id = r.revision_id
       order by v.recorded_at desc limit 1) answered on true
     left join lateral (select min(case p.role when 'accounthoudend' then 1 when 'aanbieder' then 2 else 3 end) as place
       from public.participation p where p.dossier_id = r.dossier_id and p.tenant_id = r.author_tenant_id) standing on true
@@ -47,7 +47,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('indicators ' || d::text, 0)) from (select distinct unnest(dossiers) as d order by 1) ids;
   delete from law.indicator_current where dossier_id = any(dossiers);
   insert into law.indicator_current
-  select r.dossier_id, i.indicator_id, r.grain, r.period_start, r.author_tenant_id, r.report_id, r.revision_id,
+  select r.dossier_id, i.indicator_id, r.grain, r.period_start, r.author_tenant_id, r.record_id, r.revision_id,
          law.indicator_value(s.above, s.below, i.divisor is not null, i.factor), s.above, s.below,
          law.comparability(i.terms, i.divisor, r.scope, r.basis, r.deviations), r.recorded_at
     from law.counting_reports(dossiers) r
@@ -71,4 +71,5 @@ create function law.recount_all_indicators() returns void ${DEFINER} as $$
 begin
   perform law.recount_indicators(array(select distinct r.dossier_id from public.indicator_report_revision r));
 end $$;
+grant execute on function law.recount_all_indicators() to regietafel_system;
 `;

@@ -13,13 +13,15 @@ const PERIOD = `grain text not null check (grain in ('quarter', 'year')),
 /** What an insert must satisfy beyond the law itself, by table: the registry compares with it. */
 export const INDICATOR_CONDITIONS = {
   // A draft is nobody else's; what is submitted is read by others.
-  indicator_report_revision: `is_submitted <> exists (select from public.kring k where k.dossier_id = indicator_report_revision.dossier_id
+  indicator_report_revision: `exists (select from public.record s where s.dossier_id = indicator_report_revision.dossier_id
+      and s.record_id = indicator_report_revision.record_id)
+    and is_submitted <> exists (select from public.kring k where k.dossier_id = indicator_report_revision.dossier_id
     and k.kring_id = indicator_report_revision.kring_id and k.kind = 'eigen')`,
   // By an accounthoudende regio, of what somebody else submitted, read by the same readers.
   indicator_review: `author_tenant_id = (select law.actor_tenant())
     and exists (select from law.own_participations() p where p.dossier_id = indicator_review.dossier_id and p.role = 'accounthoudend')
     and exists (select from public.indicator_report_revision r where r.dossier_id = indicator_review.dossier_id
-      and r.report_id = indicator_review.report_id and r.revision_id = indicator_review.revision_id
+      and r.record_id = indicator_review.report_id and r.revision_id = indicator_review.revision_id
       and r.kring_id = indicator_review.kring_id and r.is_submitted and r.author_tenant_id <> indicator_review.author_tenant_id)`,
 } as const;
 
@@ -28,6 +30,9 @@ export const INDICATOR_CONDITIONS = {
  * of each indicator is kept beside it by the database, by the formula of the catalogue, for all who compare.
  */
 export const indicators = [
+  `alter table public.record drop constraint record_kind_check,
+    add constraint record_kind_check check (kind in ('risk', 'agreement', 'assumption', 'joint_position', 'cash_event',
+      'forecast_scenario', 'building', 'property_plan', 'property_work', 'property_means', 'phasing', 'indicator_report'));`,
   referenceTable({
     name: 'indicator_item',
     columns: `code text primary key, name text not null, definition text not null,
@@ -53,15 +58,18 @@ export const indicators = [
   dossierTables([
     {
       name: 'indicator_report_revision',
-      columns: `report_id uuid not null, revision_id uuid not null, supersedes uuid, ${PERIOD},
+      columns: `record_id uuid not null, revision_id uuid not null, supersedes uuid, ${PERIOD},
         scope text not null check (scope in ('whole', 'youth')), basis text not null check (basis in ('quarter_figures', 'annual_account', 'estimate')),
         items jsonb not null check (jsonb_typeof(items) = 'object'), ${list('deviations')}, note text not null check (length(note) <= 4000),
         is_submitted boolean not null, source_name text not null check (length(source_name) <= 300), is_fictitious boolean not null default false,
         search tsvector generated always as (law.searchable(source_name, note)) stored,
-        primary key (dossier_id, report_id, revision_id), unique (dossier_id, author_tenant_id, period_start, grain, scope, report_id, revision_id),
+        primary key (dossier_id, record_id, revision_id), unique (dossier_id, record_id, period_start, grain, scope, revision_id),
+        unique nulls not distinct (dossier_id, record_id, supersedes),
+        -- One report of a period by one author, whatever it is called.
         unique nulls not distinct (dossier_id, author_tenant_id, period_start, grain, scope, supersedes),
-        foreign key (dossier_id, author_tenant_id, period_start, grain, scope, report_id, supersedes)
-          references public.indicator_report_revision (dossier_id, author_tenant_id, period_start, grain, scope, report_id, revision_id)`,
+        foreign key (dossier_id, record_id, author_tenant_id) references public.record (dossier_id, record_id, author_tenant_id),
+        foreign key (dossier_id, record_id, period_start, grain, scope, supersedes)
+          references public.indicator_report_revision (dossier_id, record_id, period_start, grain, scope, revision_id)`,
       subjectVisible: INDICATOR_CONDITIONS.indicator_report_revision,
       ...APPENDED,
     },
@@ -71,7 +79,7 @@ export const indicators = [
         note text not null check (length(note) <= 4000), ${list('remarks')}, is_fictitious boolean not null default false,
         check (answer = 'accepted' or note <> '' or remarks <> '[]'::jsonb),
         primary key (dossier_id, review_id),
-        foreign key (dossier_id, report_id, revision_id) references public.indicator_report_revision (dossier_id, report_id, revision_id)`,
+        foreign key (dossier_id, report_id, revision_id) references public.indicator_report_revision (dossier_id, record_id, revision_id)`,
       subjectVisible: INDICATOR_CONDITIONS.indicator_review,
       ...APPENDED,
     },

@@ -5,11 +5,11 @@ const QUARTERS = 184;
 
 export const indicatorsBuilders = {
   indicator_report_revision: {
-    parents: [],
+    parents: ['record'],
     // What is submitted stands where others read it.
     admits: ({ kring }) => kring.kind !== 'eigen',
     columns: ({ turn, subjectId, revisionId }) => ({
-      report_id: subjectId,
+      record_id: subjectId,
       revision_id: revisionId,
       supersedes: null,
       grain: 'quarter',
@@ -25,7 +25,7 @@ export const indicatorsBuilders = {
     }),
   },
   indicator_review: {
-    parents: ['indicator_report_revision'],
+    parents: ['record', 'indicator_report_revision'],
     // Nobody reviews a report of one's own, and the report that is laid with it is; who may is proved beside the service.
     admits: () => false,
     columns: ({ subjectId, revisionId }) => ({

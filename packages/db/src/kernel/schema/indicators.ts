@@ -56,7 +56,7 @@ export interface IndicatorSignalValueTable extends Standings, Validity {
 }
 
 export interface IndicatorReportRevisionTable extends RecordColumns {
-  reportId: IndicatorReportId;
+  recordId: IndicatorReportId;
   revisionId: RevisionId;
   supersedes: RevisionId | null;
   grain: Grain;

@@ -44,7 +44,8 @@ export interface RecordTable extends RecordColumns {
     | 'property_plan'
     | 'property_work'
     | 'property_means'
-    | 'phasing';
+    | 'phasing'
+    | 'indicator_report';
 }
 
 export interface RiskRevisionTable extends RecordColumns {
