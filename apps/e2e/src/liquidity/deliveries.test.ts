@@ -33,7 +33,7 @@ describe('a forecast that is delivered', () => {
   test('in an earlier month is compared with a later one, and the differences add up', async ({ visit }) => {
     const { page } = await visit({ account: 'controller@zuid-limburg' });
     await openPage(page, '/dossiers/xonar/liquiditeit/leveringen');
-    await page.getByText(/^De laatste 6 prognoses waren gemiddeld €.* te gunstig\./).waitFor();
+    await page.getByText(/^De laatste zes prognoses waren gemiddeld €.* te gunstig\./).waitFor();
     await page
       .getByRole('link', { name: /^Open levering per / })
       .first()
