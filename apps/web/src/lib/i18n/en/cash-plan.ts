@@ -242,6 +242,34 @@ export const messages: TranslationOf<typeof nl> = {
   'workbook.confirm': 'Record',
   'workbook.close': 'Close',
   'workbook.imported': 'Workbook read in and recorded',
+  'workbook.deliverConfirm': 'Record and deliver',
+  'workbook.importedAndDelivered':
+    'Workbook imported. The forecast was delivered, or put before who signs too.',
+  'workbook.deliver': 'Deliver at once',
+  'workbook.delivery': 'Delivery',
+  'workbook.deliverLead':
+    'You record the workbook and freeze the forecast that follows from it. If the delivery is refused, nothing is imported either.',
+  'workbook.deliverSwitched':
+    'The delivery counts events as they are recorded, without what you switched, moved or scaled in the workbook.',
+  'workbook.events': {
+    one: '{count} event switched, moved or scaled',
+    other: '{count} events switched, moved or scaled',
+  },
+  'workbook.event.done': '{title}: {done}',
+  'workbook.event.on': 'switched on',
+  'workbook.event.off': 'switched off',
+  'workbook.event.later': { one: '{count} month later', other: '{count} months later' },
+  'workbook.event.earlier': { one: '{count} month earlier', other: '{count} months earlier' },
+  'workbook.event.scale': '{percent}% of the amount',
+  'workbook.eventsScenario':
+    'The events themselves stay as they are recorded. What you did to them can be kept as a scenario.',
+  'workbook.eventsStand':
+    'The events themselves stay as they are recorded. What you did to them stands as scenario “{name}” already.',
+  'workbook.eventsLeft': 'The events themselves stay as they are recorded: this is not taken over.',
+  'workbook.absentEvents': 'Not in the workbook, counts as recorded: {titles}.',
+  'workbook.scenarioName': 'Keep as a scenario',
+  'workbook.scenarioHint': 'Name of the scenario. Leave it empty not to keep it.',
+  'workbook.scenarioNamed': 'Workbook {file}',
   'workbook.problems': {
     one: '{count} cell is not right yet; nothing is taken over',
     other: '{count} cells are not right yet; nothing is taken over',

@@ -243,6 +243,34 @@ export const messages = {
   'workbook.confirm': 'Vastleggen',
   'workbook.close': 'Sluiten',
   'workbook.imported': 'Werkblad ingelezen en vastgelegd',
+  'workbook.deliverConfirm': 'Vastleggen en leveren',
+  'workbook.importedAndDelivered':
+    'Werkblad ingelezen. De prognose is geleverd, of voorgelegd aan wie meeondertekent.',
+  'workbook.deliver': 'Meteen leveren',
+  'workbook.delivery': 'Levering',
+  'workbook.deliverLead':
+    'U legt het werkblad vast en bevriest de prognose die eruit volgt. Wordt de levering geweigerd, dan wordt er ook niets ingelezen.',
+  'workbook.deliverSwitched':
+    'De levering rekent met de gebeurtenissen zoals zij vastliggen, zonder wat u in het werkblad schakelde, verschoof of schaalde.',
+  'workbook.events': {
+    one: '{count} gebeurtenis geschakeld, verschoven of geschaald',
+    other: '{count} gebeurtenissen geschakeld, verschoven of geschaald',
+  },
+  'workbook.event.done': '{title}: {done}',
+  'workbook.event.on': 'aangezet',
+  'workbook.event.off': 'uitgezet',
+  'workbook.event.later': { one: '{count} maand later', other: '{count} maanden later' },
+  'workbook.event.earlier': { one: '{count} maand eerder', other: '{count} maanden eerder' },
+  'workbook.event.scale': '{percent}% van het bedrag',
+  'workbook.eventsScenario':
+    'De gebeurtenissen zelf blijven zoals zij vastliggen. Wat u ermee deed, kunt u als scenario bewaren.',
+  'workbook.eventsStand':
+    'De gebeurtenissen zelf blijven zoals zij vastliggen. Wat u ermee deed, staat al als scenario “{name}”.',
+  'workbook.eventsLeft': 'De gebeurtenissen zelf blijven zoals zij vastliggen: dit wordt niet overgenomen.',
+  'workbook.absentEvents': 'Niet in het werkblad, telt mee zoals vastgelegd: {titles}.',
+  'workbook.scenarioName': 'Bewaren als scenario',
+  'workbook.scenarioHint': 'Naam van het scenario. Laat leeg om het niet te bewaren.',
+  'workbook.scenarioNamed': 'Werkblad {file}',
   'workbook.problems': {
     one: '{count} cel klopt nog niet; er wordt niets ingelezen',
     other: '{count} cellen kloppen nog niet; er wordt niets ingelezen',
