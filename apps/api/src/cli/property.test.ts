@@ -112,7 +112,10 @@ describe('a list of works', () => {
     const { buildings } = await shown();
     const file = join(folder, 'werken.csv');
     const heads = 'Gebouw;Maatregel;Soort;Eerste jaar;Bedragsoort;Kosten;Kan vanaf;Uiterlijk;Btw';
-    await writeFile(file, `${heads}\n${buildings[0]?.name};Proefwerk;planmatig;2027;bekend;12500;2026;2028;niet vermeld\n`);
+    await writeFile(
+      file,
+      `${heads}\n${buildings[0]?.name};Proefwerk;planmatig;2027;bekend;12500;2026;2028;niet vermeld\n`,
+    );
     const read = (...options: readonly string[]) =>
       asRegion('import', file, '--plan', 'Externe toets', ...options);
     const isThere = async () => (await shown()).works.some(({ measure }) => measure === 'Proefwerk');
