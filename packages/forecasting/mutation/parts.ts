@@ -3,6 +3,8 @@ export interface Part {
   readonly folder: string;
   /** Globs from the package. */
   readonly tests: readonly string[];
+  /** Milliseconds after which a test hangs; only for tests that wait for an answer, which a mutant may never give. */
+  readonly patience?: number;
 }
 
 /** Kernel against definition, path by path, after what is quicker. */
@@ -16,16 +18,16 @@ const AGAINST_DEFINITION = ['src/simulate/properties.test.ts', 'src/simulate/sim
 export const PARTS: readonly Part[] = [
   { folder: 'random', tests: ['src/random/*.test.ts', 'src/kernel/words.test.ts'] },
   { folder: 'statistics', tests: ['src/statistics/*.test.ts'] },
-  { folder: 'workers', tests: ['src/workers/*.test.ts'] },
-  { folder: 'noise', tests: ['src/noise/*.test.ts'] },
   { folder: 'naive', tests: ['src/simulate/simulate.test.ts'] },
   { folder: 'wasm', tests: ['src/wasm/*.test.ts', 'src/kernel/*.test.ts', ...AGAINST_DEFINITION] },
+  { folder: 'kernel', tests: ['src/kernel/*.test.ts', ...AGAINST_DEFINITION] },
+  { folder: 'distributions', tests: ['src/distributions/*.test.ts'] },
+  { folder: 'model', tests: ['src/model/*.test.ts'] },
+  { folder: 'solve', tests: ['src/solve/*.test.ts'] },
+  { folder: 'workers', tests: ['src/workers/*.test.ts'], patience: 3_000 },
+  { folder: 'simulate', tests: ['src/simulate/{engine,request}.test.ts', ...AGAINST_DEFINITION] },
+  { folder: 'noise', tests: ['src/noise/*.test.ts'] },
   { folder: 'backtest', tests: ['src/backtest/*.test.ts'] },
   { folder: 'attribution', tests: ['src/attribution/*.test.ts'] },
-  { folder: 'kernel', tests: ['src/kernel/*.test.ts', ...AGAINST_DEFINITION] },
   { folder: 'dependence', tests: ['src/dependence/*.test.ts'] },
-  { folder: 'distributions', tests: ['src/distributions/*.test.ts'] },
-  { folder: 'solve', tests: ['src/solve/*.test.ts'] },
-  { folder: 'model', tests: ['src/model/*.test.ts'] },
-  { folder: 'simulate', tests: ['src/simulate/{engine,request}.test.ts', ...AGAINST_DEFINITION] },
 ];

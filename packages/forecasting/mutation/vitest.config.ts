@@ -24,6 +24,6 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['mutation/first-failure.ts'],
     sequence: { sequencer: AsNamed },
-    testTimeout: 60_000,
+    testTimeout: part?.patience ?? 60_000,
   },
 });

@@ -63,7 +63,7 @@ describe('what the kernel draws is what the definition says', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   test('with all statistics', () => {
     fc.assert(
@@ -99,7 +99,7 @@ describe('what the kernel draws is what the definition says', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 describe('what is said of the whole plan', () => {

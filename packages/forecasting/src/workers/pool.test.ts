@@ -24,7 +24,7 @@ describe('a pool', () => {
       }),
       { numRuns: 4 },
     );
-  }, 60_000);
+  });
 
   test('tells how far it is, from near 0 to 1, never back', async () => {
     const told: number[] = [];
