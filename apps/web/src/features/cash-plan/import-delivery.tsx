@@ -10,6 +10,7 @@ import {
   type DeliveryTold,
   NOTHING_TOLD,
 } from '../../components/liquidity/deliver-fields.tsx';
+import { Part } from '../../components/part.tsx';
 import type { FormParts } from '../../components/save-dialog.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 
@@ -61,11 +62,18 @@ export function ImportDelivery(props: ImportDeliveryProps) {
     <>
       <Checkbox label={t('workbook.deliver')} checked={isAsked} onChange={setAsked} />
       {isAsked && (
-        <fieldset className="rt-choices rt-form">
-          <legend className="utrecht-form-label">{t('workbook.delivery')}</legend>
+        <fieldset className="rt-cash-plan__rows">
+          <legend>{t('workbook.delivery')}</legend>
           <p className="rt-muted">{t('workbook.deliverLead')}</p>
-          {hasSwitched && <Notice tone="caution" title={t('workbook.deliverSwitched')} />}
-          <DeliverFields answer={draft} parts={within} told={told} onChange={change} desk={desk} />
+          {hasSwitched && (
+            <Notice tone="caution" title={t('workbook.deliverSwitched')}>
+              {t('workbook.deliverSwitchedWhy')}
+            </Notice>
+          )}
+          {/* With sentences of their own, which come after the box is ticked. */}
+          <Part>
+            <DeliverFields answer={draft} parts={within} told={told} onChange={change} desk={desk} />
+          </Part>
           <KringField
             id={within.idOf('kringId')}
             kringen={desk.kringen}

@@ -9,7 +9,6 @@ import { TextField } from '@regietafel/ui/components/text-field';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ChosenKringField, useKringChoice } from '../../components/chosen-kring-field.tsx';
-import { Part } from '../../components/part.tsx';
 import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
 import { failureOf } from '../../lib/api/failure.ts';
 import { uploads } from '../../lib/api/uploads.ts';
@@ -123,16 +122,14 @@ export function ImportDialog({ plans, onClose }: ImportDialogProps) {
             </>
           )}
           {isRight && seen.delivery !== null && deliveries?.desk.mayDeliver === true && (
-            <Part>
-              <ImportDelivery
-                desk={deliveries.desk}
-                draft={seen.delivery}
-                delivery={delivery}
-                recordedIn={kringId}
-                hasSwitched={seen.events.length > 0}
-                parts={parts}
-              />
-            </Part>
+            <ImportDelivery
+              desk={deliveries.desk}
+              draft={seen.delivery}
+              delivery={delivery}
+              recordedIn={kringId}
+              hasSwitched={seen.events.length > 0}
+              parts={parts}
+            />
           )}
         </>
       )}

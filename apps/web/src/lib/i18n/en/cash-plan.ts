@@ -249,8 +249,8 @@ export const messages: TranslationOf<typeof nl> = {
   'workbook.delivery': 'Delivery',
   'workbook.deliverLead':
     'You record the workbook and freeze the forecast that follows from it. If the delivery is refused, nothing is imported either.',
-  'workbook.deliverSwitched':
-    'The delivery counts events as they are recorded, without what you switched, moved or scaled in the workbook.',
+  'workbook.deliverSwitched': 'Not in the delivery: what you did to events',
+  'workbook.deliverSwitchedWhy': 'The delivery counts events as they are recorded.',
   'workbook.events': {
     one: '{count} event switched, moved or scaled',
     other: '{count} events switched, moved or scaled',

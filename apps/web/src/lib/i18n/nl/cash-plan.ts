@@ -250,8 +250,8 @@ export const messages = {
   'workbook.delivery': 'Levering',
   'workbook.deliverLead':
     'U legt het werkblad vast en bevriest de prognose die eruit volgt. Wordt de levering geweigerd, dan wordt er ook niets ingelezen.',
-  'workbook.deliverSwitched':
-    'De levering rekent met de gebeurtenissen zoals zij vastliggen, zonder wat u in het werkblad schakelde, verschoof of schaalde.',
+  'workbook.deliverSwitched': 'Niet in de levering: wat u met gebeurtenissen deed',
+  'workbook.deliverSwitchedWhy': 'De levering rekent met de gebeurtenissen zoals zij vastliggen.',
   'workbook.events': {
     one: '{count} gebeurtenis geschakeld, verschoven of geschaald',
     other: '{count} gebeurtenissen geschakeld, verschoven of geschaald',
