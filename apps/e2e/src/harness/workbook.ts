@@ -11,7 +11,7 @@ interface HandedFile {
 }
 
 /** A cell that somebody types over: the name of its sheet, its address, and a number or a text. */
-export interface TypedCell {
+interface TypedCell {
   readonly sheet: string;
   readonly cell: string;
   readonly value: number | string;

@@ -47,7 +47,7 @@ export async function readForecastToDeliver(
 }
 
 /** A plan on its sheets, which need not be recorded yet. */
-export interface PlanToDeliver {
+interface PlanToDeliver {
   readonly author: TenantId;
   readonly plan: CashPlan;
   readonly sheets: readonly Sheet[];

@@ -15,7 +15,7 @@ import type { FormParts } from '../../components/save-dialog.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 
 /** The delivery that goes with a workbook, as its import takes it. */
-export interface ImportedDelivery extends DeliveryTold {
+interface ImportedDelivery extends DeliveryTold {
   readonly kringId: KringId | null;
   readonly mayWiden: boolean;
 }
