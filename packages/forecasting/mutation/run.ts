@@ -43,6 +43,7 @@ function say(name: string, tally: Tally, milliseconds: number): void {
     name.padEnd(14),
     `${tally.caught} of ${tally.caught + tally.missed}`.padStart(14),
     `${scoreOf(tally).toFixed(1)} %`.padStart(8),
+    `${tally.broken} do not load`.padStart(18),
     `${(milliseconds / 60_000).toFixed(1)} min`.padStart(10),
   ];
   process.stdout.write(`${columns.join('')}\n`);
