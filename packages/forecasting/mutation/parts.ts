@@ -25,7 +25,10 @@ export const PARTS: readonly Part[] = [
   { folder: 'model', tests: ['src/model/*.test.ts'] },
   { folder: 'solve', tests: ['src/solve/*.test.ts'] },
   { folder: 'workers', tests: ['src/workers/*.test.ts'], patience: 3_000 },
-  { folder: 'simulate', tests: ['src/simulate/{engine,request}.test.ts', ...AGAINST_DEFINITION] },
+  {
+    folder: 'simulate',
+    tests: ['src/simulate/{engine,request,memory-plan,simulation,part}.test.ts', ...AGAINST_DEFINITION],
+  },
   { folder: 'noise', tests: ['src/noise/*.test.ts'] },
   { folder: 'backtest', tests: ['src/backtest/*.test.ts'] },
   { folder: 'attribution', tests: ['src/attribution/*.test.ts'] },
