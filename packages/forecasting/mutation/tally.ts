@@ -24,12 +24,7 @@ const MEANING: Readonly<Record<MutantStatus, keyof Tally>> = {
   Pending: 'missed',
 };
 
-/**
- * Counts the mutants of a run.
- *
- * @example
- * tallyOf(['Killed', 'Timeout', 'NoCoverage', 'CompileError']) // => { caught: 2, missed: 1, broken: 1 }
- */
+/** Counts the mutants of a run. */
 export function tallyOf(statuses: readonly MutantStatus[]): Tally {
   const count = (meaning: keyof Tally) => statuses.filter((status) => MEANING[status] === meaning).length;
   return { caught: count('caught'), missed: count('missed'), broken: count('broken') };
