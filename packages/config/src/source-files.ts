@@ -42,7 +42,7 @@ export function isTestFile(path: string): boolean {
   return /\.test\.tsx?$|\/testing\//.test(path);
 }
 
-/** Files that set up tools rather than run in the product. */
+/** Files that set up or run tools rather than run in the product. */
 export function isToolFile(path: string): boolean {
-  return /\.config\.ts$|\/scripts\//.test(path);
+  return /\.config\.ts$|\/(?:scripts|mutation)\//.test(path);
 }

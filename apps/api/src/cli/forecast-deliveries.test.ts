@@ -42,7 +42,7 @@ describe('delivered forecasts from the command line', () => {
   test('are held against what came true, in words and as one document', async () => {
     await table.actual('provider', '2025-01', 100_000_00);
     const said = await forecast('backtest', 'partner');
-    expect(said.stdout).toContain('de laatste prognoses (3) waren gemiddeld €\u00a0150.000 te gunstig.');
+    expect(said.stdout).toContain('de laatste drie prognoses waren gemiddeld €\u00a0150.000 te gunstig.');
     const { authors } = (await forecast('backtest', 'partner', '--json')).json();
     expect(authors[0]).toMatchObject({ deliveries: 3, points: 3, bias: { meanErrorCents: 150_000_00 } });
   });

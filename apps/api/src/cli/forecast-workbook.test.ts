@@ -20,8 +20,10 @@ afterAll(async () => {
 });
 
 const PROVIDER = 'controller@xonar.example';
-const forecast = (...args: readonly string[]) =>
-  runCommand(['forecast', ...args, '--as', PROVIDER, '--dossier', 'xonar'], settingsOf(urls));
+const forecast = (...args: readonly string[]) => by(PROVIDER, args);
+const byRegion = (...args: readonly string[]) => by('controller@zuid-limburg.example', args);
+const by = (account: string, args: readonly string[]) =>
+  runCommand(['forecast', ...args, '--as', account, '--dossier', 'xonar'], settingsOf(urls));
 
 describe('the forecast of a dossier as a workbook', () => {
   test('leaves through the eyes of the provider, and comes back without a change', async () => {
@@ -39,6 +41,31 @@ describe('the forecast of a dossier as a workbook', () => {
     const real = await forecast('import', file);
     expect(real).toMatchObject({ exitCode: 0 });
     expect(real.stdout).toContain('niets gewijzigd');
+  });
+
+  test('is delivered in the same act, or nothing of it happens', async () => {
+    const file = join(folder, 'overgetypt.xlsx');
+    await forecast('export', '--view', 'aanbieder', '--output', file);
+    const dry = async () => await byRegion('import', file, '--dry-run');
+    const looked = await dry();
+    expect(looked.stdout).toMatch(/levering: laagste stand .* in \d{4}-\d{2}/);
+    expect(looked.stdout).toContain('onbekend op 1 punten');
+    const untold = await byRegion('import', file, '--deliver');
+    expect(untold).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(untold.stderr).toContain('waar komt deze prognose vandaan');
+    expect(await byRegion('import', file, '--source', 'Mail')).toMatchObject({ exitCode: 2 });
+    expect((await dry()).stdout).toBe(looked.stdout);
+    const told = ['--deliver', '--source', 'Mail van 3 oktober', '--json'];
+    expect((await byRegion('import', file, ...told)).stderr).toContain('Zeg waarom u toch levert');
+    expect((await dry()).stdout).toBe(looked.stdout);
+    const why = ['--gaps-note', 'De regio kent het theoretische rendement niet.'];
+    expect((await byRegion('import', file, ...told, ...why)).json()).toMatchObject({
+      isRecorded: true,
+      hasScenario: false,
+      delivered: { proposalId: null },
+    });
+    const { deliveries } = (await forecast('deliveries', '--json')).json();
+    expect(deliveries[0]).toMatchObject({ sourceName: 'Mail van 3 oktober' });
   });
 
   test('tells its form, and refuses a file that is no workbook', async () => {

@@ -71,6 +71,9 @@ const calculation = z.discriminatedUnion('kind', [
 ]);
 export type CalculationForm = z.infer<typeof calculation>;
 
+/** A name, and whether the figures under it come from no source. */
+const sourced = { name: z.string(), isFictitious: z.boolean() };
+
 /** The property of a provider: its buildings, the works of one plan, and whether the means carry them. */
 export const propertyForm = z.object({
   day: plainDate,
@@ -90,9 +93,9 @@ export const propertyForm = z.object({
   ),
   /** Null when no plan is in sight; nothing below says anything then. */
   plan: z.nullable(
-    z.object({ name: z.string(), priceLevelYear: year, indexBasisPoints: z.int(), years: list(yearForm) }),
+    z.object({ ...sourced, priceLevelYear: year, indexBasisPoints: z.int(), years: list(yearForm) }),
   ),
-  means: z.nullable(z.string()),
+  means: z.nullable(z.object(sourced)),
   works: list(plannedWork),
   /** The phasing that is recorded for this plan and these means; null without one. */
   recorded: z.nullable(z.object({ name: z.string(), isChosen: z.boolean(), years: list(yearForm) })),

@@ -54,12 +54,18 @@ export function propertyOutlook(property: Property, choice: PropertyChoice, shel
   const { plan, works, means, phasing } = ground;
   const { calculation, found } = calculate(ground);
   const recordedStart = phasing === undefined ? null : startInPhasing(phasing.plannedYears);
-  const { name, priceLevelYear, indexBasisPoints } = plan;
+  const { name, isFictitious, priceLevelYear, indexBasisPoints } = plan;
   return {
     day,
     buildings,
-    plan: { name, priceLevelYear, indexBasisPoints, years: yearsFrom(ground, (work) => work.firstYear) },
-    means: means?.name ?? null,
+    plan: {
+      name,
+      isFictitious,
+      priceLevelYear,
+      indexBasisPoints,
+      years: yearsFrom(ground, (work) => work.firstYear),
+    },
+    means: means === undefined ? null : { name: means.name, isFictitious: means.isFictitious },
     works: works.map((work) => {
       const year = found.get(work.workId);
       return {

@@ -45,12 +45,20 @@ function planLines({ plan, means, works }: PropertyForm, shell: Console): readon
   if (plan === null) return [words('property.noPlan')];
   return [
     words('property.plan', {
-      name: plan.name,
-      means: means ?? words('property.unknown'),
+      name: sourceText(plan, shell),
+      means: means === null ? words('property.unknown') : sourceText(means, shell),
       year: plan.priceLevelYear,
     }),
     ...works.flatMap((work) => [workName(work), `    ${workYears(work, shell)}`]),
   ];
+}
+
+/** A name, with the word that says so when its figures come from no source. */
+function sourceText(
+  { name, isFictitious }: { readonly name: string; readonly isFictitious: boolean },
+  { words }: Console,
+): string {
+  return isFictitious ? words('property.fictitious', { name }) : name;
 }
 
 function workName({ measure, building, part }: NamedWork): string {
@@ -143,7 +151,7 @@ function conflictText(
     case 'together':
       return words('property.together');
     case 'means':
-      return words('property.overMeans', {
+      return words(conflict.fromYear === conflict.toYear ? 'property.overMeansOnce' : 'property.overMeans', {
         from: conflict.fromYear,
         to: conflict.toYear,
         needed: euroText(conflict.needed, shell),

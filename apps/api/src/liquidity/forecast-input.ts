@@ -6,19 +6,21 @@ import type {
 import type { Party } from '@regietafel/db/queries/judgements/parties';
 import type { OriginatedPosition, OriginatedSignature } from '@regietafel/db/queries/judgements/positions';
 import type { OriginatedEvent } from '@regietafel/db/queries/liquidity/events';
-import type { OriginatedPlan } from '@regietafel/db/queries/liquidity/plans';
-import type { OriginatedSheet } from '@regietafel/db/queries/liquidity/sheets';
 import type { FoundPhasing } from '@regietafel/db/queries/property/chosen-phasing';
 import type { StoredRegister } from '@regietafel/db/queries/risks/register';
 import { asId, type TenantId } from '@regietafel/domain/core/ids';
 import { compareRevisions } from '@regietafel/domain/history/as-of';
 import { SIGNING_CAPACITIES, standingOf } from '@regietafel/domain/judgements/joint-position';
+import type { CashPlan } from '@regietafel/domain/liquidity/plan';
+import type { Sheet } from '@regietafel/domain/liquidity/sheet';
 import { phasingCashEvents } from '@regietafel/domain/property/cash-events';
+
+type Authored<Content> = Content & { readonly authorTenantId: TenantId };
 
 /** Everything that was found of a forecast at one reading position. */
 export interface ForecastRecords {
-  readonly plan: OriginatedPlan;
-  readonly sheets: readonly OriginatedSheet[];
+  readonly plan: Authored<CashPlan>;
+  readonly sheets: readonly Authored<Sheet>[];
   readonly register: StoredRegister;
   readonly assumptions: readonly OriginatedAssumption[];
   readonly opinions: readonly OriginatedAssumptionOpinion[];
@@ -82,7 +84,7 @@ export function presentInput(records: ForecastRecords): CompiledFrom {
   };
 }
 
-function planOf(plan: OriginatedPlan): Omit<CompiledFrom['plan'], 'authorTenantId'> {
+function planOf(plan: CashPlan): Omit<CompiledFrom['plan'], 'authorTenantId'> {
   const { firstMonth, months, opening, creditLimitCents, lines, flows, drivers, returns, growthBp } = plan;
   return { firstMonth, months, opening, creditLimitCents, lines, flows, drivers, returns, growthBp };
 }

@@ -74,6 +74,9 @@ interface Reading {
   readonly day: PlainDate;
 }
 
+/** What `readRecords` gives. */
+export type ForecastRecordsRead = Awaited<ReturnType<typeof readRecords>>;
+
 /** All records of a forecast in sight at one reading position; NOT_FOUND when the dossier is absent or not shared. */
 export async function readRecords(reader: TenantReader, { dossierId, asOf, day }: Reading) {
   const [register, plans, sheets, events, phasing, parties, judged] = await Promise.all([

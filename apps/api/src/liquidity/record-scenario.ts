@@ -6,7 +6,7 @@ import {
 } from '@regietafel/contracts/liquidity/scenarios';
 import { type TenantTx, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
 import { listScenarios, type NewScenario, recordScenario } from '@regietafel/db/queries/liquidity/scenarios';
-import { type Desk, findDesk } from '@regietafel/db/queries/sharing/desk';
+import { findDesk } from '@regietafel/db/queries/sharing/desk';
 import { type DossierId, newId, type RevisionId, type ScenarioId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
 import { checkOverrides } from '@regietafel/domain/liquidity/check-overrides';
@@ -28,22 +28,31 @@ export async function saveScenario(
 ): Promise<Recorded> {
   refuseFuture(input.standPer, asker.today);
   refuseFields(checkOverrides(input.overrides));
-  return saving(asker, input, async (tx, desk) => {
-    const { scenarioId, supersedes, mayWiden, ...content } = input;
-    const { dossierId, kringId } = input;
-    const authorTenantId = asker.actor.tenantId;
-    const head = scenarioId === null ? undefined : await ownScenario(tx, asker, { dossierId, scenarioId });
-    getWritableKring(desk, authorTenantId, kringId);
-    requireHead(supersedes, head?.revisionId ?? null);
-    const from = head === undefined ? [] : [head.kringId];
-    await requireWidening(tx, { dossierId, from, to: kringId, mayWiden });
-    return store(tx, {
-      ...content,
-      authorTenantId,
-      supersedes,
-      scenarioId: scenarioId ?? newId<ScenarioId>(),
-      removedReason: null,
-    });
+  return saving(asker, input, (tx) => recordScenarioIn(tx, asker, input));
+}
+
+/** The same of overrides that were checked, within a transaction that is under way. */
+export async function recordScenarioIn(
+  tx: TenantTx,
+  asker: Asker,
+  input: z.output<typeof recordScenarioInput>,
+): Promise<Recorded> {
+  const { scenarioId, supersedes, mayWiden, ...content } = input;
+  const { dossierId, kringId } = input;
+  const authorTenantId = asker.actor.tenantId;
+  const desk = found(await findDesk(tx, dossierId));
+  requireAtDesk(desk, asker, ACTION);
+  const head = scenarioId === null ? undefined : await ownScenario(tx, asker, { dossierId, scenarioId });
+  getWritableKring(desk, authorTenantId, kringId);
+  requireHead(supersedes, head?.revisionId ?? null);
+  const from = head === undefined ? [] : [head.kringId];
+  await requireWidening(tx, { dossierId, from, to: kringId, mayWiden });
+  return store(tx, {
+    ...content,
+    authorTenantId,
+    supersedes,
+    scenarioId: scenarioId ?? newId<ScenarioId>(),
+    removedReason: null,
   });
 }
 
@@ -54,6 +63,7 @@ export async function removeScenario(
 ): Promise<Recorded> {
   refuseFuture(input.standPer, asker.today);
   return saving(asker, input, async (tx) => {
+    requireAtDesk(found(await findDesk(tx, input.dossierId)), asker, ACTION);
     const head = await ownScenario(tx, asker, input);
     requireHead(input.supersedes, head.revisionId);
     const {
@@ -68,19 +78,14 @@ export async function removeScenario(
   });
 }
 
-/** Runs a save of who may; a conflict tells how the scenario stands now. */
+/** Runs a save; a conflict tells how the scenario stands now. */
 function saving(
   asker: Asker,
   { dossierId, scenarioId }: { readonly dossierId: DossierId; readonly scenarioId: ScenarioId | null },
-  save: (tx: TenantTx, desk: Desk) => Promise<Recorded>,
+  save: (tx: TenantTx) => Promise<Recorded>,
 ): Promise<Recorded> {
   return refuseOvertaking(
-    () =>
-      withTenant(asker.database, asker.actor, async (tx) => {
-        const desk = found(await findDesk(tx, dossierId));
-        requireAtDesk(desk, asker, ACTION);
-        return save(tx, desk);
-      }),
+    () => withTenant(asker.database, asker.actor, save),
     async () => {
       const reader = tenantReader(asker.database, asker.actor, { dossierId });
       const [desk, scenarios] = await Promise.all([

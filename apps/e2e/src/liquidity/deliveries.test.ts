@@ -1,8 +1,13 @@
 import { describe, expect } from 'vitest';
 import { test } from '../harness/journey.ts';
 import { openPage } from '../harness/page-parts.ts';
+import { exportForecast, handIn, numberIn, typeOver } from '../harness/workbook.ts';
 
 const PACTUM = '/dossiers/pactum/liquiditeit/leveringen';
+const PACTUM_PLAN = '/dossiers/pactum/liquiditeit/uitgangspunten';
+
+/** Its first line is income, and its column L September, which lies within the forecast. */
+const BUDGET = 'Begroting 2024';
 
 describe('a forecast that is delivered', () => {
   test('is frozen by the provider, read by a region, and held against the national scheme', async ({
@@ -30,10 +35,59 @@ describe('a forecast that is delivered', () => {
       .waitFor();
   });
 
+  test('is filled in in a spreadsheet, looked at, refused as a whole, and delivered in the act that reads it in', async ({
+    visit,
+  }) => {
+    const { page } = await visit({ account: 'controller@pactum' });
+    const book = await exportForecast(page, 'pactum');
+    const was = numberIn(book, BUDGET, 'L2');
+    const switched = {
+      sheet: 'Gebeurtenissen',
+      cell: 'D2',
+      value: 1 - numberIn(book, 'Gebeurtenissen', 'D2'),
+    };
+    await openPage(page, PACTUM_PLAN);
+
+    const wrong = await handIn(page, typeOver(book, [{ sheet: BUDGET, cell: 'L2', value: 'een ton' }]));
+    await wrong.getByText(`${BUDGET}!L2`).waitFor();
+    await wrong.getByText('“een ton” is geen bedrag').waitFor();
+    await wrong.getByRole('button', { name: 'Annuleren' }).click();
+
+    // Without a month of income the forecast is worse than what was delivered: that asks more, or nothing happens.
+    const worse = await handIn(page, typeOver(book, [{ sheet: BUDGET, cell: 'L2', value: 0 }]));
+    await worse.getByLabel('Meteen leveren').check();
+    await worse.getByText('Deze prognose is slechter dan uw vorige levering').waitFor();
+    await worse.getByRole('button', { name: 'Vastleggen en leveren' }).click();
+    await worse.getByRole('link', { name: /^Oorzaak ontbreekt/ }).click();
+    expect(await worse.getByLabel('Oorzaak').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    await worse.getByRole('button', { name: 'Annuleren' }).click();
+
+    const right = typeOver(book, [{ sheet: BUDGET, cell: 'L2', value: was + 1 }, switched]);
+    const form = await handIn(page, right);
+    await form.getByText(`${BUDGET}: 1 bedrag anders`).waitFor();
+    await form.getByText('1 gebeurtenis geschakeld, verschoven of geschaald').waitFor();
+    await form.getByLabel('Bewaren als scenario').fill('Zoals in mijn spreadsheet');
+    await form.getByLabel('Meteen leveren').check();
+    const note = form.getByLabel('Waarom u toch levert');
+    if (await note.isVisible()) await note.fill('De cijfers van voor dit jaar zijn niet ingevoerd.');
+    await form.getByRole('button', { name: 'Vastleggen en leveren' }).click();
+    await page.getByText('Werkblad ingelezen. De prognose is geleverd').waitFor();
+
+    const again = await handIn(page, right);
+    await again.getByText('Geen wijzigingen: dit staat al vast').waitFor();
+    await again.getByText(/staat al als scenario “Zoals in mijn spreadsheet”/).waitFor();
+
+    const region = await visit({ account: 'regievoerder@centraal-gelderland' });
+    await openPage(region.page, PACTUM);
+    await expect.poll(() => region.page.getByRole('link', { name: /^Open levering per / }).count()).toBe(2);
+  });
+
   test('in an earlier month is compared with a later one, and the differences add up', async ({ visit }) => {
     const { page } = await visit({ account: 'controller@zuid-limburg' });
     await openPage(page, '/dossiers/xonar/liquiditeit/leveringen');
-    await page.getByText(/^De laatste 6 prognoses waren gemiddeld €.* te gunstig\./).waitFor();
+    await page.getByText(/^De laatste zes prognoses waren gemiddeld €.* te gunstig\./).waitFor();
     await page
       .getByRole('link', { name: /^Open levering per / })
       .first()

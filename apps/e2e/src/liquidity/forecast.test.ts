@@ -52,6 +52,32 @@ describe('the forecast of a provider', () => {
     expect(await bar.getAttribute('aria-valuetext')).toContain('gebeurt niet');
   });
 
+  test('keeps a scenario until who laid it aside removes it, with a reason', async ({ visit }) => {
+    const { page } = await visit({ account: 'controller@zuid-limburg' });
+    await openForecast(page, PAGE);
+    const remove = page.getByRole('button', { name: 'Scenario verwijderen' });
+    expect(await remove.count()).toBe(0);
+    await page.getByLabel(`Telt mee: ${RISK}`).selectOption('gebeurt niet');
+    await page.getByRole('button', { name: 'Scenario bewaren' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Naam van het scenario').fill('Zonder verzuim');
+    await form.getByRole('button', { name: 'Scenario bewaren' }).click();
+    const kept = page.getByRole('option', { name: /^Zonder verzuim/ });
+    await expect.poll(() => kept.count()).toBe(1);
+
+    await remove.click();
+    await form.getByText('In de geschiedenis blijft het staan.', { exact: false }).waitFor();
+    await form.getByRole('button', { name: 'Scenario verwijderen' }).click();
+    await form.getByText('Reden is niet ingevuld.').first().waitFor();
+    await form.getByLabel(/^Reden/).fill('Het verzuim is er wel.');
+    await form.getByRole('button', { name: 'Scenario verwijderen' }).click();
+    await page.getByText('Het scenario is verwijderd.').waitFor();
+    await expect.poll(() => kept.count()).toBe(0);
+    // One looks at what is recorded again, not at what the scenario made of it.
+    await expect.poll(() => new URL(page.url()).searchParams.get('aanpassing')).toBeNull();
+    expect(await remove.count()).toBe(0);
+  });
+
   test('keeps its picture with the hand that drags', async ({ visit }) => {
     const { page } = await visit({ account: 'regievoerder@zuid-limburg' });
     await openForecast(page, PAGE);

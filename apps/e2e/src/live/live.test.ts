@@ -65,10 +65,15 @@ describe('who looks along', () => {
       visit({ account: LEAVER }),
       visit({ account: 'controller@pactum' }),
     ]);
+    // On a narrow screen, where a line more would push the page down for who reads it.
+    await owner.page.setViewportSize({ width: 360, height: 900 });
     await openPage(owner.page, AGREEMENTS);
+    const titleAt = async () => (await owner.page.getByRole('heading', { level: 1 }).boundingBox())?.y;
+    const before = await titleAt();
     await openPage(partner.page, AGREEMENTS);
     const present = (page: Page) => page.getByRole('status', { name: 'Wie er nu meekijkt' });
     await present(owner.page).getByText('Jeugdregio IJsselland').waitFor();
+    expect(await titleAt()).toBe(before);
     await present(partner.page).getByText('Centraal Gelderland').waitFor();
     await openPage(provider.page, AGREEMENTS);
     await present(provider.page)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { exportForecast, handIn, typeOver } from '../harness/workbook.ts';
 
 /** A page of the client as one can look at it. */
 export interface Place {
@@ -132,6 +133,35 @@ export const EVERY_PAGE: readonly Place[] = [
     open: async (page) => {
       await page.getByRole('button', { name: 'Salarissen wijzigen' }).click();
       await page.getByRole('dialog').getByLabel('Deel 1 (%)').waitFor();
+    },
+  },
+  {
+    name: 'werkblad inlezen',
+    path: `${XONAR}/liquiditeit/uitgangspunten`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      const book = await exportForecast(page, 'xonar');
+      const form = await handIn(
+        page,
+        typeOver(book, [
+          { sheet: 'Begroting 2025', cell: 'D2', value: 0 },
+          { sheet: 'Gebeurtenissen', cell: 'E2', value: 2 },
+        ]),
+      );
+      await form.getByText('Dit verandert er').waitFor();
+      await form.getByLabel('Meteen leveren').check();
+      await form.getByText(/^Laagste stand: /).waitFor();
+    },
+  },
+  {
+    name: 'werkblad met een verkeerde cel',
+    path: `${XONAR}/liquiditeit/uitgangspunten`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      const book = await exportForecast(page, 'xonar');
+      const wrong = { sheet: 'Begroting 2025', cell: 'D2', value: 'een ton' };
+      const form = await handIn(page, typeOver(book, [wrong]));
+      await form.getByText('Begroting 2025!D2').waitFor();
     },
   },
   seen('vastgoed', `${XONAR}/vastgoed`),

@@ -7,8 +7,11 @@ import { list } from '../core/list.ts';
 import { mayWiden } from '../core/may-widen.ts';
 import { cents } from '../core/money.ts';
 import { previewHash } from '../core/preview-hash.ts';
+import { line } from '../core/text.ts';
 import { upload } from '../core/upload.ts';
+import { delivered, deliverInput, deliveryDraft } from './deliveries.ts';
 import { forecastOverrides } from './overrides.ts';
+import { SCENARIO_BOUNDS } from './scenarios.ts';
 
 const view = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('party'), tenantId }),
@@ -75,11 +78,24 @@ export const forecastReading = z.object({
   ),
   /** Sheets that stand and that the workbook does not hold: they stay as they are. */
   absent: list(z.object(sheetName)),
+  /** What was done to events: switched (null: not), moved by whole months, scaled to per cents of the amount. */
+  events: list(
+    z.object({ title: z.string(), isOn: z.nullable(z.boolean()), shift: z.int(), scalePercent: z.int() }),
+  ),
+  /** The scenario in which exactly that stands already. */
+  scenarioName: z.nullable(z.string()),
+  mayKeepScenario: z.boolean(),
+  /** Titles of events that the forecast holds and the workbook does not: they count as they were recorded. */
+  absentEvents: list(z.string()),
+  /** What would be delivered once this is taken over; null for who may not deliver, or while cells are not right. */
+  delivery: z.nullable(deliveryDraft),
   isUnchanged: z.boolean(),
   /** What was looked at; taking over is refused when file or records are something else by then. */
   hash: previewHash,
 });
 export type ForecastOutlook = z.infer<typeof forecastReading>;
+
+const { dossierId: _dossier, standPer: _standPer, ...deliveryFields } = deliverInput.shape;
 
 export const importForecastInput = upload(
   z.strictObject({
@@ -88,12 +104,19 @@ export const importForecastInput = upload(
     mayWiden,
     standPer: plainDate,
     hash: previewHash,
+    /** Under which name what was done to events is laid aside; null: not at all. */
+    scenarioName: z._default(z.nullable(line({ max: SCENARIO_BOUNDS.name })), null),
+    /** Delivers in the same act, of the same day; null: does not. */
+    deliver: z._default(z.nullable(z.strictObject(deliveryFields)), null),
   }),
 );
 
 export const forecastImported = z.object({
   sheets: z.int(),
   hasPlan: z.boolean(),
+  hasScenario: z.boolean(),
+  /** Null when nothing was to be delivered. */
+  delivered: z.nullable(delivered),
   hasChanged: z.boolean(),
 });
 export type ForecastImported = z.infer<typeof forecastImported>;

@@ -31,7 +31,8 @@ function migrateSchema(ownerUrl: string): Promise<MigrationReport> {
   });
 }
 
-async function withMigrator<T>(ownerUrl: string, use: (migrator: Migrator) => Promise<T>): Promise<T> {
+/** The runner of the migrations, on a connection of the owner that ends with `use`. */
+export async function withMigrator<T>(ownerUrl: string, use: (migrator: Migrator) => Promise<T>): Promise<T> {
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new Pool({ connectionString: ownerUrl, max: 1 }) }),
   });

@@ -1,5 +1,9 @@
 import { addMonths, type PlainDate, type YearMonth } from '@regietafel/domain/core/dates';
-import type { CompiledForecast } from '@regietafel/domain/liquidity/compiled';
+import type {
+  CompiledEvent,
+  CompiledForecast,
+  ForecastOverrides,
+} from '@regietafel/domain/liquidity/compiled';
 import {
   lineAmounts,
   MONTHS_AFTER,
@@ -21,6 +25,17 @@ export interface ForecastToWrite {
   /** Points that the view and the reader add to drivers. */
   readonly driverPoints: Readonly<Record<string, number>>;
   readonly compiled: CompiledForecast;
+  /** What the reader switched, moved and scaled, by the event's key. */
+  readonly switched: ForecastOverrides['events'];
+  /** The events of `compiled` as they stand where they were recorded: compiled with `switchesOf(switched)`. */
+  readonly recorded: readonly CompiledEvent[];
+}
+
+/** The switches among what a reader did to events: with these the same events stand in a forecast, none moved or scaled. */
+export function switchesOf(events: ForecastOverrides['events']): ForecastOverrides['events'] {
+  return Object.fromEntries(
+    Object.entries(events).flatMap(([key, { isOn }]) => (isOn === undefined ? [] : [[key, { isOn }]])),
+  );
 }
 
 /** A line of the plan with its amounts from twelve months before the forecast until three after it. */

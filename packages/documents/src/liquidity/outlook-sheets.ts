@@ -1,11 +1,9 @@
 import { type Cents, cents } from '@regietafel/domain/core/cents';
-import type { CompiledEvent, NotInFigureReason } from '@regietafel/domain/liquidity/compiled';
-import { spreadOf } from '@regietafel/domain/liquidity/place-event';
+import type { NotInFigureReason } from '@regietafel/domain/liquidity/compiled';
 import {
   address,
   type BookSheet,
   type Cell,
-  columnName,
   euroFormula,
   euroInput,
   head,
@@ -15,12 +13,10 @@ import {
 } from './book/cell.ts';
 import type { BookSource } from './book-source.ts';
 import { CASH } from './cash-sheets.ts';
+import { EVENT, EVENTS } from './event-sheet.ts';
 import { NAMED } from './input-sheets.ts';
 import { start } from './start-sheet.ts';
 
-export const EVENTS = 'Gebeurtenissen';
-/** Columns of the sheet of events before its months. */
-export const EVENT = { on: 3, amount: 4, from: 5, parts: 6, times: 7, chance: 8, firstMonth: 9 } as const;
 const LABEL_WIDTH = 40;
 const MONTH_WIDTH = 15;
 const REASONS: Readonly<Record<NotInFigureReason, string>> = {
@@ -31,64 +27,6 @@ const REASONS: Readonly<Record<NotInFigureReason, string>> = {
   covered: 'staat al in een andere gebeurtenis',
   outside_horizon: 'valt buiten de prognose',
 };
-
-/** Everything on the timeline; a 1 or a 0 switches it on or off, and the forecast follows. */
-export function eventsSheet({ compiled, months }: BookSource): BookSheet {
-  return {
-    name: EVENTS,
-    rows: [
-      [
-        ...[
-          'code',
-          'naam',
-          'soort',
-          'aan (1) of uit (0)',
-          'bedrag (kosten negatief)',
-          'eerste maand',
-          'aantal maanden',
-          'keer',
-          'kans (%)',
-        ].map(head),
-        ...months.map((month) => head(month)),
-      ],
-      ...compiled.events.map((event, at) => eventRow(event, at + 1, months.length)),
-    ],
-    widths: [
-      36,
-      LABEL_WIDTH,
-      ...Array.from({ length: EVENT.firstMonth - 2 + months.length }, () => MONTH_WIDTH),
-    ],
-    stickyRows: 1,
-    stickyColumns: 2,
-  };
-}
-
-function eventRow(event: CompiledEvent, row: number, months: number): Row {
-  const { times } = spreadOf(event.isYearly, event.spreadMonths, months);
-  return [
-    text(event.key),
-    text(event.title),
-    text(event.kind),
-    { number: event.isOn ? 1 : 0, form: 'whole', isInput: true },
-    euroInput(-event.sign * event.cents),
-    { number: event.from + 1, form: 'whole', isInput: true },
-    { number: event.spreadMonths, form: 'whole', isInput: true },
-    { number: times, form: 'whole' },
-    event.probability === null ? null : { number: Math.round(event.probability * 100), form: 'whole' },
-    ...Array.from({ length: months }, (_, month) =>
-      euroFormula(eventFormula(row, month), event.isOn ? (event.months[month] ?? 0) : 0),
-    ),
-  ];
-}
-
-function eventFormula(row: number, month: number): string {
-  const cell = (column: number) => `$${columnName(column)}${row + 1}`;
-  const passed = `(${month + 1}-${cell(EVENT.from)})`;
-  const whole = `ROUND(${cell(EVENT.amount)}*100,0)*${cell(EVENT.times)}`;
-  const until = `ROUND(${whole}*(${passed}+1)/${cell(EVENT.parts)},0)`;
-  const before = `ROUND(${whole}*${passed}/${cell(EVENT.parts)},0)`;
-  return `IF(AND(${cell(EVENT.on)}=1,${passed}>=0,${passed}<${cell(EVENT.parts)}),(${until}-${before})/100,0)`;
-}
 
 /** The forecast itself: opening, what moves, closing, lowest balance of the month and what is left of the credit. */
 export function outlookSheet({ compiled, months, plan }: BookSource): BookSheet {

@@ -3,8 +3,8 @@ import type { CashRule } from '@regietafel/domain/liquidity/plan';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULE, RULES } from './cash-sheets.ts';
+import { EVENT, EVENTS } from './event-sheet.ts';
 import { NAMED, sheetName } from './input-sheets.ts';
-import { EVENT, EVENTS } from './outlook-sheets.ts';
 import { type ForecastCase, someForecast, toWrite } from './testing/arbitrary-forecast.ts';
 import { type At, differencesOf, type OpenBook, openBook } from './testing/recalculate.ts';
 import { forecastSheets } from './write-forecast.ts';
@@ -26,7 +26,7 @@ describe('the workbook of a forecast, opened in a spreadsheet program', () => {
         const book = openBook(sheets);
         try {
           expect(differencesOf(book, sheets)).toEqual([]);
-          for (const edit of [switchedEvent(one), movedShare(one), filledActual(one)]) {
+          for (const edit of [changedEvent(one), movedShare(one), filledActual(one)]) {
             if (edit === undefined) continue;
             expect(closingAfter(book, edit)).toEqual(toWrite(edit.after).compiled.closing);
           }
@@ -49,24 +49,31 @@ function closingAfter(book: OpenBook, { typed, after }: Edit): readonly number[]
   return closing;
 }
 
-/** The first event the other way. */
-function switchedEvent(one: ForecastCase): Edit | undefined {
+/** The first event the other way, two months later and at three quarters of its amount. */
+function changedEvent(one: ForecastCase): Edit | undefined {
+  const { overrides } = one;
   const [first] = toWrite(one).compiled.events;
   if (first === undefined) return undefined;
-  const { overrides } = one;
+  const { shift = 0, scalePercent = 100 } = overrides.events[first.key] ?? {};
+  const cell = (column: number, before: number, value: number) => ({
+    sheet: EVENTS,
+    row: 1,
+    column,
+    before,
+    value,
+  });
   return {
     typed: [
-      {
-        sheet: EVENTS,
-        row: 1,
-        column: EVENT.on,
-        value: first.isOn ? 0 : 1,
-        before: first.isOn ? 1 : 0,
-      },
+      cell(EVENT.on, first.isOn ? 1 : 0, first.isOn ? 0 : 1),
+      cell(EVENT.shift, shift, 2),
+      cell(EVENT.scale, scalePercent, 75),
     ],
     after: {
       ...one,
-      overrides: { ...overrides, events: { ...overrides.events, [first.key]: { isOn: !first.isOn } } },
+      overrides: {
+        ...overrides,
+        events: { ...overrides.events, [first.key]: { isOn: !first.isOn, shift: 2, scalePercent: 75 } },
+      },
     },
   };
 }

@@ -2,9 +2,10 @@ import { type BookSheet, head, type Row, text } from './book/cell.ts';
 import { writeBook } from './book/write-book.ts';
 import { bookSource, type ForecastToWrite } from './book-source.ts';
 import { cashSheet, rulesSheet } from './cash-sheets.ts';
+import { eventsSheet } from './event-sheet.ts';
 import { exploitatieSheet, workingsSheet } from './exploitatie-sheets.ts';
 import { driversSheet, flowsSheet, outstandingSheet, yearSheets } from './input-sheets.ts';
-import { eventsSheet, notInFigureSheet, outlookSheet, weeksSheet } from './outlook-sheets.ts';
+import { notInFigureSheet, outlookSheet, weeksSheet } from './outlook-sheets.ts';
 import { startSheet } from './start-sheet.ts';
 
 /**
@@ -42,11 +43,12 @@ const EXPLANATION = [
   'Een lege cel is onbekend, en dat is iets anders dan nul.',
   'Exploitatie: per maand de realisatie, anders de prognose, anders de begroting, anders het jaar ervoor met groei.',
   'Kas: per regel de delen van de maanden ervoor, volgens het blad Regels; dagen bepalen alleen de laagste stand.',
-  'Gebeurtenissen: een 1 of een 0 zet een gebeurtenis aan of uit; kosten zijn negatief.',
+  'Gebeurtenissen: een 1 of een 0 zet een gebeurtenis aan of uit, en u kunt haar verschuiven (maanden) en schalen (%).',
   'De laagste dag van de maand komt uit het dagverloop in Regietafel en beweegt in dit werkblad niet mee.',
   'Weken en Niet in het cijfer zijn een afdruk en rekenen niet mee.',
-  'Regietafel leest terug: Uitgangspunten, Regels, Openstaand, Drijvers, Investeringen en leningen, en de bladen per jaar.',
-  'Rendementen horen bij een aanname of volgen uit de cijfers en worden niet teruggelezen; gebeurtenissen evenmin.',
+  'Regietafel leest terug: Uitgangspunten, Regels, Openstaand, Drijvers, Investeringen en leningen, de bladen per jaar en Gebeurtenissen.',
+  'Wat u bij gebeurtenissen schakelt, verschuift of schaalt, wordt bij het inlezen een scenario: een gebeurtenis zelf wijzigt u in Regietafel.',
+  'Rendementen horen bij een aanname of volgen uit de cijfers en worden niet teruggelezen.',
 ] as const;
 
 function explanationSheet(): BookSheet {

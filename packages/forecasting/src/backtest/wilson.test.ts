@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalQuantile } from '../distributions/normal-quantile.ts';
+import { evenly } from '../testing/arbitraries.ts';
 import { wilsonInterval } from './wilson.ts';
 
 test.each([
@@ -18,23 +19,18 @@ test.each([
 test('the ends are where the share lies z standard errors of their own away', () => {
   const trials = fc.integer({ min: 1, max: 500 });
   fc.assert(
-    fc.property(
-      trials,
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.constantFrom(0.8, 0.95, 0.99),
-      (n, part, certainty) => {
-        const successes = Math.round(part * n);
-        const [from, to] = wilsonInterval(successes, n, certainty);
-        const z = normalQuantile((1 + certainty) / 2);
-        const errors = (end: number) => Math.abs(successes / n - end) - z * Math.sqrt((end * (1 - end)) / n);
-        if (successes > 0) expect(errors(from)).toBeCloseTo(0, 9);
-        else expect(from).toBe(0);
-        if (successes < n) expect(errors(to)).toBeCloseTo(0, 9);
-        else expect(to).toBe(1);
-        const [otherFrom, otherTo] = wilsonInterval(n - successes, n, certainty);
-        expect([1 - otherTo, 1 - otherFrom]).toEqual([expect.closeTo(from, 12), expect.closeTo(to, 12)]);
-      },
-    ),
+    fc.property(trials, evenly(0, 1), fc.constantFrom(0.8, 0.95, 0.99), (n, part, certainty) => {
+      const successes = Math.round(part * n);
+      const [from, to] = wilsonInterval(successes, n, certainty);
+      const z = normalQuantile((1 + certainty) / 2);
+      const errors = (end: number) => Math.abs(successes / n - end) - z * Math.sqrt((end * (1 - end)) / n);
+      if (successes > 0) expect(errors(from)).toBeCloseTo(0, 9);
+      else expect(from).toBe(0);
+      if (successes < n) expect(errors(to)).toBeCloseTo(0, 9);
+      else expect(to).toBe(1);
+      const [otherFrom, otherTo] = wilsonInterval(n - successes, n, certainty);
+      expect([1 - otherTo, 1 - otherFrom]).toEqual([expect.closeTo(from, 12), expect.closeTo(to, 12)]);
+    }),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { evenly } from '../testing/arbitraries.ts';
 import { isPositiveDefinite } from './cholesky.ts';
 import { findCorrelationProblem } from './correlation-problems.ts';
 import { nearestCorrelation } from './nearest-correlation.ts';
@@ -77,14 +78,11 @@ test('thirty things, of which neighbours go together more than can be, are settl
 });
 
 const SIZE = 4;
-const asked = fc
-  .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE })
-  .map((flat) => {
-    const range = Array.from({ length: SIZE }, (_, k) => k);
-    const entry = (i: number, j: number) =>
-      i === j ? 1 : (flat[Math.max(i, j) * SIZE + Math.min(i, j)] ?? 0);
-    return range.map((i) => range.map((j) => entry(i, j)));
-  });
+const asked = fc.array(evenly(-1, 1), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE }).map((flat) => {
+  const range = Array.from({ length: SIZE }, (_, k) => k);
+  const entry = (i: number, j: number) => (i === j ? 1 : (flat[Math.max(i, j) * SIZE + Math.min(i, j)] ?? 0));
+  return range.map((i) => range.map((j) => entry(i, j)));
+});
 
 test('any answer is a correlation matrix with a Cholesky factor, and reports what it changed', () => {
   fc.assert(
@@ -105,7 +103,7 @@ test('any answer is a correlation matrix with a Cholesky factor, and reports wha
 
 test('no other correlation matrix lies nearer', () => {
   fc.assert(
-    fc.property(asked, asked, fc.double({ min: 1e-3, max: 1, noNaN: true }), (matrix, other, share) => {
+    fc.property(asked, asked, evenly(1e-3, 1), (matrix, other, share) => {
       const found = nearestCorrelation(matrix);
       const rival = nearestCorrelation(other);
       const onTheWay = (found?.matrix ?? []).map((row, i) =>

@@ -228,5 +228,5 @@ export const sumPicked = defineFunction(
 
 /** Statements, and then a value. */
 export function valueAfter<T extends 'i32' | 'f64'>(statements: Code<'void'>, value: Code<T>): Code<T> {
-  return code(value.type, statements.bytes, value.bytes);
+  return code(statements.bytes, value.bytes);
 }

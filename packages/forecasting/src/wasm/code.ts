@@ -2,20 +2,23 @@
 export type ValueType = 'i32' | 'i64' | 'f64' | 'v128';
 export type CodeType = ValueType | 'void';
 
+declare const leaves: unique symbol;
+
 /** A piece of WebAssembly that leaves one value of a type, so that wrong arguments do not compile. */
 export interface Code<T extends CodeType> {
-  readonly type: T;
   readonly bytes: readonly number[];
+  /** Known to the compiler alone. */
+  readonly [leaves]?: T;
 }
 
 /** Makes code of bytes: the only place where a type is claimed. */
-export function code<T extends CodeType>(type: T, ...parts: readonly (readonly number[])[]): Code<T> {
-  return { type, bytes: parts.flat() };
+export function code<T extends CodeType>(...parts: readonly (readonly number[])[]): Code<T> {
+  return { bytes: parts.flat() };
 }
 
 /** Statements one after the other. */
 export function sequence(...statements: readonly Code<'void'>[]): Code<'void'> {
-  return code('void', ...statements.map(({ bytes }) => bytes));
+  return code(...statements.map(({ bytes }) => bytes));
 }
 
 /** A whole number ≥ 0 in the variable-length form of WebAssembly (LEB128). */

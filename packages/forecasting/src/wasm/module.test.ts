@@ -39,7 +39,7 @@ test('a module has its data, counts in a loop, skips it, and chooses', () => {
       sequence(sum.set(i32.add(sum.get, last.get)), last.set(i32.sub(last.get, i32.const(1)))),
       last.get,
     );
-    return code('i32', loop.bytes, sum.get.bytes);
+    return code(loop.bytes, sum.get.bytes);
   });
   const smaller = defineFunction('smaller', { a: 'i32', b: 'i32' }, 'i32', ({ a, b }) => least(a.get, b.get));
   const datum = defineFunction('datum', { at: 'i32' }, 'f64', ({ at }) => f64.load(at.get, 8));

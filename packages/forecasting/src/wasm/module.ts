@@ -29,17 +29,17 @@ export function defineFunction<P extends Readonly<Record<string, ValueType>>, R 
   const locals: ValueType[] = [];
   const declare: Declare = (type) => {
     locals.push(type);
-    return localAt(types.length + locals.length - 1, type);
+    return localAt(types.length + locals.length - 1);
   };
-  const given = Object.fromEntries(Object.entries(params).map(([key, type], at) => [key, localAt(at, type)]));
+  const given = Object.fromEntries(Object.keys(params).map((key, at) => [key, localAt(at)]));
   const { bytes } = write(given as Locals<P>, declare);
   return { name, params: types, result, locals, body: bytes };
 }
 
-function localAt<T extends ValueType>(index: number, type: T): Local<T> {
+function localAt<T extends ValueType>(index: number): Local<T> {
   return {
-    get: code(type, [0x20], unsigned(index)),
-    set: (value) => code('void', value.bytes, [0x21], unsigned(index)),
+    get: code([0x20], unsigned(index)),
+    set: (value) => code(value.bytes, [0x21], unsigned(index)),
   };
 }
 
@@ -49,7 +49,7 @@ function localAt<T extends ValueType>(index: number, type: T): Local<T> {
  */
 export function assemble(
   functions: readonly WasmFunction[],
-  data: readonly number[] = [],
+  data: readonly number[],
 ): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],

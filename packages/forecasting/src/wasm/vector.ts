@@ -7,48 +7,37 @@ const opcode = (number: number) => [0xfd, ...unsigned(number)];
 const unary =
   (number: number) =>
   (a: V128): V128 =>
-    code('v128', a.bytes, opcode(number));
+    code(a.bytes, opcode(number));
 const binary =
   (number: number) =>
   (a: V128, b: V128): V128 =>
-    code('v128', a.bytes, b.bytes, opcode(number));
+    code(a.bytes, b.bytes, opcode(number));
 const shift =
   (number: number) =>
   (a: V128, by: number): V128 =>
-    code('v128', a.bytes, [0x41, by], opcode(number));
+    code(a.bytes, [0x41, by], opcode(number));
 
 function constant(bytes: readonly number[]): V128 {
-  return code('v128', opcode(0x0c), bytes);
+  return code(opcode(0x0c), bytes);
 }
 
 /** Sixteen bytes at once, as two doubles, four singles or four whole numbers; names as in the WebAssembly specification. */
 export const v128 = {
-  load: (address: I32, offset = 0): V128 => code('v128', address.bytes, opcode(0), [0], unsigned(offset)),
+  load: (address: I32, offset = 0): V128 => code(address.bytes, opcode(0), [0], unsigned(offset)),
   /** One double, in both halves. */
-  load64Splat: (address: I32, offset = 0): V128 =>
-    code('v128', address.bytes, opcode(0x0a), [0], unsigned(offset)),
+  load64Splat: (address: I32, offset = 0): V128 => code(address.bytes, opcode(0x0a), [0], unsigned(offset)),
   store: (address: I32, value: V128, offset = 0): Code<'void'> =>
-    code('void', address.bytes, value.bytes, opcode(0x0b), [0], unsigned(offset)),
+    code(address.bytes, value.bytes, opcode(0x0b), [0], unsigned(offset)),
   and: binary(0x4e),
   or: binary(0x50),
   xor: binary(0x51),
   /** The upper half of a vector, in its lower half. */
   upperHalf: (a: V128): V128 =>
-    code(
-      'v128',
-      a.bytes,
-      a.bytes,
-      opcode(0x0d),
-      [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15],
-    ),
+    code(a.bytes, a.bytes, opcode(0x0d), [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15]),
 };
 
 /** Four whole numbers of 32 bits. */
 export const i32x4 = {
-  const: (value: number): V128 => {
-    const bytes = [value, value >>> 8, value >>> 16, value >>> 24].map((byte) => byte & 0xff);
-    return constant([...bytes, ...bytes, ...bytes, ...bytes]);
-  },
   shl: shift(0xab),
   shrS: shift(0xac),
   shrU: shift(0xad),
@@ -59,17 +48,13 @@ export const i32x4 = {
 /** Two whole numbers of 64 bits. */
 export const i64x2 = {
   const: (low: number, high: number): V128 => constant([low, 0, 0, 0, 0, 0, 0, 0, high, 0, 0, 0, 0, 0, 0, 0]),
-  splat: (value: Code<'i64'>): V128 => code('v128', value.bytes, opcode(0x12)),
+  splat: (value: Code<'i64'>): V128 => code(value.bytes, opcode(0x12)),
   sub: binary(0xd1),
   gtS: binary(0xd9),
 };
 
 /** Four singles. */
 export const f32x4 = {
-  const: (value: number): V128 => {
-    const [bits = 0] = new Uint32Array(Float32Array.of(value).buffer);
-    return i32x4.const(bits);
-  },
   sqrt: unary(0xe3),
   add: binary(0xe4),
   sub: binary(0xe5),
@@ -80,7 +65,7 @@ export const f32x4 = {
 /** Two doubles. */
 export const f64x2 = {
   const: (value: number): V128 => constant([...doubleBytes(value), ...doubleBytes(value)]),
-  splat: (value: Code<'f64'>): V128 => code('v128', value.bytes, opcode(0x14)),
+  splat: (value: Code<'f64'>): V128 => code(value.bytes, opcode(0x14)),
   /** The two lower singles as doubles. */
   promoteLowF32x4: unary(0x5f),
   lt: binary(0x49),
@@ -96,10 +81,10 @@ export const f64x2 = {
 
 /** The lower 32 bits of one of the two halves. */
 export function lowWord(a: V128, half: 0 | 1): I32 {
-  return code('i32', a.bytes, opcode(0x1b), [half * 2]);
+  return code(a.bytes, opcode(0x1b), [half * 2]);
 }
 
 /** One of two doubles. */
 export function lane(a: V128, half: 0 | 1): Code<'f64'> {
-  return code('f64', a.bytes, opcode(0x21), [half]);
+  return code(a.bytes, opcode(0x21), [half]);
 }

@@ -1,48 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SimulationRequest } from '../simulate/request.ts';
 import { USUAL } from '../simulate/request.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { models } from '../testing/arbitraries.ts';
-import { buildEvent, buildModel, checked } from '../testing/models.ts';
-import type { FromWorker, ToWorker, WorkerPort } from './messages.ts';
+import { checked } from '../testing/models.ts';
+import { localWorker, requestOf } from '../testing/worker.ts';
+import type { ToWorker } from './messages.ts';
 import { createPool, divide, SupersededError } from './pool.ts';
-import { serveWorker } from './serve.ts';
-
-/** A worker in this thread: what it says and hears is copied, as between threads. */
-function localWorker(heard: ToWorker[] = []): WorkerPort {
-  let tell: (message: FromWorker) => void = () => undefined;
-  const take = serveWorker({
-    post: (message, transfer) => {
-      const copy = structuredClone(message, { transfer: [...transfer] });
-      setImmediate(() => tell(copy));
-    },
-    later: (work) => void setImmediate(work),
-  });
-  return {
-    post(message) {
-      heard.push(message);
-      const copy = structuredClone(message);
-      setImmediate(() => take(copy));
-    },
-    listen: (onMessage) => {
-      tell = onMessage;
-    },
-    end: () => undefined,
-  };
-}
 
 function poolOf(count: number) {
   return createPool(Array.from({ length: count }, () => localWorker()));
-}
-
-function requestOf(paths: number, seed = 5): SimulationRequest {
-  const weight = Array.from({ length: 12 }, () => 100);
-  const model = buildModel({
-    noise: [{ phi: 0.5, sigma: 1, weight }],
-    events: [buildEvent({ probability: 0.3, amount: { kind: 'pert', min: 0, mode: 200, max: 1_500 } })],
-  });
-  return { model: checked(model), run: { paths, seed }, asked: USUAL };
 }
 
 describe('a pool', () => {
@@ -57,7 +24,7 @@ describe('a pool', () => {
       }),
       { numRuns: 4 },
     );
-  }, 60_000);
+  });
 
   test('tells how far it is, from near 0 to 1, never back', async () => {
     const told: number[] = [];

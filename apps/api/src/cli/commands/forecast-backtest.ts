@@ -1,3 +1,4 @@
+import { countInWords } from '@regietafel/contracts/core/count-in-words';
 import { type LookBack, lookBack } from '@regietafel/contracts/liquidity/delivery-figures';
 import { NOW } from '@regietafel/domain/history/as-of';
 import * as z from 'zod/mini';
@@ -33,7 +34,7 @@ function linesOf(found: LookBack, shell: Console): readonly string[] {
   const { author, deliveries, points, missing, bias, meanAbsoluteErrorCents } = found;
   const said = {
     author: author ?? words('forecast.somebody'),
-    count: deliveries,
+    number: countInWords(deliveries, shell.language),
     amount: euroText(bias.aboutCents, shell),
   };
   return [

@@ -12,6 +12,7 @@ export const propertyEn: Readonly<Record<keyof typeof propertyNl, string>> = {
   'property.part': '  {part}: condition {condition}, wanted {target}, measured {day}',
   'property.unmeasured': '  {part}: not measured, wanted {target}',
   'property.unknown': 'unknown',
+  'property.fictitious': '{name} (fictitious)',
   'property.plan': 'Plan: {name}; means: {means}; price level {year}',
   'property.planned': 'planned {year}, possible {earliest} to {latest}',
   'property.recorded': 'recorded {year}',
@@ -38,6 +39,7 @@ export const propertyEn: Readonly<Record<keyof typeof propertyNl, string>> = {
   'property.impossible': 'Within the technical windows and the means no phasing is possible.',
   'property.windowPassed': 'The window of these works has passed before the period begins:',
   'property.together': 'Together these works fit in no division of the years:',
+  'property.overMeansOnce': 'In {from} at least {needed} must be carried out, and there is {available}:',
   'property.overMeans':
     'From {from} to {to} at least {needed} must be carried out, and there is {available}:',
   'works.outlook':

@@ -10,6 +10,7 @@ export const propertyNl = {
   'property.part': '  {part}: conditie {condition}, gewenst {target}, gemeten {day}',
   'property.unmeasured': '  {part}: niet gemeten, gewenst {target}',
   'property.unknown': 'onbekend',
+  'property.fictitious': '{name} (fictief)',
   'property.plan': 'Plan: {name}; middelen: {means}; prijspeil {year}',
   'property.planned': 'gepland {year}, kan {earliest} tot en met {latest}',
   'property.recorded': 'vastgelegd {year}',
@@ -36,6 +37,8 @@ export const propertyNl = {
   'property.impossible': 'Binnen de technische termijnen en de middelen is geen fasering mogelijk.',
   'property.windowPassed': 'De termijn van deze werken is al voorbij voordat de periode begint:',
   'property.together': 'Deze werken passen samen in geen enkele verdeling:',
+  'property.overMeansOnce':
+    'In {from} moet voor ten minste {needed} worden uitgevoerd, en er is {available}:',
   'property.overMeans':
     'Van {from} tot en met {to} moet voor ten minste {needed} worden uitgevoerd, en er is {available}:',
   'works.outlook':

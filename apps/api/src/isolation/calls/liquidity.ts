@@ -97,6 +97,11 @@ export const liquidityCalls: Calls<'liquidity'> = {
       kringId: ids.kring,
       standPer: DAY,
       hash: '0'.repeat(64),
+      scenarioName: 'Proef',
+      deliver: {
+        ...{ kringId: ids.kring, mayWiden: false, signerId: ids.person },
+        ...{ sourceName: '', gapsNote: '', cause: '', action: '' },
+      },
     }),
   'liquidity.recordEvent': (ids) => ({
     dossierId: ids.dossier,

@@ -1,5 +1,5 @@
 import type { DeliveryDraft, deliverInput } from '@regietafel/contracts/liquidity/deliveries';
-import { tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
+import { type TenantReader, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
 import { listDeliveries } from '@regietafel/db/queries/liquidity/deliveries';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type { DossierId } from '@regietafel/domain/core/ids';
@@ -25,8 +25,18 @@ export async function getDeliveryDraft(
   { dossierId }: { readonly dossierId: DossierId },
 ): Promise<DeliveryDraft> {
   const reader = tenantReader(asker.database, asker.actor, { dossierId });
+  return draftDelivery(reader, asker, dossierId, () => readForecastToDeliver(reader, asker, dossierId));
+}
+
+/** A forecast as it would be delivered, or what `forecast` refuses of it. */
+export async function draftDelivery(
+  reader: TenantReader,
+  asker: Asker,
+  dossierId: DossierId,
+  forecast: () => ForecastToDeliver | Promise<ForecastToDeliver>,
+): Promise<DeliveryDraft> {
   try {
-    const toDeliver = await readForecastToDeliver(reader, asker, dossierId);
+    const toDeliver = await forecast();
     const all = await listDeliveries(reader, dossierId, NOW);
     const last = all.find(({ authorTenantId }) => authorTenantId === ownTenantOf(asker.actor));
     return {

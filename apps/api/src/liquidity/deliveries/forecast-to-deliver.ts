@@ -10,7 +10,7 @@ import type { Sheet } from '@regietafel/domain/liquidity/sheet';
 import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import type { Asker } from '../../sharing/asker.ts';
 import { presentInput } from '../forecast-input.ts';
-import { readRecords } from '../get-forecast.ts';
+import { type ForecastRecordsRead, readRecords } from '../get-forecast.ts';
 import { noiseOf } from '../noise-of.ts';
 
 /** A record that a delivery tells something of, with who reads it. */
@@ -42,8 +42,28 @@ export async function readForecastToDeliver(
   const author = ownTenantOf(asker.actor);
   const plan = records.plans.find(({ authorTenantId }) => authorTenantId === author);
   if (author === null || plan === undefined) throw new DomainError('INVALID_INPUT', 'deliveries.noPlan');
-  const input = presentInput({ ...records, plan });
-  const judge = records.parties.find(({ role }) => role === 'aanbieder')?.tenantId ?? author;
+  const sheets = records.sheets.filter(({ authorTenantId }) => authorTenantId === author);
+  return forecastToDeliver(records, { author, plan, sheets });
+}
+
+/** A plan on its sheets, which need not be recorded yet. */
+interface PlanToDeliver {
+  readonly author: TenantId;
+  readonly plan: CashPlan;
+  readonly sheets: readonly Sheet[];
+}
+
+/** The same of a plan among records that were read already. */
+export function forecastToDeliver(
+  records: ForecastRecordsRead,
+  { author, plan, sheets }: PlanToDeliver,
+): ForecastToDeliver {
+  const input = presentInput({
+    ...records,
+    plan: { ...plan, authorTenantId: author },
+    sheets: sheets.map((sheet) => ({ ...sheet, authorTenantId: author })),
+  });
+  const judge = providerOf(records) ?? author;
   const view = { kind: 'party', tenantId: judge } as const;
   const compiled = compileForecast({ ...input, noise: noiseOf(input.sheets) }, view, NO_OVERRIDES);
   if (!compiled.ok) throw new DomainError('INVALID_INPUT', 'core.invalidInput', { fields: compiled.error });
@@ -63,7 +83,10 @@ export async function readForecastToDeliver(
   };
 }
 
-type Records = Awaited<ReturnType<typeof readRecords>>;
+/** Through whose eyes what is delivered is seen. */
+export function providerOf({ parties }: Pick<ForecastRecordsRead, 'parties'>): TenantId | undefined {
+  return parties.find(({ role }) => role === 'aanbieder')?.tenantId;
+}
 
 interface Whose {
   readonly author: TenantId;
@@ -74,7 +97,7 @@ interface Whose {
 
 /** Every record of which a word or a figure goes into the delivery. */
 function sourcesOf(
-  { plans, sheets, register, events, phasing, assumptions, opinions }: Records,
+  { plans, sheets, register, events, phasing, assumptions, opinions }: ForecastRecordsRead,
   { author, judge, plan }: Whose,
   forecast: CompiledForecast,
 ): readonly DeliverySource[] {

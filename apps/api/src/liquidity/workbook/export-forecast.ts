@@ -1,9 +1,11 @@
 import type { ExportedFile } from '@regietafel/contracts/core/exported-file';
 import type { exportForecastInput } from '@regietafel/contracts/liquidity/workbook';
+import { switchesOf } from '@regietafel/documents/liquidity/book-source';
 import { writeForecast } from '@regietafel/documents/liquidity/write-forecast';
 import { DomainError } from '@regietafel/domain/core/errors';
 import type { TenantId } from '@regietafel/domain/core/ids';
 import { addPoints, compileJudged } from '@regietafel/domain/liquidity/compile-forecast';
+import type { ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
 import type { ForecastParty } from '@regietafel/domain/liquidity/forecast-input';
 import { judgementsOf } from '@regietafel/domain/liquidity/view-judgements';
 import type * as z from 'zod/mini';
@@ -27,11 +29,12 @@ export async function exportForecast(
   const input = { ...seen, noise: null };
   if (view.kind === 'party') found(input.parties.find(({ tenantId }) => tenantId === view.tenantId));
   const judgements = judgementsOf(input, view);
-  const compiled = compileJudged(input, view, judgements, overrides);
-  if (!compiled.ok) {
+  const compiledWith = (given: ForecastOverrides) => {
+    const compiled = compileJudged(input, view, judgements, given);
+    if (compiled.ok) return compiled.value;
     refuseFields(compiled.error);
     throw new Error('A forecast was refused without a reason');
-  }
+  };
   const bytes = await writeForecast({
     title: nameOf(input.parties, input.plan.authorTenantId),
     viewName: view.kind === 'kernteam' ? 'het kernteam' : nameOf(input.parties, view.tenantId),
@@ -39,7 +42,9 @@ export async function exportForecast(
     plan: input.plan,
     sheets: input.sheets,
     driverPoints: addPoints(judgements.driverPoints, overrides.drivers),
-    compiled: compiled.value,
+    compiled: compiledWith(overrides),
+    switched: overrides.events,
+    recorded: compiledWith({ ...overrides, events: switchesOf(overrides.events) }).events,
   });
   return {
     fileName: `liquiditeitsprognose-${plan.standPer}.xlsx`,

@@ -18,13 +18,18 @@ import { DomainError } from '@regietafel/domain/core/errors';
 import type * as z from 'zod/mini';
 import { refuseOvertaking } from '../../history/overtaking.ts';
 import { type Asker, found, refuseFuture } from '../../sharing/asker.ts';
-import { getWritableKring, requireAtDesk } from '../../sharing/desk.ts';
+import { getWritableKring, mayAtDesk, requireAtDesk } from '../../sharing/desk.ts';
+import { draftDelivery } from '../deliveries/deliver-plan.ts';
 import { recordPlanIn } from '../record-plan.ts';
+import { recordScenarioIn } from '../record-scenario.ts';
 import { recordSheetIn } from '../record-sheet.ts';
+import { absentEvents, deliverImported, toDeliver } from './deliver-imported.ts';
 import { findSheetChange, planChanges } from './outlook.ts';
 import { type HeldWorkbook, holdWorkbook, readUpload, standingOf } from './read-upload.ts';
 
 type Values = z.output<typeof importForecastInput>['values'];
+/** With where what is recorded comes from. */
+type Sourced = Values & { readonly source: string };
 
 /** What taking a workbook over would change under the own name, or which cells stand in the way; nothing is stored. */
 export async function readForecastFile(
@@ -32,9 +37,10 @@ export async function readForecastFile(
   { file, values: { dossierId } }: z.output<typeof readForecastInput>,
 ): Promise<ForecastOutlook> {
   const reader = tenantReader(asker.database, asker.actor, { dossierId });
-  requireAtDesk(found(await findDesk(reader, dossierId)), asker, 'liquidity.record');
+  const desk = found(await findDesk(reader, dossierId));
+  requireAtDesk(desk, asker, 'liquidity.record');
   const held = await holdWorkbook(reader, asker, dossierId, await readUpload(file));
-  const { reading, standing, problems } = held;
+  const { reading, standing, problems, events } = held;
   const isReadable = problems.length === 0;
   const sheets = isReadable
     ? held.changedSheets.flatMap((sheet) => findSheetChange(standingOf(standing.sheets, sheet), sheet) ?? [])
@@ -49,14 +55,24 @@ export async function readForecastFile(
     absent: standing.sheets
       .filter((sheet) => standingOf(held.sheets, sheet) === undefined)
       .map(({ year, kind }) => ({ year, kind })),
-    isUnchanged: isReadable && sheets.length === 0 && !held.isPlanChanged,
+    events: isReadable ? events.shown : [],
+    scenarioName: events.scenarioName,
+    mayKeepScenario: mayAtDesk(desk, asker, 'liquidity.recordScenario'),
+    absentEvents: isReadable ? [...absentEvents(held, asker)] : [],
+    delivery:
+      isReadable && mayAtDesk(desk, asker, 'liquidity.deliver')
+        ? await draftDelivery(reader, asker, dossierId, () => toDeliver(held, asker))
+        : null,
+    isUnchanged: isReadable && sheets.length === 0 && !held.isPlanChanged && !isNewScenario(held),
     hash: held.hash,
   };
 }
 
 /**
- * Records the sheets and the plan of a workbook that differ from what stands, in one transaction: all of it or nothing.
- * Refuses when file or records are not what was looked at. The same workbook twice records nothing and says so.
+ * Records the sheets and the plan of a workbook that differ from what stands, what it did to events as a scenario, and
+ * delivers the forecast when that is asked, in one transaction: all of it or nothing, so that a delivery that is refused
+ * takes nothing over. Refuses when file or records are not what was looked at. The same workbook twice records nothing
+ * and says so.
  */
 export async function importForecast(
   asker: Asker,
@@ -75,10 +91,14 @@ export async function importForecast(
         if (held.problems.length > 0) throw new DomainError('INVALID_INPUT', 'liquidity.workbookCells');
         if (held.hash !== values.hash) throw new DomainError('CONFLICT', 'liquidity.workbookOutdated');
         await recordChanges(tx, asker, held, { ...values, source: nameOf(file) });
+        const hasScenario = await keepScenario(tx, asker, held, { ...values, source: nameOf(file) });
+        const hasChanged = held.isPlanChanged || held.changedSheets.length > 0 || hasScenario;
         return {
           sheets: held.changedSheets.length,
           hasPlan: held.isPlanChanged,
-          hasChanged: held.isPlanChanged || held.changedSheets.length > 0,
+          hasScenario,
+          hasChanged,
+          delivered: await deliverImported(tx, asker, values),
         };
       }),
     async () => undefined,
@@ -99,8 +119,9 @@ async function recordChanges(
   tx: TenantTx,
   asker: Asker,
   { changedSheets, standing, plan, isPlanChanged }: HeldWorkbook,
-  { hash: _hash, source, ...state }: Values & { readonly source: string },
+  { dossierId, kringId, mayWiden, standPer, source }: Sourced,
 ): Promise<void> {
+  const state = { dossierId, kringId, mayWiden, standPer };
   // The plan speaks of lines of the sheets: those come first.
   for (const sheet of changedSheets)
     await recordSheetIn(tx, asker, {
@@ -118,6 +139,28 @@ async function recordChanges(
     note: head?.note ?? '',
     supersedes: head?.revisionId ?? null,
   });
+}
+
+/** Whether what was done to events was laid aside, under the name that the person gives it. */
+async function keepScenario(
+  tx: TenantTx,
+  asker: Asker,
+  held: HeldWorkbook,
+  { dossierId, kringId, standPer, scenarioName, source }: Sourced,
+): Promise<boolean> {
+  if (scenarioName === null || !isNewScenario(held)) return false;
+  await recordScenarioIn(tx, asker, {
+    ...{ dossierId, kringId, standPer, name: scenarioName, note: source },
+    mayWiden: false,
+    scenarioId: null,
+    supersedes: null,
+    overrides: structuredClone(held.events.overrides) as Parameters<typeof recordScenarioIn>[2]['overrides'],
+  });
+  return true;
+}
+
+function isNewScenario({ events }: HeldWorkbook): boolean {
+  return events.hasOverrides && events.scenarioName === null;
 }
 
 function present({ cell, path = '', ...remark }: CellRemark, { language }: Asker) {

@@ -1,7 +1,8 @@
 import { cashPlan } from '@regietafel/contracts/liquidity/plans';
 import type { TenantReader } from '@regietafel/db/kernel/with-tenant';
-import { listPlans, type OriginatedPlan } from '@regietafel/db/queries/liquidity/plans';
-import { listSheets, type OriginatedSheet } from '@regietafel/db/queries/liquidity/sheets';
+import type { OriginatedPlan } from '@regietafel/db/queries/liquidity/plans';
+import { listScenarios } from '@regietafel/db/queries/liquidity/scenarios';
+import type { OriginatedSheet } from '@regietafel/db/queries/liquidity/sheets';
 import { mergeReading, unknownLines } from '@regietafel/documents/liquidity/read/merge-reading';
 import { readForecast } from '@regietafel/documents/liquidity/read/read-forecast';
 import {
@@ -19,6 +20,9 @@ import { checkSheet } from '@regietafel/domain/liquidity/check-sheet';
 import type { CashPlan } from '@regietafel/domain/liquidity/plan';
 import type { Sheet } from '@regietafel/domain/liquidity/sheet';
 import type { Asker } from '../../sharing/asker.ts';
+import { presentInput } from '../forecast-input.ts';
+import { type ForecastRecordsRead, readRecords } from '../get-forecast.ts';
+import { type HeldEvents, holdEvents } from './hold-events.ts';
 import { findSheetChange, isSame } from './outlook.ts';
 
 /** A workbook held against what stands under the own name. */
@@ -34,6 +38,9 @@ export interface HeldWorkbook {
   /** The sheets among them that differ from what stands. */
   readonly changedSheets: readonly Sheet[];
   readonly isPlanChanged: boolean;
+  readonly events: HeldEvents;
+  /** Everything of the forecast that was read with it. */
+  readonly records: ForecastRecordsRead;
   /** Cells that stand in the way, with those that a rule of the plan or the sheets refuses. */
   readonly problems: readonly CellRemark[];
   readonly hash: string;
@@ -57,11 +64,16 @@ export async function holdWorkbook(
   reading: ForecastReading,
 ): Promise<HeldWorkbook> {
   const author = asker.actor.tenantId;
-  const own = await listSheets(reader, { dossierId, asOf: NOW, author });
-  const plans = await listPlans(reader, { dossierId, asOf: NOW });
-  const head = plans.find(({ authorTenantId }) => authorTenantId === author);
+  const [records, scenarios] = await Promise.all([
+    readRecords(reader, { dossierId, asOf: NOW, day: asker.today }),
+    listScenarios(reader, dossierId, NOW),
+  ]);
+  const own = records.sheets.filter(({ authorTenantId }) => authorTenantId === author);
+  const head = records.plans.find(({ authorTenantId }) => authorTenantId === author);
   const standing = { head, plan: head === undefined ? null : cashPlan.parse(planOf(head)), sheets: own };
   const { plan, sheets } = mergeReading(reading, standing);
+  const seen = presentInput({ ...records, plan: { ...plan, authorTenantId: author } });
+  const events = holdEvents(reading, seen, scenarios);
   const heads = [head?.revisionId ?? null, ...own.map(({ revisionId }) => revisionId).toSorted()];
   return {
     reading,
@@ -70,8 +82,10 @@ export async function holdWorkbook(
     sheets,
     changedSheets: sheets.filter((sheet) => findSheetChange(standingOf(own, sheet), sheet) !== undefined),
     isPlanChanged: !isSame(standing.plan, plan),
-    problems: problemsOf(reading, standing, sheets),
-    hash: await sha256Hex(canonicalJson({ plan, sheets, heads })),
+    events,
+    records,
+    problems: problemsOf({ reading, standing, sheets, events }),
+    hash: await sha256Hex(canonicalJson({ plan, sheets, heads, events: reading.events.switched })),
   };
 }
 
@@ -83,29 +97,40 @@ export function standingOf<Standing extends Sheet>(
   return standing.find((sheet) => sheet.year === year && sheet.kind === kind);
 }
 
+/** The own sheets once a workbook is taken over: those that it does not hold stay as they are. */
+export function sheetsAfter({
+  standing,
+  sheets,
+}: Pick<HeldWorkbook, 'standing' | 'sheets'>): readonly Sheet[] {
+  return [...sheets, ...standing.sheets.filter((sheet) => standingOf(sheets, sheet) === undefined)];
+}
+
 /** The rules are asked about what was read, cell by cell, so that each refusal can name its cell. */
-function problemsOf(
-  reading: ForecastReading,
-  standing: HeldWorkbook['standing'],
-  sheets: readonly Sheet[],
-): readonly CellRemark[] {
+function problemsOf({
+  reading,
+  standing,
+  sheets,
+  events,
+}: Pick<HeldWorkbook, 'reading' | 'standing' | 'sheets' | 'events'>): readonly CellRemark[] {
   if (reading.problems.length > 0) return reading.problems;
-  const kept = standing.sheets.filter((sheet) => standingOf(sheets, sheet) === undefined);
   const refused = [
     ...unknownLines(reading, standing),
     ...reading.sheets.flatMap((sheet, index) =>
       checkSheet(sheet).map((problem) => ({ ...problem, path: `sheets.${index}.${problem.path}` })),
     ),
-    ...checkPlan(reading.plan, [...sheets, ...kept]).map((problem) => ({
+    ...checkPlan(reading.plan, sheetsAfter({ standing, sheets })).map((problem) => ({
       ...problem,
       path: `plan.${problem.path}`,
     })),
   ];
-  return refused.map(({ path, ...problem }) => ({
-    ...problem,
-    cell: cellOfField(reading.cells, path) ?? '',
-    path,
-  }));
+  return [
+    ...refused.map(({ path, ...problem }) => ({
+      ...problem,
+      cell: cellOfField(reading.cells, path) ?? '',
+      path,
+    })),
+    ...events.problems,
+  ];
 }
 
 /** The plan of a revision without what its record adds. */

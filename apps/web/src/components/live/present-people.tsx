@@ -30,7 +30,8 @@ export function PresentPeople({ dossierId, at = null }: PresentPeopleProps) {
   const sentence = `${t('present.lead')} ${words(people)}`;
   return (
     <span className="live-present" role="status" aria-label={t('present.label')} title={sentence}>
-      <Icon name="user" /> {sentence}
+      <Icon name="user" />
+      <span className="live-present__who">{sentence}</span>
     </span>
   );
 }

@@ -9,7 +9,17 @@ import { useState } from 'react';
 import type { FormParts } from '../../components/save-dialog.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { keyOf } from '../../lib/liquidity/line-key.ts';
-import { FLOW_INTERVALS, type FlowDraft, flowDraftOf, flowsOf } from './flow-draft.ts';
+import {
+  FLOW_INTERVALS,
+  type FlowDraft,
+  flowDraftOf,
+  flowsOf,
+  pathOfTime,
+  type SteadyFields,
+  withInterval,
+  withSteady,
+} from './flow-draft.ts';
+import { FlowRows } from './flow-rows.tsx';
 import { MonthSelect } from './month-select.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 
@@ -17,7 +27,7 @@ interface FlowDialogProps {
   readonly plans: Plans;
   readonly plan: CashPlan;
   /** The series that is changed; none for a new one. */
-  readonly series?: readonly PlanFlow[];
+  readonly series?: readonly [PlanFlow, ...PlanFlow[]];
   readonly onClose: () => void;
 }
 
@@ -25,24 +35,23 @@ const EURO = { style: 'currency', currency: 'EUR' } as const;
 const FIFTEENTH = 15;
 
 /** A series of cash flows: a new one, or one that stands, which keeps its key so that it stays the same line. */
-export function FlowDialog({ plans, plan, series = [], onClose }: FlowDialogProps) {
+export function FlowDialog({ plans, plan, series, onClose }: FlowDialogProps) {
   const t = useMessages('cashPlan');
-  const [draft, setDraft] = useState<FlowDraft>(() => flowDraftOf(series) ?? newDraft(plan));
-  const set = (change: Partial<FlowDraft>) => setDraft({ ...draft, ...change });
-  const [before] = series;
+  const [draft, setDraft] = useState(() => (series === undefined ? newDraft(plan) : flowDraftOf(series)));
+  const before = series?.[0];
   const others = plan.flows.filter(({ key }) => key !== before?.key);
   const keyOfDraft = () =>
     before?.key ?? keyOf(draft.title, new Set([...plan.lines, ...others].map(({ key }) => key)));
   return (
     <PlanDialog
       title={before === undefined ? t('flow.new') : t('flow.edit', { title: before.title })}
+      size={draft.every === 'rows' ? 'large' : 'small'}
       plans={plans}
-      makePlan={() => ({ ...plan, flows: [...others, ...flowsOf(draft, keyOfDraft())] })}
+      // The series first: what is refused of its third time is then said of the third.
+      makePlan={() => ({ ...plan, flows: [...flowsOf(draft, keyOfDraft()), ...others] })}
       onClose={onClose}
     >
-      {(parts) => (
-        <FlowFields plan={plan} parts={parts} path={`plan.flows.${others.length}`} draft={draft} set={set} />
-      )}
+      {(parts) => <FlowFields plan={plan} parts={parts} draft={draft} setDraft={setDraft} />}
     </PlanDialog>
   );
 }
@@ -57,22 +66,25 @@ function newDraft(plan: CashPlan): FlowDraft {
     from: plan.firstMonth,
     every: 0,
     times: 1,
+    rows: [],
   };
 }
 
-interface FlowFieldsProps {
+export interface FlowFieldsProps {
   readonly plan: CashPlan;
   readonly parts: FormParts;
-  readonly path: string;
   readonly draft: FlowDraft;
-  readonly set: (change: Partial<FlowDraft>) => void;
+  readonly setDraft: (draft: FlowDraft) => void;
 }
 
 function FlowFields(props: FlowFieldsProps) {
-  const { parts, path, draft, set } = props;
+  const { parts, draft, setDraft } = props;
   const { idOf, errors } = parts;
   const t = useMessages('cashPlan');
   const cash = useMessages('cash');
+  const set = (change: Partial<Pick<FlowDraft, 'title' | 'nature' | 'direction'>>) =>
+    setDraft({ ...draft, ...change });
+  const path = pathOfTime(0);
   return (
     <>
       <TextField
@@ -101,6 +113,28 @@ function FlowFields(props: FlowFieldsProps) {
         onChange={(direction) => set({ direction })}
         isInline
       />
+      <NativeSelect
+        label={t('flow.every')}
+        options={FLOW_INTERVALS.map((every) => ({ value: String(every), label: t(`flow.every.${every}`) }))}
+        value={String(draft.every)}
+        onChange={(chosen) =>
+          setDraft(withInterval(draft, FLOW_INTERVALS.find((every) => String(every) === chosen) ?? 0))
+        }
+      />
+      {draft.every === 'rows' ? <FlowRows {...props} /> : <SteadyTimes {...props} />}
+    </>
+  );
+}
+
+/** What a series is told by that moves the same way each time. */
+function SteadyTimes({ plan, parts: { idOf, errors }, draft, setDraft }: FlowFieldsProps) {
+  const t = useMessages('cashPlan');
+  const path = pathOfTime(0);
+  const set = (change: Partial<SteadyFields>) => setDraft(withSteady(draft, change));
+  // A time after the plan is refused by its own place in the list; the form shows it at the first.
+  const late = [...errors].find(([where]) => /^plan\.flows\.\d+\.month$/.test(where));
+  return (
+    <>
       <div className="rt-form__row">
         <NumberField
           id={idOf(`${path}.cents`)}
@@ -120,40 +154,25 @@ function FlowFields(props: FlowFieldsProps) {
           error={errors.get(`${path}.day`)}
         />
       </div>
-      <FlowTimes {...props} />
-    </>
-  );
-}
-
-function FlowTimes({ plan, parts: { idOf, errors }, path, draft, set }: FlowFieldsProps) {
-  const t = useMessages('cashPlan');
-  // A time after the plan is refused by its own place in the list; the form shows it at the first.
-  const late = [...errors].find(([where]) => /^plan\.flows\.\d+\.month$/.test(where));
-  return (
-    <div className="rt-form__row">
-      <MonthSelect
-        plan={plan}
-        id={idOf(late?.[0] ?? `${path}.month`)}
-        label={t('flow.from')}
-        value={draft.from}
-        onChange={(from) => set({ from })}
-        error={late?.[1]}
-      />
-      <NativeSelect
-        label={t('flow.every')}
-        options={FLOW_INTERVALS.map((every) => ({ value: String(every), label: t(`flow.every.${every}`) }))}
-        value={String(draft.every)}
-        onChange={(chosen) => set({ every: FLOW_INTERVALS.find((every) => String(every) === chosen) ?? 0 })}
-      />
-      {draft.every !== 0 && (
-        <NumberField
-          label={t('flow.count')}
-          value={draft.times}
-          onChange={(times) => set({ times })}
-          minValue={1}
-          maxValue={36}
+      <div className="rt-form__row">
+        <MonthSelect
+          plan={plan}
+          id={idOf(late?.[0] ?? `${path}.month`)}
+          label={t('flow.from')}
+          value={draft.from}
+          onChange={(from) => set({ from })}
+          error={late?.[1]}
         />
-      )}
-    </div>
+        {draft.every !== 0 && (
+          <NumberField
+            label={t('flow.count')}
+            value={draft.times}
+            onChange={(times) => set({ times })}
+            minValue={1}
+            maxValue={36}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import type { ShownPlanProps } from './cash-plan.lazy.tsx';
 import { FlowDialog } from './flow-dialog.tsx';
-import { flowDraftOf } from './flow-draft.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 
 type Series = readonly [PlanFlow, ...PlanFlow[]];
@@ -19,7 +18,9 @@ export function FlowsCard({ plans, plan, mayChange }: ShownPlanProps) {
   const [edited, setEdited] = useState<Series | null>(null);
   const [removed, setRemoved] = useState<PlanFlow | null>(null);
   const words = useSeriesWords();
-  const series = [...Map.groupBy(plan.flows, ({ key }) => key).values()].flatMap(seriesOf);
+  const series = [...Map.groupBy(plan.flows, ({ key }) => key).values()]
+    .flatMap(seriesOf)
+    .toSorted(([a], [b]) => a.title.localeCompare(b.title, 'nl'));
   return (
     <Card
       title={t('flows.title')}
@@ -33,8 +34,7 @@ export function FlowsCard({ plans, plan, mayChange }: ShownPlanProps) {
             <p>
               <strong>{flows[0].title}</strong>. {words(flows)}.
             </p>
-            {/* A series that does not move in a steady way would be flattened by the form. */}
-            {mayChange && flowDraftOf(flows) !== null && (
+            {mayChange && (
               <Button onClick={() => setEdited(flows)} aria-label={t('flow.edit', { title: flows[0].title })}>
                 {t('change')}
               </Button>

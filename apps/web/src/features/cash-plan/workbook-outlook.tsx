@@ -7,6 +7,8 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 
 /** Amounts of a sheet that are shown one by one. */
 const SHOWN_CELLS = 12;
+/** Per cents of an event that is not scaled. */
+const WHOLE = 100;
 
 type Remark = ForecastOutlook['notes'][number];
 type SheetChange = ForecastOutlook['sheets'][number];
@@ -14,7 +16,7 @@ type SheetChange = ForecastOutlook['sheets'][number];
 /** What a workbook would change, or which of its cells stand in the way. */
 export function WorkbookOutlook({ outlook }: { readonly outlook: ForecastOutlook }) {
   const t = useMessages('cashPlan');
-  const { problems, notes, plan, sheets, absent, isUnchanged } = outlook;
+  const { problems, notes, plan, sheets, absent, absentEvents, isUnchanged } = outlook;
   if (problems.length > 0)
     return (
       <Notice tone="negative" role="alert" title={t('workbook.problems', { count: problems.length })}>
@@ -44,9 +46,44 @@ export function WorkbookOutlook({ outlook }: { readonly outlook: ForecastOutlook
           </ul>
         )}
         {absent.length > 0 && <Absent absent={absent} />}
+        {absentEvents.length > 0 && <p>{t('workbook.absentEvents', { titles: absentEvents.join('; ') })}</p>}
       </Notice>
+      {outlook.events.length > 0 && <SwitchedEvents outlook={outlook} />}
     </>
   );
+}
+
+/** What was done to events, and what becomes of it: no event changes, so nobody may take it for done. */
+function SwitchedEvents({ outlook }: { readonly outlook: ForecastOutlook }) {
+  const t = useMessages('cashPlan');
+  const { events, scenarioName, mayKeepScenario } = outlook;
+  const becomes = mayKeepScenario ? 'eventsScenario' : 'eventsLeft';
+  return (
+    <Notice tone="info" role="status" title={t('workbook.events', { count: events.length })}>
+      <ul>
+        {events.map((event) => (
+          <li key={`${event.title} ${String(event.shift)} ${String(event.scalePercent)}`}>
+            <EventChange event={event} />
+          </li>
+        ))}
+      </ul>
+      <p>{t(`workbook.${scenarioName === null ? becomes : 'eventsStand'}`, { name: scenarioName ?? '' })}</p>
+    </Notice>
+  );
+}
+
+function EventChange({ event }: { readonly event: ForecastOutlook['events'][number] }) {
+  const t = useMessages('cashPlan');
+  const format = useFormat();
+  const { title, isOn, shift, scalePercent } = event;
+  const done = [
+    ...(isOn === null ? [] : [t(isOn ? 'workbook.event.on' : 'workbook.event.off')]),
+    ...(shift === 0
+      ? []
+      : [t(shift > 0 ? 'workbook.event.later' : 'workbook.event.earlier', { count: Math.abs(shift) })]),
+    ...(scalePercent === WHOLE ? [] : [t('workbook.event.scale', { percent: scalePercent })]),
+  ];
+  return t('workbook.event.done', { title, done: format.list(done) });
 }
 
 function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {

@@ -10,9 +10,9 @@ import { Part } from '../../components/part.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { deliveryDifferenceQuery } from '../../lib/liquidity/deliveries-query.ts';
+import { useMoney } from '../../lib/liquidity/use-money.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
-import { useMoney } from './use-money.ts';
 
 interface ComparisonCardProps {
   readonly deliveryId: DeliveryId;

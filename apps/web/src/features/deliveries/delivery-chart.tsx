@@ -6,7 +6,7 @@ import type { FanMonth } from '@regietafel/ui/charts/fan-data';
 import { useMemo } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useMoney } from './use-money.ts';
+import { useMoney } from '../../lib/liquidity/use-money.ts';
 
 /** The balance at the end of each month as it was forecast, with its band, and as far as it is known what it became. */
 export function DeliveryChart({ delivery }: { readonly delivery: Delivery }) {

@@ -10,9 +10,9 @@ import { RecordOrigin } from '../../components/record-origin.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
+import { useMoney } from '../../lib/liquidity/use-money.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { DOSSIER_PLACES } from '../../lib/sharing/dossier-pages.ts';
-import { useMoney } from './use-money.ts';
 
 interface DeliveryListProps {
   readonly deliveries: readonly DeliveryOutline[];

@@ -1,10 +1,12 @@
+import { countInWords } from '@regietafel/contracts/core/count-in-words';
 import type { LookBack } from '@regietafel/contracts/liquidity/delivery-figures';
 import { Card } from '@regietafel/ui/components/card';
 import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
 import { CashTable } from '../../components/cash/cash-table.tsx';
 import { useFormat } from '../../lib/format/format.ts';
+import { useLanguage } from '../../lib/i18n/language.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useMoney, useRoughMoney } from './use-money.ts';
+import { useMoney, useRoughMoney } from '../../lib/liquidity/use-money.ts';
 
 interface LookBackCardProps {
   readonly lookBack: LookBack;
@@ -17,6 +19,7 @@ export function LookBackCard({ lookBack, isOnly }: LookBackCardProps) {
   const t = useMessages('deliveries');
   const money = useMoney();
   const rough = useRoughMoney();
+  const language = useLanguage();
   const { bias, deliveries, missing, calibration, author } = lookBack;
   const { standardErrorCents } = bias;
   return (
@@ -24,7 +27,11 @@ export function LookBackCard({ lookBack, isOnly }: LookBackCardProps) {
       <div className="rt-deliveries__part">
         {!isOnly && <p className="rt-muted">{t('lookBack.of', { author: author ?? t('masked') })}</p>}
         <p className="rt-deliveries__sentence">
-          {t(`bias.${bias.verdict}`, { count: deliveries, amount: money(bias.aboutCents) })}{' '}
+          {t(`bias.${bias.verdict}`, {
+            count: deliveries,
+            number: countInWords(deliveries, language),
+            amount: money(bias.aboutCents),
+          })}{' '}
           {standardErrorCents !== null && t('bias.error', { amount: rough(standardErrorCents) })}
         </p>
         <p className="rt-muted">

@@ -14,12 +14,12 @@ import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { ButtonLink } from '../../lib/links.ts';
 import { deliveryQuery } from '../../lib/liquidity/deliveries-query.ts';
+import { useMoney } from '../../lib/liquidity/use-money.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { DOSSIER_PLACES } from '../../lib/sharing/dossier-pages.ts';
 import { ComparisonCard } from './comparison-card.tsx';
 import { SubsidyCard } from './subsidy-card.tsx';
-import { useMoney } from './use-money.ts';
 import { VarianceCard } from './variance-card.tsx';
 
 const DeliveryChart = lazy(() =>

@@ -6,7 +6,7 @@ import { lazy, useState } from 'react';
 import { Part } from '../../components/part.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useMoney } from './use-money.ts';
+import { useMoney } from '../../lib/liquidity/use-money.ts';
 
 const AnswerDialog = lazy(() =>
   import('./answer-dialog.tsx').then((module) => ({ default: module.AnswerDialog })),

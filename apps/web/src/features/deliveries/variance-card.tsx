@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { type CashRow, CashTable } from '../../components/cash/cash-table.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useMoney } from './use-money.ts';
+import { useMoney } from '../../lib/liquidity/use-money.ts';
 
 /** What came true less what was forecast, per line and month, and together over the months that are known. */
 export function VarianceCard({ variance }: { readonly variance: ShownVariance }) {

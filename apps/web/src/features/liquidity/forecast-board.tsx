@@ -60,7 +60,7 @@ export function ForecastBoard(props: ForecastBoardProps) {
         </div>
         <header className="rt-forecast__events-head">
           <h2>{t('events.title')}</h2>
-          {actions}
+          <div className="rt-forecast__ways">{actions}</div>
         </header>
         <Events {...props} />
       </div>

@@ -28,10 +28,16 @@ export function isPassing(error: unknown): boolean {
   return code === 'OFFLINE' || code === 'UNAVAILABLE';
 }
 
+/** Where the values stand that go with a file: a form has no such part of its own. */
+const WITH_FILE = /^values\./;
+
 /** The refusals by the path of their field, first one first, for forms. */
 export function fieldMessages(failure: Failure): ReadonlyMap<string, string> {
   const messages = new Map<string, string>();
-  for (const { path, message } of failure.fields) if (!messages.has(path)) messages.set(path, message);
+  for (const { path, message } of failure.fields) {
+    const field = path.replace(WITH_FILE, '');
+    if (!messages.has(field)) messages.set(field, message);
+  }
   return messages;
 }
 

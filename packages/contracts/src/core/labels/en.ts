@@ -157,6 +157,7 @@ export const en: Readonly<Record<LabelledField, string>> = {
   rule: 'From budget to cash',
   scalePercent: 'Size',
   scenarioId: 'Scenario',
+  scenarioName: 'Name of the scenario',
   seatId: 'Seat',
   seesFrom: 'Reads from',
   settledOn: 'Settled on',

@@ -155,6 +155,7 @@ export const nl = {
   rule: 'Van exploitatie naar kas',
   scalePercent: 'Omvang',
   scenarioId: 'Scenario',
+  scenarioName: 'Naam van het scenario',
   seatId: 'Zetel',
   seesFrom: 'Leest vanaf',
   settledOn: 'Afgerond op',

@@ -185,6 +185,10 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'workbook.header': 'The heading was changed to “{text}”; it should be {expected}.',
   'workbook.sheetMissing': 'The sheet “{sheet}” is missing.',
   'workbook.lineUnknown': '“{title}” is no line that is known already. Add a new line in Regietafel first.',
+  'workbook.switch': '“{text}” is not a 1 (on) or a 0 (off).',
+  'workbook.twice': '“{text}” is in here more than once.',
+  'workbook.eventUnknown':
+    'This event is not, or no longer, known here. Add it in Regietafel first, or remove the row from the workbook.',
   'workbook.formula': 'This cell holds a formula; its result {text} was taken over.',
   'workbook.formulaEmpty':
     'This cell holds a formula without a result. Open the file in a spreadsheet program and save it.',

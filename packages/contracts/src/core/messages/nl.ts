@@ -185,6 +185,10 @@ export const nl = {
   'workbook.sheetMissing': 'Het blad “{sheet}” ontbreekt.',
   'workbook.lineUnknown':
     '“{title}” is geen regel die al bekend is. Voeg een nieuwe regel eerst in Regietafel toe.',
+  'workbook.switch': '“{text}” is geen 1 (aan) of 0 (uit).',
+  'workbook.twice': '“{text}” staat er meer dan eens in.',
+  'workbook.eventUnknown':
+    'Deze gebeurtenis is hier niet (meer) bekend. Voeg haar eerst in Regietafel toe, of haal de rij uit het werkblad.',
   'workbook.formula': 'Deze cel bevat een formule; overgenomen is de uitkomst {text}.',
   'workbook.formulaEmpty':
     'Deze cel bevat een formule zonder uitkomst. Open het bestand in een spreadsheetprogramma en sla het op.',

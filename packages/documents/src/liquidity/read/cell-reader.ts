@@ -98,6 +98,20 @@ export class CellReader {
     return value ?? 0;
   }
 
+  /** A 1 or a 0. */
+  switch(sheet: string, row: number, column: number): boolean {
+    const value = this.whole(sheet, row, column);
+    if (value !== 0 && value !== 1) this.refuse(sheet, row, column, 'workbook.switch');
+    return value === 1;
+  }
+
+  /** Whether a column has the head that belongs there; another one is refused. */
+  heads(sheet: string, column: number, expected: string): boolean {
+    const isRight = this.text(sheet, 0, column) === expected;
+    if (!isRight) this.refuse(sheet, 0, column, 'workbook.header', { expected });
+    return isRight;
+  }
+
   /** A month as `2025-01`; a spreadsheet may have made its first day of it. */
   month(sheet: string, row: number, column: number): YearMonth | null {
     const text = this.text(sheet, row, column).replace(/^(\d{4}-\d{2})-01$/, '$1');

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { euroInput, text } from '../book/cell.ts';
 import { writeBook } from '../book/write-book.ts';
 import { RULE, RULES } from '../cash-sheets.ts';
+import { EVENT, EVENTS } from '../event-sheet.ts';
 import { DRIVERS, NAMED } from '../input-sheets.ts';
 import { START, START_ROW } from '../start-sheet.ts';
 import { type ForecastCase, someForecast, toWrite } from '../testing/arbitrary-forecast.ts';
@@ -24,8 +25,11 @@ async function readOf(file: Uint8Array): Promise<ForecastReading> {
 function sample(): ForecastCase {
   const [found] = fc.sample(
     someForecast.filter(
-      ({ input: { plan } }) =>
-        plan.drivers.length > 0 && plan.lines.some(({ rule }) => rule.kind === 'parts'),
+      ({ input: { plan, events }, overrides }) =>
+        events.length > 1 &&
+        Object.keys(overrides.events).length === 0 &&
+        plan.drivers.length > 0 &&
+        plan.lines.some(({ rule }) => rule.kind === 'parts'),
     ),
     { seed: 7, numRuns: 1 },
   );
@@ -42,6 +46,11 @@ const typed = async (...cells: readonly TypedCell[]) =>
 const problemsOf = ({ problems }: ForecastReading) =>
   problems.map(({ cell, messageKey }) => `${cell} ${messageKey}`);
 
+/** The closing balances of a case with what a workbook says was done to its events, and with nothing else of it. */
+function effectOf(one: ForecastCase, { events }: ForecastReading) {
+  return toWrite({ ...one, overrides: { ...one.overrides, events: events.switched } }).compiled.closing;
+}
+
 describe('a forecast that leaves as a workbook and comes back', () => {
   test('is the same forecast, whatever the plan and whoever looked at it', async () => {
     await fc.assert(
@@ -52,6 +61,7 @@ describe('a forecast that leaves as a workbook and comes back', () => {
         expect(reading.problems).toEqual([]);
         expect(unknownLines(reading, standing)).toEqual([]);
         expect(mergeReading(reading, standing)).toEqual(standing);
+        expect(effectOf(one, reading)).toEqual(toWrite(one).compiled.closing);
       }),
       { numRuns: 8 },
     );
@@ -69,6 +79,52 @@ describe('a forecast that leaves as a workbook and comes back', () => {
     expect(plan.creditLimitCents).toBe(777);
     expect(plan.drivers[0]?.steps[0]).toEqual({ from, value: 4_321 });
     expect(plan.lines).toEqual(PLAN.lines);
+  });
+
+  test('brings what was done to an event: switched, moved and scaled, and nothing of the others', async () => {
+    const [first, second] = toWrite(ONE).compiled.events;
+    const cell = (row: number, column: number, number: number): TypedCell => ({
+      sheet: EVENTS,
+      row,
+      column,
+      cell: { number, form: 'whole', isInput: true },
+    });
+    const { events, problems } = await typed(
+      cell(1, EVENT.on, first?.isOn === true ? 0 : 1),
+      cell(2, EVENT.shift, -2),
+      cell(2, EVENT.scale, 150),
+    );
+    expect(problems).toEqual([]);
+    expect(events.keys).toEqual(toWrite(ONE).compiled.events.map(({ key }) => key));
+    expect(events.switched).toEqual({
+      [first?.key ?? '']: { isOn: first?.isOn !== true },
+      [second?.key ?? '']: { shift: -2, scalePercent: 150 },
+    });
+  });
+
+  test('names the cell of a switch, a move, a scale or a head of events that is none', async () => {
+    const wrong = (row: number, column: number, value: string): TypedCell => ({
+      sheet: EVENTS,
+      row,
+      column,
+      cell: text(value),
+    });
+    const [first] = toWrite(ONE).compiled.events;
+    const cells = await typed(
+      { sheet: EVENTS, row: 1, column: EVENT.on, cell: { number: 2, form: 'whole' } },
+      wrong(1, EVENT.shift, 'later'),
+      { sheet: EVENTS, row: 1, column: EVENT.scale, cell: null },
+      wrong(2, EVENT.key, first?.key ?? ''),
+    );
+    expect(problemsOf(cells)).toEqual([
+      'Gebeurtenissen!D2 workbook.switch',
+      'Gebeurtenissen!E2 workbook.number',
+      'Gebeurtenissen!F2 workbook.required',
+      'Gebeurtenissen!A3 workbook.twice',
+    ]);
+    expect(problemsOf(await typed(wrong(0, EVENT.scale, 'bedrag')))).toEqual([
+      'Gebeurtenissen!F1 workbook.header',
+    ]);
   });
 
   test('names the cell of every text that is no amount, day, date, month or choice', async () => {

@@ -9,16 +9,18 @@ import { extractXlsx } from '../../risks/extract/xlsx.ts';
 import { openContainer } from '../../risks/extract/zip.ts';
 import type { Grid } from '../../risks/table/grid.ts';
 import { RULES } from '../cash-sheets.ts';
+import { EVENTS } from '../event-sheet.ts';
 import { DRIVERS, FLOWS, OUTSTANDING } from '../input-sheets.ts';
 import { START, START_ROW } from '../start-sheet.ts';
 import { CellReader } from './cell-reader.ts';
 import { readDrivers, readFlows } from './read-drivers.ts';
+import { readEvents } from './read-events.ts';
 import { readLines, readYears } from './read-lines.ts';
 import type { ForecastReading, WorkbookRefusal } from './reading.ts';
 
 /** The workbook of three years of a large provider is a tenth of this; what is larger is not unpacked in this thread. */
 const MOST_BYTES = 2 * 1024 * 1024;
-const NEEDED = [RULES, OUTSTANDING, DRIVERS, FLOWS] as const;
+const NEEDED = [RULES, OUTSTANDING, DRIVERS, FLOWS, EVENTS] as const;
 const VALUE = 1;
 
 /**
@@ -61,6 +63,7 @@ function readBook(reader: CellReader): ForecastReading {
     standPer: start.standPer,
     plan,
     sheets,
+    events: readEvents(reader),
     driverPoints: Object.fromEntries(drivers.map(({ driver, points }) => [driver.key, points])),
     problems: reader.problems,
     notes: reader.notes,

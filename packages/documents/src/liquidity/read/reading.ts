@@ -2,6 +2,7 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { CashPlan } from '@regietafel/domain/liquidity/plan';
 import type { Sheet } from '@regietafel/domain/liquidity/sheet';
 import type { RefusalCode } from '../../risks/messages.ts';
+import type { ReadEvents } from './read-events.ts';
 
 /** Something about one cell, with a key of the message catalogue: a reason to refuse it, or what the reader should know. */
 export interface CellRemark {
@@ -20,11 +21,13 @@ export interface ForecastReading {
   readonly sheets: readonly Sheet[];
   /** Points that the workbook shows in drivers from its first month on, and that belong to a view and not to the plan. */
   readonly driverPoints: Readonly<Record<string, number>>;
+  /** What was done to the events, which belongs to no record of them. */
+  readonly events: ReadEvents;
   /** Cells that were not understood: as long as there are any, plan and sheets are not to be relied upon. */
   readonly problems: readonly CellRemark[];
   /** Cells of which the reader should know how they were read. */
   readonly notes: readonly CellRemark[];
-  /** In which cell a field of the plan (`plan.…`) or of a sheet (`sheets.0.…`) stands. */
+  /** In which cell a field of the plan (`plan.…`), of a sheet (`sheets.0.…`) or of an event (`overrides.events.…`) stands. */
   readonly cells: ReadonlyMap<string, string>;
 }
 

@@ -2,7 +2,11 @@ import { type Cents, cents } from '@regietafel/domain/core/cents';
 import { addMonths, plainDate, type YearMonth, yearMonth } from '@regietafel/domain/core/dates';
 import { canMove } from '@regietafel/domain/liquidity/check-drivers';
 import { compileForecast } from '@regietafel/domain/liquidity/compile-forecast';
-import { type ForecastOverrides, NO_OVERRIDES } from '@regietafel/domain/liquidity/compiled';
+import {
+  type CompiledForecast,
+  type ForecastOverrides,
+  NO_OVERRIDES,
+} from '@regietafel/domain/liquidity/compiled';
 import type { ForecastInput } from '@regietafel/domain/liquidity/forecast-input';
 import { isIncome, isWithoutCash, LINE_NATURES } from '@regietafel/domain/liquidity/lines';
 import {
@@ -18,7 +22,7 @@ import { buildPlan, buildPlanLine, eveningBefore } from '@regietafel/domain/test
 import { buildCashEvent, buildForecastInput, PROVIDER } from '@regietafel/domain/testing/build-forecast';
 import { testId } from '@regietafel/domain/testing/ids';
 import fc from 'fast-check';
-import type { ForecastToWrite } from '../book-source.ts';
+import { type ForecastToWrite, switchesOf } from '../book-source.ts';
 
 const MONTHS = 36;
 const YEAR = 12;
@@ -121,7 +125,14 @@ export const someForecast: fc.Arbitrary<ForecastCase> = fc
     choice: fc.constantFrom(...RETURN_CHOICES),
     theoretical: fc.option(fc.integer({ min: -5, max: 8 }), { nil: null }),
     events: fc.array(someEvent, { maxLength: 3 }),
-    switched: fc.array(fc.boolean(), { maxLength: 3 }),
+    switched: fc.array(
+      fc.record({
+        isOn: fc.boolean(),
+        shift: fc.integer({ min: -6, max: 6 }),
+        scalePercent: fc.integer({ min: 0, max: 200 }),
+      }),
+      { maxLength: 3 },
+    ),
     points: fc.integer({ min: -300, max: 300 }),
   })
   .map((facts) => {
@@ -161,7 +172,7 @@ export const someForecast: fc.Arbitrary<ForecastCase> = fc
         events: Object.fromEntries(
           facts.switched
             .slice(0, facts.events.length)
-            .map((isOn, index) => [`event:${eventId(index)}`, { isOn }]),
+            .map((override, index) => [`event:${eventId(index)}`, override]),
         ),
         drivers: Object.fromEntries(drivers.map(({ key }) => [key, facts.points])),
       },
@@ -240,8 +251,6 @@ const eventId = (index: number) => testId<string & never>(eventNumber(index));
 
 /** A case as the workbook is written from it, seen by its provider. */
 export function toWrite({ input, overrides }: ForecastCase): ForecastToWrite {
-  const compiled = compileForecast(input, { kind: 'party', tenantId: PROVIDER }, overrides);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   return {
     title: 'Aanbieder',
     viewName: 'de aanbieder',
@@ -249,6 +258,14 @@ export function toWrite({ input, overrides }: ForecastCase): ForecastToWrite {
     plan: input.plan,
     sheets: input.sheets,
     driverPoints: overrides.drivers,
-    compiled: compiled.value,
+    compiled: compiledWith(input, overrides),
+    switched: overrides.events,
+    recorded: compiledWith(input, { ...overrides, events: switchesOf(overrides.events) }).events,
   };
+}
+
+function compiledWith(input: ForecastInput, overrides: ForecastOverrides): CompiledForecast {
+  const compiled = compileForecast(input, { kind: 'party', tenantId: PROVIDER }, overrides);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+  return compiled.value;
 }

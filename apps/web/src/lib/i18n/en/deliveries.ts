@@ -38,15 +38,15 @@ export const messages: TranslationOf<typeof nl> = {
   'lookBack.of': 'Forecasts of {author}',
   'bias.te_gunstig': {
     one: 'The last forecast was on average {amount} too favourable.',
-    other: 'The last {count} forecasts were on average {amount} too favourable.',
+    other: 'The last {number} forecasts were on average {amount} too favourable.',
   },
   'bias.te_somber': {
     one: 'The last forecast was on average {amount} too gloomy.',
-    other: 'The last {count} forecasts were on average {amount} too gloomy.',
+    other: 'The last {number} forecasts were on average {amount} too gloomy.',
   },
   'bias.geen_duidelijke_afwijking': {
     one: 'The last forecast did not clearly differ from what happened.',
-    other: 'The last {count} forecasts did not clearly differ in one direction.',
+    other: 'The last {number} forecasts did not clearly differ in one direction.',
   },
   'bias.error': 'The uncertainty of that average is {amount}.',
   'bias.why': 'Per delivery: the average difference between the forecast and the real bank balance.',

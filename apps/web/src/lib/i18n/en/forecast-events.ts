@@ -93,6 +93,11 @@ export const messages = {
   'scenario.lead':
     'Keeps what you switched, moved and scaled, so that others in the kring can look at the same. Nothing that was recorded changes.',
   'scenario.name': 'Name of the scenario',
+  'scenario.remove': 'Remove this scenario',
+  'scenario.removing': 'Remove the scenario “{name}”',
+  'scenario.removed': 'The scenario has been removed.',
+  'scenario.removeLead':
+    'The scenario leaves the list of everybody in the kring {kring}. It stays in the history. After that you see the forecast as recorded again.',
   'together.add': 'Add a connection',
   'together.hint': 'For events that strengthen one another: when one happens, the other is more likely.',
   'together.title': 'Goes together',

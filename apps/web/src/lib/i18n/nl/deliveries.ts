@@ -37,15 +37,15 @@ export const messages = {
   'lookBack.of': 'Prognoses van {author}',
   'bias.te_gunstig': {
     one: 'De laatste prognose was gemiddeld {amount} te gunstig.',
-    other: 'De laatste {count} prognoses waren gemiddeld {amount} te gunstig.',
+    other: 'De laatste {number} prognoses waren gemiddeld {amount} te gunstig.',
   },
   'bias.te_somber': {
     one: 'De laatste prognose was gemiddeld {amount} te somber.',
-    other: 'De laatste {count} prognoses waren gemiddeld {amount} te somber.',
+    other: 'De laatste {number} prognoses waren gemiddeld {amount} te somber.',
   },
   'bias.geen_duidelijke_afwijking': {
     one: 'De laatste prognose week niet duidelijk af van wat er gebeurde.',
-    other: 'De laatste {count} prognoses weken niet duidelijk één kant op af.',
+    other: 'De laatste {number} prognoses weken niet duidelijk één kant op af.',
   },
   'bias.error': 'De onzekerheid van dat gemiddelde is {amount}.',
   'bias.why': 'Per levering: het gemiddelde verschil tussen de voorspelde en de werkelijke stand op de bank.',

@@ -93,6 +93,11 @@ export const messages = {
   'scenario.lead':
     'Bewaart wat u nu aanzette, verschoof en schaalde, zodat anderen in de kring hetzelfde kunnen bekijken. Er verandert niets aan wat is vastgelegd.',
   'scenario.name': 'Naam van het scenario',
+  'scenario.remove': 'Scenario verwijderen',
+  'scenario.removing': 'Scenario “{name}” verwijderen',
+  'scenario.removed': 'Het scenario is verwijderd.',
+  'scenario.removeLead':
+    'Het scenario verdwijnt uit de lijst van iedereen in de kring {kring}. In de geschiedenis blijft het staan. Daarna ziet u de prognose weer zoals vastgelegd.',
   'together.add': 'Samenhang toevoegen',
   'together.hint':
     'Voor gebeurtenissen die elkaar versterken: gebeurt het ene, dan is het andere waarschijnlijker.',

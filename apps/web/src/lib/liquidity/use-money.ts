@@ -1,6 +1,6 @@
 import { type Cents, cents } from '@regietafel/domain/core/cents';
 import { useCallback } from 'react';
-import { useFormat } from '../../lib/format/format.ts';
+import { useFormat } from '../format/format.ts';
 
 /** Writes amounts in whole euros: of a forecast the cents say nothing. */
 export function useMoney(): (amount: Cents) => string {

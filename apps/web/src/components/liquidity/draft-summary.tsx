@@ -3,7 +3,7 @@ import { cents } from '@regietafel/domain/core/cents';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useMoney } from './use-money.ts';
+import { useMoney } from '../../lib/liquidity/use-money.ts';
 
 interface DraftSummaryProps {
   /** Undefined while it is derived. */
