@@ -42,6 +42,7 @@ export type WatchId = Brand<string, 'WatchId'>;
 export type ComparisonViewId = Brand<string, 'ComparisonViewId'>;
 export type ExposureId = Brand<string, 'ExposureId'>;
 export type LandsdeelPlanId = Brand<string, 'LandsdeelPlanId'>;
+export type MilestoneId = Brand<string, 'MilestoneId'>;
 
 /** Every id in the system is a random UUID made by the server; ids of different things do not mix. */
 export type AnyId =
@@ -84,7 +85,8 @@ export type AnyId =
   | WatchId
   | ComparisonViewId
   | ExposureId
-  | LandsdeelPlanId;
+  | LandsdeelPlanId
+  | MilestoneId;
 
 /** Whether a text has the form of an id (lower-case UUID). Says nothing about existence. */
 export function isId(text: string): boolean {
