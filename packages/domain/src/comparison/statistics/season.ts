@@ -1,0 +1,58 @@
+/** Figures of successive periods; null where there is none. */
+export type Series = readonly (number | null)[];
+
+/** Each figure less that of the same season a year before; null where either is unknown. The only fair change of a seasonal figure. */
+export function changeOnYearBefore(series: Series, seasons: number): Series {
+  return series.map((value, at) => {
+    const before = series[at - seasons] ?? null;
+    return value === null || before === null ? null : value - before;
+  });
+}
+
+/**
+ * Trend of a series with an even number of seasons: the mean over a year, centred by counting its two ends half (a 2 × m moving
+ * average). Null in the first and last half year, and where a figure is missing.
+ * Source: R. J. Hyndman and G. Athanasopoulos, Forecasting: principles and practice, section "Moving averages".
+ */
+export function centredMovingAverage(series: Series, seasons: number): Series {
+  if (seasons < 2 || seasons % 2 !== 0) throw new RangeError('a year has an even number of seasons');
+  const half = seasons / 2;
+  return series.map((_, at) => {
+    if (at < half || at + half >= series.length) return null;
+    const window = series.slice(at - half, at + half + 1);
+    if (window.includes(null)) return null;
+    const sum = window.reduce<number>((total, value) => total + (value ?? 0), 0);
+    return (sum - ((window[0] ?? 0) + (window.at(-1) ?? 0)) / 2) / seasons;
+  });
+}
+
+/**
+ * How far each season lies from the trend on average, in the unit of the series; together nothing. Additive, because results
+ * and ratios pass through zero. Null with fewer than two years of figures around the trend for a season.
+ * Source: classical decomposition, M. Kendall and A. Stuart, The advanced theory of statistics, vol. 3 (1983), pp. 410-414.
+ */
+export function seasonalIndices(series: Series, seasons: number, leastYears = 2): readonly number[] | null {
+  const trend = centredMovingAverage(series, seasons);
+  const means = Array.from({ length: seasons }, (_, season) => {
+    const departures = series.flatMap((value, at) => {
+      const level = trend[at] ?? null;
+      return at % seasons !== season || value === null || level === null ? [] : [value - level];
+    });
+    return departures.length < leastYears ? null : mean(departures);
+  });
+  const known = means.filter((value) => value !== null);
+  if (known.length < seasons) return null;
+  const centre = mean(known);
+  return known.map((value) => value - centre);
+}
+
+/** The series without its season; the series itself when there is too little to know the season by. */
+export function seasonallyAdjusted(series: Series, seasons: number): Series {
+  const indices = seasonalIndices(series, seasons);
+  if (indices === null) return series;
+  return series.map((value, at) => (value === null ? null : value - (indices[at % seasons] ?? 0)));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
