@@ -55,6 +55,25 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'agreements.settledOnTooLate': '{field} lies after the day whose state you record.',
   'agreements.standPerTooEarly': '{field} lies before the previous state of this agreement.',
 
+  'indicators.mainKind': '{field} is one of the kinds of care that are ticked.',
+  'indicators.moreThanWhole': '{item} is more than {whole}, and can not be.',
+  'indicators.negative': '{item} can not be below zero.',
+  'indicators.notAuthor': 'This report is of another organisation; it alone can change it.',
+  'indicators.otherUnit':
+    '{item} differs much from the report before. Is it in the same unit, and not in thousands?',
+  'indicators.ownReport': 'A report of one’s own is judged by another organisation.',
+  'indicators.period': '{field} is a quarter or a year from 2015 through 2060.',
+  'indicators.periodAhead': '{field}: this period has not begun.',
+  'indicators.periodRuns': '{field}: as long as the period runs it can only be an estimate.',
+  'indicators.periodStays': '{field} of a report does not change. Make a new report for another period.',
+  'indicators.periodTaken':
+    '{field}: your organisation has a report of this period already. Change that one.',
+  'indicators.sayWhatIsWrong': '{field}: say what is wrong, here or at an item.',
+  'indicators.scopeStays': '{field} of a report does not change.',
+  'indicators.seldomMore': '{item} is more than {other}. Is that right?',
+  'indicators.unknownItem': 'There is no item {item}.',
+  'indicators.whole': '{item} is a whole number.',
+
   'threads.outsideKring':
     '{field}: whom you name does not read in the chosen kring. Choose a wider kring, or somebody else.',
   'threads.replyElsewhere': 'An answer stands in the same kring as the comment that it answers.',
@@ -246,6 +265,20 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
     '{field}: a participation of this organisation begins on that day already; choose another day.',
   'sharing.takesNoPart': '{field} takes no part on that day.',
   'sharing.takesPartAlready': '{field} takes part already.',
+
+  'comparison.unknownIndicator': '{field}: this indicator is not in the catalogue.',
+  'comparison.noAudience': '{field}: choose at least one group that may compare.',
+  'comparison.noPurpose': '{field}: say what the figures are used for.',
+  'comparison.fromPast': '{field}: a release begins today or later.',
+  'comparison.endsBeforeStart': '{field}: a release ends after its first day.',
+  'comparison.tooLong': '{field}: a release lasts three years at most.',
+  'comparison.outlivesDossier':
+    '{field}: the dossier closes earlier. A release ends with the dossier at the latest.',
+  'comparison.decided': 'There is nothing left to decide about this release.',
+  'comparison.answeredAlready':
+    'Your organisation answered already. Withdraw the release if it should no longer hold.',
+  'comparison.periods': '{field}: choose periods of one length, in order and not too many at once.',
+  'comparison.tooMuch': 'These are too many indicators and periods for one question about groups.',
 
   'field.invalid': '{field} is missing or does not have the right form.',
   'field.required': '{field} has not been filled in.',

@@ -56,6 +56,25 @@ export const nl = {
   'agreements.settledOnTooLate': '{field} ligt na de dag waarvan u de stand vastlegt.',
   'agreements.standPerTooEarly': '{field} ligt voor de vorige stand van deze afspraak.',
 
+  'indicators.mainKind': '{field} hoort bij de soorten zorg die zijn aangevinkt.',
+  'indicators.moreThanWhole': '{item} is meer dan {whole}, en kan dat niet zijn.',
+  'indicators.negative': '{item} kan niet onder nul zijn.',
+  'indicators.notAuthor': 'Deze opgave is van een andere organisatie; alleen zij kan haar wijzigen.',
+  'indicators.otherUnit':
+    '{item} wijkt sterk af van de vorige opgave. Staat het in dezelfde eenheid, en niet in duizenden?',
+  'indicators.ownReport': 'Over een eigen opgave oordeelt een andere organisatie.',
+  'indicators.period': '{field} is een kwartaal of een jaar van 2015 tot en met 2060.',
+  'indicators.periodAhead': '{field}: deze periode is nog niet begonnen.',
+  'indicators.periodRuns': '{field}: zolang de periode loopt, kan het alleen een schatting zijn.',
+  'indicators.periodStays':
+    '{field} van een opgave verandert niet. Maak voor een andere periode een nieuwe opgave.',
+  'indicators.periodTaken': '{field}: van deze periode staat al een opgave van uw organisatie. Wijzig die.',
+  'indicators.sayWhatIsWrong': '{field}: zeg wat er niet klopt, hier of bij een post.',
+  'indicators.scopeStays': '{field} van een opgave verandert niet.',
+  'indicators.seldomMore': '{item} is meer dan {other}. Klopt dat?',
+  'indicators.unknownItem': 'De post {item} bestaat niet.',
+  'indicators.whole': '{item} is een heel getal.',
+
   'threads.outsideKring':
     '{field}: wie u noemt, leest niet mee in de gekozen kring. Kies een ruimere kring, of iemand anders.',
   'threads.replyElsewhere': 'Een antwoord komt in dezelfde kring als de reactie waar het bij hoort.',
@@ -245,6 +264,20 @@ export const nl = {
     '{field}: op die dag begint al een deelname van deze organisatie; kies een andere dag.',
   'sharing.takesNoPart': '{field} neemt op die dag niet deel.',
   'sharing.takesPartAlready': '{field} neemt al deel.',
+
+  'comparison.unknownIndicator': '{field}: deze indicator staat niet in de catalogus.',
+  'comparison.noAudience': '{field}: kies ten minste één groep die mag vergelijken.',
+  'comparison.noPurpose': '{field}: zeg waarvoor de cijfers worden gebruikt.',
+  'comparison.fromPast': '{field}: een vrijgave begint vandaag of later.',
+  'comparison.endsBeforeStart': '{field}: een vrijgave eindigt na haar eerste dag.',
+  'comparison.tooLong': '{field}: een vrijgave duurt hoogstens drie jaar.',
+  'comparison.outlivesDossier':
+    '{field}: het dossier sluit eerder. Een vrijgave eindigt uiterlijk met het dossier.',
+  'comparison.decided': 'Over deze vrijgave valt niets meer te beslissen.',
+  'comparison.answeredAlready':
+    'Uw organisatie heeft al geantwoord. Trek de vrijgave in als zij niet meer mag gelden.',
+  'comparison.periods': '{field}: kies perioden van dezelfde lengte, oplopend en niet te veel tegelijk.',
+  'comparison.tooMuch': 'Dit zijn te veel indicatoren en perioden voor één vraag over groepen.',
 
   'field.invalid': '{field} ontbreekt of heeft niet de juiste vorm.',
   'field.required': '{field} is niet ingevuld.',
