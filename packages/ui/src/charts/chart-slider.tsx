@@ -9,8 +9,8 @@ interface SliderProps {
   readonly count: number;
   /** That month in words. */
   readonly activeText: string;
-  /** The position nearest to a place, in pixels from the left; -1 where there is none. */
-  readonly nearestTo: (x: number) => number;
+  /** The position nearest to a place, in pixels from the left and from the top; -1 where there is none. */
+  readonly nearestTo: (x: number, y: number) => number;
   readonly onActivate: (index: number | null) => void;
   readonly children: ReactNode;
 }
@@ -24,8 +24,8 @@ const ARROWS: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', Arro
 export function ChartSlider(props: SliderProps) {
   const { label, descriptionId, active, count, activeText, nearestTo, onActivate, children } = props;
   const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    onActivate(nearestTo(event.clientX - left));
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    onActivate(nearestTo(event.clientX - left, event.clientY - top));
   };
   const step = (event: KeyboardEvent<HTMLElement>) => {
     const next = nextIndex(ARROWS[event.key] ?? event.key, active, count);
