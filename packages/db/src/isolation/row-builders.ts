@@ -4,11 +4,13 @@ import { actsBuilders } from './row-builders/acts.ts';
 import { agreementsBuilders } from './row-builders/agreements.ts';
 import type { Builder, Row } from './row-builders/builder.ts';
 import { deliveriesBuilders } from './row-builders/deliveries.ts';
+import { exposureBuilders } from './row-builders/exposure.ts';
 import { forecastsBuilders } from './row-builders/forecasts.ts';
 import { indicatorsBuilders } from './row-builders/indicators.ts';
 import { judgementsBuilders } from './row-builders/judgements.ts';
 import { KPIS, kpisBuilders } from './row-builders/kpis.ts';
 import { ladderBuilders } from './row-builders/ladder.ts';
+import { landsdeelBuilders } from './row-builders/landsdeel.ts';
 import { liquidityBuilders } from './row-builders/liquidity.ts';
 import { propertyBuilders } from './row-builders/property.ts';
 import { risksBuilders } from './row-builders/risks.ts';
@@ -34,6 +36,8 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...deliveriesBuilders,
   ...propertyBuilders,
   ...indicatorsBuilders,
+  ...exposureBuilders,
+  ...landsdeelBuilders,
   ...threadsBuilders,
   ...actsBuilders,
 };

@@ -167,5 +167,9 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
   'law.recount_indicators(uuid[])': HOUSEHOLD,
   'law.receive_reports()': HOUSEHOLD,
   'law.recount_all_indicators()': SYSTEM_ASKS,
+  'law.exposure_values(jsonb,jsonb,text)': { definer: false, app: false, system: false },
+  'law.recount_exposure(uuid,smallint,text)': HOUSEHOLD,
+  'law.receive_exposure()': HOUSEHOLD,
+  'law.exposure_totals(uuid)': LAW,
   'law.grant_append(regclass)': { definer: false, app: false, system: false },
 };

@@ -15,6 +15,8 @@ import { KRING_ACT_CONDITION } from '../migrations/m0018-kringen-in-use.ts';
 import { PROPERTY_CONDITIONS } from '../migrations/m0022-property.ts';
 import { DELIVERY_CONDITIONS } from '../migrations/m0023-deliveries.ts';
 import { INDICATOR_CONDITIONS } from '../migrations/m0025-indicators.ts';
+import { EXPOSURE_CONDITION } from '../migrations/m0029-exposure.ts';
+import { LANDSDEEL_CONDITIONS } from '../migrations/m0030-landsdeel.ts';
 
 /**
  * What must stand in the database, table by table; its functions stand in `registry-functions.ts`. A table that is in none of these lists fails the build, and a
@@ -116,6 +118,18 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   },
   indicator_review: { ...RECORDS, subjectVisible: INDICATOR_CONDITIONS.indicator_review },
   provider_profile_revision: RECORDS,
+  exposure_revision: { ...RECORDS, subjectVisible: EXPOSURE_CONDITION },
+  closed_places_revision: { ...RECORDS, subjectVisible: LANDSDEEL_CONDITIONS.closed_places_revision },
+  conversion_milestone_revision: {
+    ...RECORDS,
+    subjectVisible: LANDSDEEL_CONDITIONS.conversion_milestone_revision,
+  },
+  landsdeel_funding_revision: {
+    ...RECORDS,
+    subjectVisible: LANDSDEEL_CONDITIONS.landsdeel_funding_revision,
+  },
+  plan_decision: { ...RECORDS, subjectVisible: LANDSDEEL_CONDITIONS.plan_decision },
+  plan_dependency: RECORDS,
   comment: threads('comment'),
   comment_revision: threads('comment_revision'),
   comment_mention: threads('comment_mention'),
@@ -175,6 +189,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   indicator_item: REFERENCE,
   indicator_definition: { ...REFERENCE, lawReads: true },
   indicator_signal_value: REFERENCE,
+  landsdeel_plan: REFERENCE,
 };
 
 export const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'] as const;
@@ -191,6 +206,7 @@ export const INNER_TABLES: Readonly<
   'law.live_signal': { kind: 'law', systemMay: [] },
   'law.presence': { kind: 'law', systemMay: [] },
   'law.indicator_current': { kind: 'law', systemMay: [] },
+  'law.exposure_counted': { kind: 'law', systemMay: [] },
   'system.session': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
   'system.credential': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE'] },
   'system.sign_in_attempt': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'DELETE'] },

@@ -166,6 +166,18 @@ export const FIGURE_CHANGES: readonly ChangeArm[] = [
     isRemoval: 'false',
     about: [`'dossier'`, 'r.dossier_id'],
   },
+  {
+    since: '0029',
+    kind: 'exposure',
+    from: 'public.exposure_revision r',
+    subjectId: 'r.dossier_id',
+    changeId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    subject: 'r.year::text',
+    isFirst: 'r.supersedes is null',
+    isRemoval: 'false',
+    about: [`'dossier'`, 'r.dossier_id'],
+  },
 ];
 
 /** Of each of these: what is in sight now, under the title that it carries last. */

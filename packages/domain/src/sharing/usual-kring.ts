@@ -24,6 +24,13 @@ export const RECORD_KINDS = [
   'property_work',
   'property_means',
   'phasing',
+  'provider_profile',
+  'exposure',
+  'closed_places',
+  'conversion_milestone',
+  'landsdeel_funding',
+  'plan_decision',
+  'plan_dependency',
   'comment',
   'task',
 ] as const;
@@ -35,6 +42,9 @@ const KERNTEAM_FIRST: readonly KringKind[] = ['kernteam', 'tafel'];
 const OWN_FIRST: readonly KringKind[] = ['eigen'];
 /** Of the table by nature: it does nothing as long as the provider cannot read it. */
 const TABLE_FIRST: readonly KringKind[] = ['tafel'];
+
+/** Of all who take part: a plan of regions together has no provider at its table. */
+const PLAN_FIRST: readonly KringKind[] = ['breed', 'kernteam'];
 
 /**
  * The kring that a form offers first, per kind of record: the first of these kinds in which the person may write, else
@@ -79,6 +89,17 @@ export const USUAL_KRING: Readonly<Record<RecordKind, readonly KringKind[]>> = {
   property_means: TABLE_FIRST,
   // A division of works that a region tries out is weighed among those who pay before the provider hears it as a wish.
   phasing: KERNTEAM_FIRST,
+  // It decides with whom a provider is compared, so that it must be able to put it right.
+  provider_profile: TABLE_FIRST,
+  // What one region spends is part of its hand in the next tender, and no other region needs it to see the total.
+  exposure: OWN_FIRST,
+  // A plan of all regions together can only be decided on by who reads it: everybody who takes part.
+  closed_places: PLAN_FIRST,
+  conversion_milestone: PLAN_FIRST,
+  landsdeel_funding: PLAN_FIRST,
+  plan_decision: PLAN_FIRST,
+  // That its herstelplan waits for a plan is news to the provider before it is to others.
+  plan_dependency: TABLE_FIRST,
   // A remark in passing is the likeliest thing to be read by somebody for whom it was not meant.
   comment: KERNTEAM_FIRST,
   // Work is divided among those who do it.

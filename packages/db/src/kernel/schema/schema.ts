@@ -6,12 +6,14 @@ import type { ActsTables } from './acts.ts';
 import type { AgreementsTables } from './agreements.ts';
 import type { AuditTables } from './audit.ts';
 import type { DeliveriesTables } from './deliveries.ts';
+import type { ExposureTables } from './exposure.ts';
 import type { ForecastsTables } from './forecasts.ts';
 import type { HistoryTables } from './history.ts';
 import type { IndicatorsTables } from './indicators.ts';
 import type { JudgementsTables } from './judgements.ts';
 import type { KpisTables } from './kpis.ts';
 import type { LadderTables } from './ladder.ts';
+import type { LandsdeelTables } from './landsdeel.ts';
 import type { LiquidityTables } from './liquidity.ts';
 import type { NotificationsSystemTables, NotificationsTables } from './notifications.ts';
 import type { PortfolioTables } from './portfolio.ts';
@@ -41,6 +43,8 @@ export interface Schema
     DeliveriesTables,
     PropertyTables,
     IndicatorsTables,
+    ExposureTables,
+    LandsdeelTables,
     HistoryTables,
     ThreadsTables,
     TasksTables {}

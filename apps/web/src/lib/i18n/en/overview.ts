@@ -60,6 +60,22 @@ export const messages: TranslationOf<typeof nl> = {
     one: '{count} phasing recorded or changed',
     other: '{count} phasings recorded or changed',
   },
+  'change.indicator_report': {
+    one: '{count} report of figures recorded or changed',
+    other: '{count} reports of figures recorded or changed',
+  },
+  'change.indicator_review': {
+    one: '{count} answer to a report',
+    other: '{count} answers to reports',
+  },
+  'change.provider_profile': {
+    one: '{count} change of the profile of the provider',
+    other: '{count} changes of the profile of the provider',
+  },
+  'change.exposure': {
+    one: '{count} statement of dependence recorded or changed',
+    other: '{count} statements of dependence recorded or changed',
+  },
   'change.assumption': {
     one: '{count} assumption recorded or changed',
     other: '{count} assumptions recorded or changed',
@@ -124,6 +140,10 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.property_work': 'Property work',
   'kind.property_means': 'Means for property',
   'kind.phasing': 'Phasing',
+  'kind.indicator_report': 'Report',
+  'kind.indicator_review': 'Answer to report',
+  'kind.provider_profile': 'Profile of the provider',
+  'kind.exposure': 'Dependence',
   'kind.assumption': 'Assumption',
   'kind.assumption_opinion': 'Judgement of an assumption',
   'kind.trede_opinion': 'Judgement of the trede',

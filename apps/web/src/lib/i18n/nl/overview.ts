@@ -66,6 +66,22 @@ export const messages = {
     one: '{count} fasering vastgelegd of gewijzigd',
     other: '{count} faseringen vastgelegd of gewijzigd',
   },
+  'change.indicator_report': {
+    one: '{count} opgave van cijfers vastgelegd of gewijzigd',
+    other: '{count} opgaven van cijfers vastgelegd of gewijzigd',
+  },
+  'change.indicator_review': {
+    one: '{count} antwoord op een opgave',
+    other: '{count} antwoorden op opgaven',
+  },
+  'change.provider_profile': {
+    one: '{count} wijziging van het profiel van de aanbieder',
+    other: '{count} wijzigingen van het profiel van de aanbieder',
+  },
+  'change.exposure': {
+    one: '{count} opgave van afhankelijkheid vastgelegd of gewijzigd',
+    other: '{count} opgaven van afhankelijkheid vastgelegd of gewijzigd',
+  },
   'change.assumption': {
     one: '{count} aanname vastgelegd of gewijzigd',
     other: '{count} aannames vastgelegd of gewijzigd',
@@ -130,6 +146,10 @@ export const messages = {
   'kind.property_work': 'Werk aan vastgoed',
   'kind.property_means': 'Middelen voor vastgoed',
   'kind.phasing': 'Fasering',
+  'kind.indicator_report': 'Opgave',
+  'kind.indicator_review': 'Antwoord op opgave',
+  'kind.provider_profile': 'Profiel van de aanbieder',
+  'kind.exposure': 'Afhankelijkheid',
   'kind.assumption': 'Aanname',
   'kind.assumption_opinion': 'Oordeel over een aanname',
   'kind.trede_opinion': 'Oordeel over de trede',
