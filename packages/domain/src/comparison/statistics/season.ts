@@ -31,19 +31,31 @@ export function centredMovingAverage(series: Series, seasons: number): Series {
  * and ratios pass through zero. Null with fewer than two years of figures around the trend for a season.
  * Source: classical decomposition, M. Kendall and A. Stuart, The advanced theory of statistics, vol. 3 (1983), pp. 410-414.
  */
-export function seasonalIndices(series: Series, seasons: number, leastYears = 2): readonly number[] | null {
-  const trend = centredMovingAverage(series, seasons);
-  const means = Array.from({ length: seasons }, (_, season) => {
-    const departures = series.flatMap((value, at) => {
+export function seasonalIndices(series: Series, seasons: number): readonly number[] | null {
+  return pooledSeasonalIndices([series], seasons);
+}
+
+/** The season that several series have in common: as `seasonalIndices`, with the departures of all of them together. */
+export function pooledSeasonalIndices(
+  all: readonly Series[],
+  seasons: number,
+  leastYears = 2,
+): readonly number[] | null {
+  const departures = Array.from({ length: seasons }, (): number[] => []);
+  const years = Array.from({ length: seasons }, () => new Set<number>());
+  for (const series of all) {
+    const trend = centredMovingAverage(series, seasons);
+    for (const [at, value] of series.entries()) {
       const level = trend[at] ?? null;
-      return at % seasons !== season || value === null || level === null ? [] : [value - level];
-    });
-    return departures.length < leastYears ? null : mean(departures);
-  });
-  const known = means.filter((value) => value !== null);
-  if (known.length < seasons) return null;
-  const centre = mean(known);
-  return known.map((value) => value - centre);
+      if (value === null || level === null) continue;
+      departures[at % seasons]?.push(value - level);
+      years[at % seasons]?.add(Math.floor(at / seasons));
+    }
+  }
+  if (years.some(({ size }) => size < leastYears)) return null;
+  const means = departures.map(mean);
+  const centre = mean(means);
+  return means.map((value) => value - centre);
 }
 
 /** The series without its season; the series itself when there is too little to know the season by. */
