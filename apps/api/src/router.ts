@@ -3,10 +3,13 @@ import { reviewsRouter } from './accounts/reviews/router.ts';
 import { accountsRouter } from './accounts/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
 import { auditRouter } from './audit/router.ts';
+import { exposureRouter } from './exposure/router.ts';
 import { historyRouter } from './history/router.ts';
+import { indicatorsRouter } from './indicators/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
 import { kpisRouter } from './kpis/router.ts';
 import { ladderRouter } from './ladder/router.ts';
+import { landsdeelRouter } from './landsdeel/router.ts';
 import { liquidityRouter } from './liquidity/router.ts';
 import { liveRouter } from './live/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
@@ -26,10 +29,13 @@ const areas = {
   accounts: accountsRouter,
   agreements: agreementsRouter,
   audit: auditRouter,
+  exposure: exposureRouter,
   history: historyRouter,
+  indicators: indicatorsRouter,
   judgements: judgementsRouter,
   kpis: kpisRouter,
   ladder: ladderRouter,
+  landsdeel: landsdeelRouter,
   liquidity: liquidityRouter,
   live: liveRouter,
   notifications: notificationsRouter,

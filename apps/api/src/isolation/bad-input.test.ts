@@ -77,6 +77,8 @@ const IDS: Ids = {
   work: crypto.randomUUID(),
   means: crypto.randomUUID(),
   phasing: crypto.randomUUID(),
+  indicatorReport: crypto.randomUUID(),
+  reportRevision: crypto.randomUUID(),
   cashEvent: crypto.randomUUID(),
   scenario: crypto.randomUUID(),
   delivery: crypto.randomUUID(),

@@ -2,10 +2,13 @@ import { accountsCalls } from './calls/accounts.ts';
 import { agreementsCalls } from './calls/agreements.ts';
 import { auditCalls } from './calls/audit.ts';
 import type { AllCalls, Ids } from './calls/call.ts';
+import { exposureCalls } from './calls/exposure.ts';
 import { historyCalls } from './calls/history.ts';
+import { indicatorsCalls } from './calls/indicators.ts';
 import { judgementsCalls } from './calls/judgements.ts';
 import { kpisCalls } from './calls/kpis.ts';
 import { ladderCalls } from './calls/ladder.ts';
+import { landsdeelCalls } from './calls/landsdeel.ts';
 import { liquidityCalls } from './calls/liquidity.ts';
 import { liveCalls } from './calls/live.ts';
 import { notificationsCalls } from './calls/notifications.ts';
@@ -27,10 +30,13 @@ const BY_AREA: AllCalls = {
   accounts: accountsCalls,
   agreements: agreementsCalls,
   audit: auditCalls,
+  exposure: exposureCalls,
   history: historyCalls,
+  indicators: indicatorsCalls,
   judgements: judgementsCalls,
   kpis: kpisCalls,
   ladder: ladderCalls,
+  landsdeel: landsdeelCalls,
   liquidity: liquidityCalls,
   live: liveCalls,
   notifications: notificationsCalls,

@@ -1,5 +1,6 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
+import type { IndicatorBoard } from '@regietafel/contracts/indicators/board';
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
 import type { JointPositions } from '@regietafel/contracts/judgements/positions';
 import type { Deliveries } from '@regietafel/contracts/liquidity/deliveries';
@@ -106,6 +107,7 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
   // Only who may seat people is told of the seats.
   const desk = await ask<SeatDesk | undefined>('seats.desk', { dossierId });
   const property = await ask<Property>('property.property', { dossierId, asOf: NOW });
+  const { reports } = await ask<IndicatorBoard>('indicators.board', { dossierId, asOf: NOW });
   const { acts } = await ask<Acts>('sharing.acts', { dossierId });
   const row = register.rows[0];
   return {
@@ -125,6 +127,8 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     act: given(acts[0]).actId,
     person: me.account.id,
     seat: desk?.seats[0]?.seatId ?? NOWHERE,
+    indicatorReport: reports[0]?.reportId ?? NOWHERE,
+    reportRevision: reports[0]?.headRevisionId ?? NOWHERE,
     ...propertyIds(property),
     ...(await liquidityIds(ask, dossierId)),
     review: NOWHERE,
@@ -188,6 +192,8 @@ function absent(): Ids {
     work: id(),
     means: id(),
     phasing: id(),
+    indicatorReport: id(),
+    reportRevision: id(),
     cashEvent: id(),
     scenario: id(),
     delivery: id(),

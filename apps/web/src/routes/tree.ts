@@ -5,6 +5,7 @@ import { deliveriesRoute } from './deliveries.ts';
 import { dossierRoute } from './dossier.ts';
 import { exploitatieRoute } from './exploitatie.ts';
 import { historyRoute } from './history.ts';
+import { indicatorsRoute } from './indicators.ts';
 import { invitationsRoute } from './invitations.ts';
 import { judgementsRoute } from './judgements.ts';
 import { kpisRoute } from './kpis.ts';
@@ -49,6 +50,7 @@ export const routeTree = rootRoute.addChildren([
     dossierRoute.addChildren([
       overviewRoute,
       kpisRoute,
+      indicatorsRoute,
       liquidityRoute,
       ...risksRoutes,
       propertyRoute,

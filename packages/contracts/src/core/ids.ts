@@ -6,13 +6,18 @@ import type {
   BuildingId,
   CashEventId,
   CommentId,
+  ComparisonViewId,
   DeliveryId,
   DossierId,
   ForecastRunId,
+  IndicatorId,
+  IndicatorReportId,
   KpiId,
   KringId,
   LadderStepId,
+  LandsdeelPlanId,
   MembershipId,
+  MilestoneId,
   PhasingId,
   PositionId,
   PropertyMeansId,
@@ -60,6 +65,8 @@ export const propertyPlanId = id<PropertyPlanId>();
 export const propertyWorkId = id<PropertyWorkId>();
 export const propertyMeansId = id<PropertyMeansId>();
 export const phasingId = id<PhasingId>();
+export const indicatorId = id<IndicatorId>();
+export const indicatorReportId = id<IndicatorReportId>();
 export const commentId = id<CommentId>();
 export const taskId = id<TaskId>();
 export const membershipId = id<MembershipId>();
@@ -72,3 +79,6 @@ export const cashEventId = id<CashEventId>();
 export const scenarioId = id<ScenarioId>();
 export const forecastRunId = id<ForecastRunId>();
 export const sharingActId = id<SharingActId>();
+export const landsdeelPlanId = id<LandsdeelPlanId>();
+export const milestoneId = id<MilestoneId>();
+export const comparisonViewId = id<ComparisonViewId>();

@@ -40,6 +40,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   property_means_revision: 'note',
   property_work_revision: 'defect',
   phasing_revision: 'note',
+  indicator_report_revision: 'note',
   comment_revision: 'body',
   task_revision: 'note',
 };

@@ -13,32 +13,62 @@ export const OWN_TENANT_TABLES = [
   'notification_setting',
 ] as const;
 
-/** Words of others in rows that own rows stand on: whoever left reads them no more, but the references must hold. */
-const WORDS_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
-  comment: ['writer_name'],
-  task: ['writer_name'],
-  task_revision: ['title', 'note'],
-  sharing_act: ['reason', 'tenant_name'],
-  joint_position_revision: ['title', 'position_text'],
-  comment_revision: ['body', 'withdrawn_reason'],
-  risk_revision: ['title', 'cause', 'consequence', 'measures', 'removed_reason'],
-};
+/** What is taken out of a row of somebody else: words become a dash, documents become empty. */
+interface WordsOfOthers {
+  /** The migration from which its table stands. */
+  readonly since: string;
+  readonly table: string;
+  readonly words: readonly string[];
+  /** Columns that hold a document, with the empty one. */
+  readonly documents?: Readonly<Record<string, '{}' | '[]'>>;
+}
 
-const hidden = Object.entries(WORDS_OF_OTHERS)
-  .map(
-    ([table, columns]) =>
-      `when '${table}' then jsonb_build_object(${columns.map((column) => `'${column}', case when row_of ->> '${column}' = '' then '' when row_of -> '${column}' = 'null' then null else '—' end`).join(', ')})`,
-  )
-  .join('\n    ');
+/** Words of others in rows that own rows stand on: whoever left reads them no more, but the references must hold. */
+const WORDS_OF_OTHERS: readonly WordsOfOthers[] = [
+  { since: '0019', table: 'comment', words: ['writer_name'] },
+  { since: '0019', table: 'task', words: ['writer_name'] },
+  { since: '0019', table: 'task_revision', words: ['title', 'note'] },
+  { since: '0019', table: 'sharing_act', words: ['reason', 'tenant_name'] },
+  { since: '0019', table: 'joint_position_revision', words: ['title', 'position_text'] },
+  { since: '0019', table: 'comment_revision', words: ['body', 'withdrawn_reason'] },
+  {
+    since: '0019',
+    table: 'risk_revision',
+    words: ['title', 'cause', 'consequence', 'measures', 'removed_reason'],
+  },
+  {
+    since: '0025',
+    table: 'indicator_report_revision',
+    words: ['note', 'source_name'],
+    documents: { items: '{}', deviations: '[]' },
+  },
+];
+
+function hiddenOf({ table, words, documents = {} }: WordsOfOthers): string {
+  const pairs = [
+    ...words.map(
+      (column) =>
+        `'${column}', case when row_of ->> '${column}' = '' then '' when row_of -> '${column}' = 'null' then null else '—' end`,
+    ),
+    ...Object.entries(documents).map(([column, empty]) => `'${column}', '${empty}'::jsonb`),
+  ];
+  return `when '${table}' then jsonb_build_object(${pairs.join(', ')})`;
+}
 
 /** The tables that a record of a dossier can refer to; the walk along references stops at anything else. */
 const OF_DOSSIERS = `select c.oid, c.relname::text as name from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind = 'r'
       and exists (select from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attname = 'hand_account_id' and not a.attisdropped)`;
 
-export const exportFunctions = `
+/** SQL of the function that takes the words of others out of a row, over the tables that stand as of a migration. */
+export function withoutWords(migration: string): string {
+  const isFirst = migration === '0019';
+  const hidden = WORDS_OF_OTHERS.filter(({ since }) => since <= migration)
+    .map(hiddenOf)
+    .join('\n    ');
+  return `
 -- A row of somebody else with its words taken out. Names of kringen and of who takes part stay for who was in the know.
-create function law.without_words(of_table text, row_of jsonb) returns jsonb ${DEFINER} as $$
+create ${isFirst ? '' : 'or replace '}function law.without_words(of_table text, row_of jsonb) returns jsonb ${DEFINER} as $$
 declare
   kept jsonb := row_of - 'search';
   known boolean := exists (select from law.kring_reader g
@@ -53,7 +83,10 @@ begin
     ${hidden}
     else '{}'::jsonb end;
 end $$;
+`;
+}
 
+export const exportFunctions = `${withoutWords('0019')}
 -- Everything of the own organisation: what it recorded in whatever dossier, also where it takes part no more, its people and
 -- what they keep; and, without the words of others, the rows that those stand on. For who keeps the rights of the organisation.
 create function law.own_everything() returns table (of_table text, is_own boolean, contents jsonb) ${DEFINER} as $$

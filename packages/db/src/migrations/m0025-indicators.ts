@@ -1,6 +1,7 @@
 import { createPolicy, LAW_READS } from '../migrate/policies.ts';
 import { dossierTables, lawTable, referenceTable } from '../migrate/templates.ts';
 import { dossierViews } from './dossier-views.ts';
+import { withoutWords } from './export-functions.ts';
 import { indicatorFunctions } from './indicator-functions.ts';
 
 const STANDING = `standing text not null check (standing in ('established', 'probable', 'uncertain')), source text not null`;
@@ -105,5 +106,6 @@ export const indicators = [
   }),
   'create index indicator_current_by_dossier on law.indicator_current (dossier_id);',
   indicatorFunctions,
+  withoutWords('0025'),
   dossierViews('0025'),
 ].join('\n');

@@ -18,6 +18,7 @@ export const FOUND_KINDS = [
   'property_work',
   'property_means',
   'phasing',
+  'indicator_report',
   'sheet',
   'cash_plan',
   'cash_actual',

@@ -43,6 +43,8 @@ const KERNTEAM = ['accounthoudend', 'strategisch_belang'] as const;
 const ADVISERS = { toezichthouder: ['adviseur'], ketenbureau: ['adviseur'] } as const;
 /** Who is followed, and answers for the own forecast. */
 const PROVIDER = ['aanbieder'] as const;
+/** Who buy care. */
+const BUYERS = ['accounthoudend', 'strategisch_belang', 'betrokken'] as const;
 /** What binds the whole dossier. */
 const ACCOUNTHOUDEND = ['accounthoudend'] as const;
 
@@ -94,7 +96,44 @@ const TABLE = {
     roles: [...BOOKKEEPERS, 'bestuurder'],
     capacities: PROVIDER,
   },
+  // A region its own share, the provider what all of them together should be.
+  'exposure.record': {
+    effect: 'writes',
+    roles: BOOKKEEPERS,
+    deniedTo: ['gemeente', 'landsdeel', 'toezichthouder', 'ketenbureau', 'taskforce', 'tafel'],
+    capacities: [...BUYERS, ...PROVIDER],
+  },
+  // On whom the own region leans, over all its dossiers.
+  'exposure.readOwn': {
+    effect: 'reads',
+    roles: [...BOOKKEEPERS, 'bestuurder', 'beheerder', 'lezer'],
+    deniedTo: ['gemeente', 'landsdeel', 'aanbieder', 'toezichthouder', 'ketenbureau', 'taskforce', 'tafel'],
+  },
   'property.record': { effect: 'writes', roles: BOOKKEEPERS },
+  // A provider reports its own figures; a region may, of a provider that does not.
+  'indicators.report': { effect: 'writes', roles: BOOKKEEPERS },
+  'indicators.review': {
+    effect: 'writes',
+    roles: BOOKKEEPERS,
+    deniedTo: NOT_PROVIDER,
+    capacities: ACCOUNTHOUDEND,
+  },
+  'indicators.profile': { effect: 'writes', roles: BOOKKEEPERS },
+  // A plan of regions together; which of its records somebody sees, the kringen of its dossier decide.
+  'landsdeel.read': { effect: 'reads', roles: EVERYBODY, deniedTo: ['gemeente', 'aanbieder', 'tafel'] },
+  'landsdeel.record': {
+    effect: 'writes',
+    roles: BOOKKEEPERS,
+    deniedTo: NOT_PROVIDER,
+    capacities: KERNTEAM,
+  },
+  // Each region on its own part, by who binds it.
+  'landsdeel.decide': {
+    effect: 'writes',
+    roles: BINDING_ROLES,
+    deniedTo: NOT_PROVIDER,
+    capacities: KERNTEAM,
+  },
   'judgements.assume': { effect: 'writes', roles: BOOKKEEPERS },
   'judgements.opine': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
   'judgements.propose': {

@@ -25,6 +25,9 @@ export const RECORD_KINDS = [
   'property_means',
   'phasing',
   'provider_profile',
+  'signal_judgement',
+  'special_care',
+  'designation',
   'exposure',
   'closed_places',
   'conversion_milestone',
@@ -91,6 +94,10 @@ export const USUAL_KRING: Readonly<Record<RecordKind, readonly KringKind[]>> = {
   phasing: KERNTEAM_FIRST,
   // It decides with whom a provider is compared, so that it must be able to put it right.
   provider_profile: TABLE_FIRST,
+  // What a region makes of a signal is weighed before the provider, or its bank, hears of it.
+  signal_judgement: KERNTEAM_FIRST,
+  special_care: KERNTEAM_FIRST,
+  designation: KERNTEAM_FIRST,
   // What one region spends is part of its hand in the next tender, and no other region needs it to see the total.
   exposure: OWN_FIRST,
   // A plan of all regions together can only be decided on by who reads it: everybody who takes part.

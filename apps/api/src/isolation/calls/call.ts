@@ -20,6 +20,9 @@ export interface Ids {
   readonly work: string;
   readonly means: string;
   readonly phasing: string;
+  readonly indicatorReport: string;
+  /** The last revision of that report. */
+  readonly reportRevision: string;
   readonly tenant: string;
   readonly act: string;
   readonly person: string;

@@ -173,6 +173,8 @@ export async function fillDossier(table: LeavingTable): Promise<Ids> {
     work: nobody(),
     means: nobody(),
     phasing: nobody(),
+    indicatorReport: nobody(),
+    reportRevision: nobody(),
     cashEvent: nobody(),
     scenario: nobody(),
     proposal: nobody(),

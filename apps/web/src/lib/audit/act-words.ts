@@ -16,6 +16,7 @@ const AREAS = [
   'agreements',
   'audit',
   'history',
+  'indicators',
   'judgements',
   'kpis',
   'ladder',

@@ -34,6 +34,7 @@ export const AREAS = {
   }),
   frame: area({ nl: () => import('./nl/frame.ts'), en: () => import('./en/frame.ts') }),
   history: area({ nl: () => import('./nl/history.ts'), en: () => import('./en/history.ts') }),
+  indicators: area({ nl: () => import('./nl/indicators.ts'), en: () => import('./en/indicators.ts') }),
   judgements: area({ nl: () => import('./nl/judgements.ts'), en: () => import('./en/judgements.ts') }),
   kpis: area({ nl: () => import('./nl/kpis.ts'), en: () => import('./en/kpis.ts') }),
   kringen: area({ nl: () => import('./nl/kringen.ts'), en: () => import('./en/kringen.ts') }),

@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<SubjectKind, Place>> = {
   property_work: { page: 'property', key: 'werk' },
   property_means: { page: 'property' },
   phasing: { page: 'property' },
+  indicator_report: { page: 'indicators', key: 'opgave' },
   exploitatie: { page: 'exploitatie' },
   cash_plan: { page: 'liquidity' },
   delivery_proposal: { page: 'deliveries' },

@@ -113,6 +113,13 @@ export const en: Readonly<Record<MessageKey, Sentence>> = {
   'sharing.absenceOutsideSeat': '{field} lies outside the period of the seat.',
   'sharing.absenceTwice': '{field} lies in an absence that was recorded already.',
 
+  'landsdeel.halvesWithGap': '{field}: the half years follow each other without a gap.',
+  'landsdeel.noPart': 'Your organisation has no part of its own in this plan.',
+  'landsdeel.notAuthor': 'This milestone belongs to another organisation; only they can change it.',
+  'landsdeel.onlyLead': 'Only who leads the plan records this.',
+  'landsdeel.pathTooShort': '{field}: the path runs at least through {half}.',
+  'landsdeel.planOnPlan': 'A plan waits for no plan: record this in the dossier of a provider.',
+  'landsdeel.standPerTooEarly': '{field} lies before that of what stands now.',
   'property.fileRefused':
     'This file cannot be read as a list of works. Use the sheet that you can download here (xlsx or csv).',
   'property.cellsRefused': 'The file still has cells that cannot be understood. Nothing was read in.',

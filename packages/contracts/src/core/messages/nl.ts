@@ -114,6 +114,13 @@ export const nl = {
   'sharing.absenceOutsideSeat': '{field} valt buiten de periode van de zetel.',
   'sharing.absenceTwice': '{field} valt in een afwezigheid die al is vastgelegd.',
 
+  'landsdeel.halvesWithGap': '{field}: de halfjaren volgen elkaar zonder gat op.',
+  'landsdeel.noPart': 'Uw organisatie heeft geen eigen deel in dit plan.',
+  'landsdeel.notAuthor': 'Deze mijlpaal is van een andere organisatie; alleen zij kan haar wijzigen.',
+  'landsdeel.onlyLead': 'Alleen wie het plan leidt, legt dit vast.',
+  'landsdeel.pathTooShort': '{field}: het pad loopt ten minste tot en met {half}.',
+  'landsdeel.planOnPlan': 'Een plan wacht niet op een plan: leg dit vast in het dossier van een aanbieder.',
+  'landsdeel.standPerTooEarly': '{field} ligt voor die van wat er nu staat.',
   'property.fileRefused':
     'Dit bestand is niet te lezen als lijst van werken. Gebruik het werkblad dat u hier kunt downloaden (xlsx of csv).',
   'property.cellsRefused': 'Het bestand heeft nog cellen die niet te begrijpen zijn. Er is niets ingelezen.',

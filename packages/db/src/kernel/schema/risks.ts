@@ -6,6 +6,7 @@ import type {
   AssumptionId,
   BuildingId,
   CashEventId,
+  IndicatorReportId,
   PhasingId,
   PositionId,
   PropertyMeansId,
@@ -32,7 +33,8 @@ export interface RecordTable extends RecordColumns {
     | PropertyMeansId
     | PhasingId
     | CashEventId
-    | ScenarioId;
+    | ScenarioId
+    | IndicatorReportId;
   kind:
     | 'risk'
     | 'agreement'

@@ -13,6 +13,7 @@ const CHAINS = [
   { kind: 'property_work', table: 'property_work_revision', subject: 'record_id' },
   { kind: 'property_means', table: 'property_means_revision', subject: 'record_id' },
   { kind: 'phasing', table: 'phasing_revision', subject: 'record_id' },
+  { kind: 'indicator_report', table: 'indicator_report_revision', subject: 'record_id' },
 ] as const;
 
 /**

@@ -170,6 +170,17 @@ export const ARMS: readonly SearchArm[] = [
   propertyArm('property_work', 'property_work_revision', 'measure', 'defect'),
   propertyArm('phasing', 'phasing_revision', 'name', 'note'),
   {
+    kind: 'indicator_report',
+    table: 'public.indicator_report_revision r',
+    subject: [`'indicator_report'`, 'r.record_id'],
+    entryId: 'r.revision_id',
+    standPer: `(r.recorded_at at time zone 'Europe/Amsterdam')::date`,
+    title: `case r.grain when 'year' then to_char(r.period_start, 'YYYY')
+      else to_char(r.period_start, '"Kwartaal "Q YYYY') end`,
+    said: said('r.source_name', 'r.note'),
+    sameRecord: ['record_id'],
+  },
+  {
     kind: 'cash_event',
     table: 'public.cash_event_revision r',
     subject: [`'cash_event'`, 'r.record_id'],

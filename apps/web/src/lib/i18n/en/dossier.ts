@@ -7,6 +7,7 @@ export const messages: TranslationOf<typeof nl> = {
   'page.overview': 'Overview',
   'page.risks': 'Risks',
   'page.kpis': 'KPIs',
+  'page.indicators': 'Indicators',
   'page.liquidity': 'Liquidity',
   'page.property': 'Property',
   'page.ladder': 'Treden',

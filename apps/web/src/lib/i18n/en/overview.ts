@@ -72,6 +72,18 @@ export const messages: TranslationOf<typeof nl> = {
     one: '{count} change of the profile of the provider',
     other: '{count} changes of the profile of the provider',
   },
+  'change.signal_judgement': {
+    one: '{count} judgement of a signal',
+    other: '{count} judgements of signals',
+  },
+  'change.special_care': {
+    one: '{count} change of special supervision',
+    other: '{count} changes of special supervision',
+  },
+  'change.designation': {
+    one: '{count} designation as hard to replace',
+    other: '{count} designations as hard to replace',
+  },
   'change.exposure': {
     one: '{count} statement of dependence recorded or changed',
     other: '{count} statements of dependence recorded or changed',
@@ -143,6 +155,9 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.indicator_report': 'Report',
   'kind.indicator_review': 'Answer to report',
   'kind.provider_profile': 'Profile of the provider',
+  'kind.signal_judgement': 'Judgement of a signal',
+  'kind.special_care': 'Special supervision',
+  'kind.designation': 'Designation as hard to replace',
   'kind.exposure': 'Dependence',
   'kind.assumption': 'Assumption',
   'kind.assumption_opinion': 'Judgement of an assumption',

@@ -30,6 +30,7 @@ export const messages = {
   'kind.property_work': 'Property work',
   'kind.property_means': 'Means for property',
   'kind.phasing': 'Phasing',
+  'kind.indicator_report': 'Report of figures',
   'kind.assumption': 'Assumption',
   'kind.assumption_opinion': 'Judgement of an assumption',
   'kind.trede_opinion': 'Judgement of the trede',

@@ -7,6 +7,7 @@ export const messages = {
   'page.overview': 'Overzicht',
   'page.risks': 'Risico’s',
   'page.kpis': 'KPI’s',
+  'page.indicators': 'Indicatoren',
   'page.liquidity': 'Liquiditeit',
   'page.property': 'Vastgoed',
   'page.ladder': 'Treden',

@@ -78,6 +78,18 @@ export const messages = {
     one: '{count} wijziging van het profiel van de aanbieder',
     other: '{count} wijzigingen van het profiel van de aanbieder',
   },
+  'change.signal_judgement': {
+    one: '{count} oordeel over een signaal',
+    other: '{count} oordelen over signalen',
+  },
+  'change.special_care': {
+    one: '{count} wijziging van bijzonder beheer',
+    other: '{count} wijzigingen van bijzonder beheer',
+  },
+  'change.designation': {
+    one: '{count} aanwijzing als moeilijk vervangbaar',
+    other: '{count} aanwijzingen als moeilijk vervangbaar',
+  },
   'change.exposure': {
     one: '{count} opgave van afhankelijkheid vastgelegd of gewijzigd',
     other: '{count} opgaven van afhankelijkheid vastgelegd of gewijzigd',
@@ -149,6 +161,9 @@ export const messages = {
   'kind.indicator_report': 'Opgave',
   'kind.indicator_review': 'Antwoord op opgave',
   'kind.provider_profile': 'Profiel van de aanbieder',
+  'kind.signal_judgement': 'Oordeel over een signaal',
+  'kind.special_care': 'Bijzonder beheer',
+  'kind.designation': 'Aanwijzing als moeilijk vervangbaar',
   'kind.exposure': 'Afhankelijkheid',
   'kind.assumption': 'Aanname',
   'kind.assumption_opinion': 'Oordeel over een aanname',

@@ -39,9 +39,11 @@ export const messages = {
   'area.audit': 'Spoor van wie wat deed',
   'area.risks': 'Risico’s',
   'area.kpis': 'KPI’s',
+  'area.indicators': 'Indicatoren',
   'area.judgements': 'Oordelen',
   'area.liquidity': 'Liquiditeit en exploitatie',
   'area.property': 'Vastgoed',
+  'area.exposure': 'Afhankelijkheid',
   'area.ladder': 'Treden',
   'area.agreements': 'Afspraken',
   'area.threads': 'Gesprekken',
@@ -125,9 +127,22 @@ export const messages = {
     'Instellen vanaf welke kans uw organisatie iets mogelijk of waarschijnlijk noemt',
   'why.liquidity.setLikelihood':
     'Die grens is een keuze van de organisatie zelf, en geldt voor al haar mensen.',
+  'does.exposure.record': 'Opgeven hoe de eigen regio van een aanbieder afhangt',
+  'why.exposure.record':
+    'Een jeugdregio kent de cijfers van haar gemeenten, en de aanbieder zijn eigen totaal. Een ander kan die niet voor hen invullen.',
+  'does.exposure.readOwn': 'Zien op welke aanbieders de eigen regio leunt',
+  'why.exposure.readOwn':
+    'Het zijn de opgaven van de regio zelf, over al haar dossiers. Andere organisaties kopen niet in en hebben ze niet.',
   'does.property.record': 'Gebouwen, werken, middelen en faseringen vastleggen',
   'why.property.record':
     'Wie de cijfers bijhoudt, houdt ook het onderhoud bij; de aanbieder brengt het eigen plan zelf in.',
+  'does.indicators.report': 'Een opgave van cijfers invullen en indienen',
+  'why.indicators.report':
+    'Wie de cijfers bijhoudt, geeft ze één keer op, ook bij de aanbieder.',
+  'does.indicators.review': 'Een opgave aannemen of met opmerkingen teruggeven',
+  'why.indicators.review': 'De accounthoudende regio ziet toe op de cijfers waarop zij de aanbieder vergelijkt.',
+  'does.indicators.profile': 'Omvang en soorten zorg van de aanbieder vastleggen',
+  'why.indicators.profile': 'Wie de cijfers bijhoudt, weet bij welke groep de aanbieder hoort.',
   'does.judgements.assume': 'Een aanname vastleggen',
   'why.judgements.assume': 'Aannames horen bij de cijfers van wie ze bijhoudt.',
   'does.judgements.opine': 'Een eigen oordeel over een aanname of trede geven',

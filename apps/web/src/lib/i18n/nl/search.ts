@@ -30,6 +30,7 @@ export const messages = {
   'kind.property_work': 'Werk aan vastgoed',
   'kind.property_means': 'Middelen voor vastgoed',
   'kind.phasing': 'Fasering',
+  'kind.indicator_report': 'Opgave van cijfers',
   'kind.assumption': 'Aanname',
   'kind.assumption_opinion': 'Oordeel over een aanname',
   'kind.trede_opinion': 'Oordeel over de trede',
