@@ -7,7 +7,7 @@ import { become, layRows, openProbe, type Probe } from './probe.ts';
 import { KPIS } from './row-builders/kpis.ts';
 import { BUILDERS, buildRows, type Place } from './row-builders.ts';
 import { worldId } from './world-plan.ts';
-import { mergeRows, type TableRows, worldRows } from './world-rows.ts';
+import { mergeRows, PROVIDER, type TableRows, worldRows } from './world-rows.ts';
 
 /** The organisations of the hand-written world, by their part in dossier `one`; `stranger` is accounthoudend in `other`. */
 const TENANTS = ['owner', 'partner', 'provider', 'concerned', 'stranger'] as const;
@@ -125,6 +125,40 @@ const PERSONAL: readonly TableRows[] = [
   {
     table: 'likelihood_setting',
     rows: [{ tenant_id: GONE.tenant_id, setting_id: TOLD, possible_percent: 10, likely_percent: 50 }],
+  },
+  {
+    table: 'rule_set_revision',
+    rows: [{ tenant_id: GONE.tenant_id, rule_set_id: TOLD, revision_id: TOLD, name: 'Regels', rules: [] }],
+  },
+  {
+    table: 'contract_duty_revision',
+    rows: [
+      {
+        tenant_id: GONE.tenant_id,
+        contract_id: TOLD,
+        revision_id: TOLD,
+        provider_id: PROVIDER.provider_id,
+        name: 'Inkoop',
+        obliges: 'yes',
+        valid_from: '2024-01-01',
+        note: '',
+      },
+    ],
+  },
+  {
+    table: 'comparison_view_revision',
+    rows: [
+      {
+        tenant_id: GONE.tenant_id,
+        keeper_id: GONE.account_id,
+        view_id: TOLD,
+        revision_id: TOLD,
+        name: 'Verzuim per maat',
+        note: '',
+        setup: {},
+        is_removed: false,
+      },
+    ],
   },
   {
     table: 'support_access',

@@ -15,6 +15,7 @@ import { KRING_ACT_CONDITION } from '../migrations/m0018-kringen-in-use.ts';
 import { PROPERTY_CONDITIONS } from '../migrations/m0022-property.ts';
 import { DELIVERY_CONDITIONS } from '../migrations/m0023-deliveries.ts';
 import { INDICATOR_CONDITIONS } from '../migrations/m0025-indicators.ts';
+import { OWN_OR_SHARED } from '../migrations/m0028-comparison-views.ts';
 import { EXPOSURE_CONDITION } from '../migrations/m0029-exposure.ts';
 import { LANDSDEEL_CONDITIONS } from '../migrations/m0030-landsdeel.ts';
 
@@ -118,6 +119,9 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   },
   indicator_review: { ...RECORDS, subjectVisible: INDICATOR_CONDITIONS.indicator_review },
   provider_profile_revision: RECORDS,
+  signal_judgement: RECORDS,
+  special_care_revision: RECORDS,
+  designation_revision: RECORDS,
   exposure_revision: { ...RECORDS, subjectVisible: EXPOSURE_CONDITION },
   closed_places_revision: { ...RECORDS, subjectVisible: LANDSDEEL_CONDITIONS.closed_places_revision },
   conversion_milestone_revision: {
@@ -176,6 +180,15 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   notification_reading: OWN_PERSON,
   notification_setting: OWN_PERSON,
   likelihood_setting: { kind: 'tenant', app: ['select', 'insert'], lawReads: true, isAudited: true },
+  comparison_view_revision: {
+    kind: 'tenant',
+    app: ['select', 'insert'],
+    narrowedTo: OWN_OR_SHARED,
+    lawReads: true,
+    isAudited: true,
+  },
+  rule_set_revision: { kind: 'tenant', app: ['select', 'insert'], lawReads: true, isAudited: true },
+  contract_duty_revision: { kind: 'tenant', app: ['select', 'insert'], lawReads: true, isAudited: true },
   jeugdregio: REFERENCE,
   municipality: REFERENCE,
   region_membership: REFERENCE,

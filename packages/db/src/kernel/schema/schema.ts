@@ -5,6 +5,7 @@ import type { AccountsTables } from './accounts.ts';
 import type { ActsTables } from './acts.ts';
 import type { AgreementsTables } from './agreements.ts';
 import type { AuditTables } from './audit.ts';
+import type { ComparisonViewsTables } from './comparison-views.ts';
 import type { DeliveriesTables } from './deliveries.ts';
 import type { ExposureTables } from './exposure.ts';
 import type { ForecastsTables } from './forecasts.ts';
@@ -23,6 +24,7 @@ import type { RisksTables } from './risks.ts';
 import type { SharingTables } from './sharing.ts';
 import type { TasksTables } from './tasks.ts';
 import type { ThreadsTables } from './threads.ts';
+import type { WarningTables } from './warning.ts';
 
 /** What the application role can name, by area. */
 export interface Schema
@@ -43,6 +45,8 @@ export interface Schema
     DeliveriesTables,
     PropertyTables,
     IndicatorsTables,
+    ComparisonViewsTables,
+    WarningTables,
     ExposureTables,
     LandsdeelTables,
     HistoryTables,

@@ -1,0 +1,28 @@
+import { tenantTable } from '../migrate/templates.ts';
+
+/** One's own, or of the organisation: what a person keeps alone is nobody else's, not even a colleague's. */
+export const OWN_OR_SHARED = 'keeper_id in ((select law.actor_account()), tenant_id)';
+
+/**
+ * Comparisons that somebody keeps to come back to: which figures in which picture, never the figures themselves. Each change
+ * is a row; the last one counts. The keeper is a person, or the organisation itself for all its people, and stands in
+ * every key, so that nothing of somebody else can be continued.
+ */
+export const comparisonViews = [
+  tenantTable({
+    name: 'comparison_view_revision',
+    columns: `keeper_id uuid not null, view_id uuid not null, revision_id uuid not null, supersedes uuid,
+      recorded_at timestamptz not null default clock_timestamp(),
+      name text not null check (length(name) between 1 and 120), note text not null check (length(note) <= 4000),
+      setup jsonb not null check (jsonb_typeof(setup) = 'object' and length(setup::text) <= 20000),
+      is_removed boolean not null,
+      primary key (tenant_id, keeper_id, view_id, revision_id),
+      unique nulls not distinct (tenant_id, keeper_id, view_id, supersedes),
+      foreign key (tenant_id, keeper_id, view_id, supersedes)
+        references public.comparison_view_revision (tenant_id, keeper_id, view_id, revision_id)`,
+    app: ['select', 'insert'],
+    narrowedTo: OWN_OR_SHARED,
+    lawReads: true,
+    isAudited: true,
+  }),
+].join('\n');
