@@ -26,7 +26,8 @@ const FRESH_MONTHS = 4;
 /** The dossiers of the asker's organisation with what stands out in each; empty for who takes part in none. */
 export async function getPortfolio(asker: Asker): Promise<Portfolio> {
   const reader = tenantReader(asker.database, asker.actor);
-  const dossiers = await listDossiers(reader);
+  // A plan of regions together is no provider: it has a page of its own.
+  const dossiers = (await listDossiers(reader)).filter(({ isPlan }) => !isPlan);
   const facts = await readFacts(
     reader,
     dossiers.map(({ id }) => id),

@@ -18,6 +18,8 @@ export const dossierHead = z.object({
   openedOn: plainDate,
   closedOn: z.nullable(plainDate),
   isFictitious: z.boolean(),
+  /** Whether it follows a bovenregionaal plan instead of a provider: then its name is that of the plan. */
+  isPlan: z.boolean(),
   /** In what capacities the own organisation takes part today. */
   capacities: list(z.enum(PARTICIPATION_ROLES)),
 });

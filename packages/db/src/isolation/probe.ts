@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { databaseUrl } from '../embedded/database-url.ts';
 import { createTestDatabase } from '../embedded/test-database.ts';
 import type { TestDatabase } from '../embedded/test-server.ts';
-import { insertRows, PROVIDER, type TableRows } from './world-rows.ts';
+import { insertRows, PLAN, PROVIDER, type TableRows } from './world-rows.ts';
 
 /**
  * A database for a proof, with one connection that may become any role, so that a world is laid by the system role,
@@ -36,7 +36,10 @@ export async function openProbe(): Promise<Probe> {
   });
   await client.connect();
   await client.query(LOOKING);
-  await layRows(client, [{ table: 'provider', rows: [PROVIDER] }]);
+  await layRows(client, [
+    { table: 'provider', rows: [PROVIDER] },
+    { table: 'landsdeel_plan', rows: [PLAN] },
+  ]);
   const { rows } = await client.query<{ today: PlainDate }>('select law.today() as today');
   return {
     urls,

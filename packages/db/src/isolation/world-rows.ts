@@ -20,6 +20,15 @@ export const PROVIDER = {
   source: 'eigen verzinsel',
 };
 
+/** It is a plan too, so that what is told of plans can stand in every dossier. */
+export const PLAN = {
+  plan_id: PROVIDER.provider_id,
+  landsdeel: 'Zuidoost',
+  zero_from: '2030-H1',
+  standing: 'established',
+  source: 'eigen verzinsel',
+};
+
 /** A record that tells nothing: only when it was recorded counts. */
 const STEP = {
   kind: 'verkenning',

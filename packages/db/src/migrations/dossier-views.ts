@@ -1,5 +1,6 @@
 import { type ChangeArm, RECORDING_DAY, type SubjectArm } from './dossier-view-arm.ts';
 import { FIGURE_CHANGES, FIGURE_SUBJECTS } from './dossier-views-figures.ts';
+import { LANDSDEEL_CHANGES } from './dossier-views-landsdeel.ts';
 
 /*
  * The two views over all kinds of dossier record: what was recorded, and what a comment or a task can be about. Each kind
@@ -298,7 +299,7 @@ export function dossierViews(migration: string): string {
 create or replace view public.dossier_subject with (security_invoker = true) as
 ${[...SUBJECTS, ...FIGURE_SUBJECTS].filter(stand).map(subjectArm).join('\nunion all\n')};
 create or replace view public.dossier_change with (security_invoker = true) as
-${[...CHANGES, ...FIGURE_CHANGES].filter(stand).map(changeArm).join('\nunion all\n')};
+${[...CHANGES, ...FIGURE_CHANGES, ...LANDSDEEL_CHANGES].filter(stand).map(changeArm).join('\nunion all\n')};
 grant select on public.dossier_subject, public.dossier_change to regietafel_app;`;
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorId, KpiId, ProviderId } from '@regietafel/domain/core/ids';
+import type { IndicatorId, KpiId, LandsdeelPlanId, ProviderId } from '@regietafel/domain/core/ids';
 import type { MunicipalityId, RegionId } from '../kernel/schema/reference.ts';
 import { stableId } from './stable-id.ts';
 
@@ -17,3 +17,7 @@ export const municipalityIdOf = (name: string): MunicipalityId =>
 
 /** Id of an indicator of the catalogue by its code (`solvabiliteit`). */
 export const indicatorIdOf = (code: string): IndicatorId => stableId<IndicatorId>(`indicator:${code}`);
+
+/** Id of a plan by the slug of what its dossier follows: the row in `provider` and the plan are one thing. */
+export const landsdeelPlanIdOf = (slug: string): LandsdeelPlanId =>
+  stableId<LandsdeelPlanId>(`aanbieder:${slug}`);

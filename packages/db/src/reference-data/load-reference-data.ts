@@ -1,5 +1,6 @@
 import type { Database } from '../kernel/database.ts';
 import { withSystem } from '../kernel/with-system.ts';
+import { loadLandsdeelPlans } from './landsdeel-plans.ts';
 import { loadKpiCatalogue, loadLadder, loadProviders, loadSupervisors } from './load-catalogues.ts';
 import { loadIndicators } from './load-indicators.ts';
 import { loadRegions } from './load-regions.ts';
@@ -18,5 +19,6 @@ export async function loadReferenceData(db: Database): Promise<void> {
     await loadLadder(tx);
     await loadSupportSchemes(tx);
     await loadIndicators(tx);
+    await loadLandsdeelPlans(tx);
   });
 }

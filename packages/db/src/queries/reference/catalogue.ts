@@ -12,7 +12,7 @@ export interface ListedProvider
   readonly aliases: readonly string[];
 }
 
-/** Every provider, by name. */
+/** Every provider, by name. A plan that is followed like one is none. */
 export async function listProviders(reader: TenantReader): Promise<readonly ListedProvider[]> {
   return reader
     .selectFrom('provider as p')
@@ -29,6 +29,7 @@ export async function listProviders(reader: TenantReader): Promise<readonly List
       sql<string[]>`array(select a.alias from reference_alias a
         where a.kind = 'aanbieder' and a.subject_id = p.provider_id order by a.alias)`.as('aliases'),
     )
+    .where(sql<boolean>`not exists (select from landsdeel_plan l where l.plan_id = p.provider_id)`)
     .orderBy('p.name')
     .execute();
 }

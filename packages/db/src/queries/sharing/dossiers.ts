@@ -8,6 +8,8 @@ import type { TenantReader } from '../../kernel/with-tenant.ts';
 export interface DossierEntry extends Dossier {
   /** The group that the provider belongs to; null when it stands alone. */
   readonly providerGroup: string | null;
+  /** Whether it follows a bovenregionaal plan instead of a provider: then its name is that of the plan. */
+  readonly isPlan: boolean;
   /** In what capacities the reader's own organisation takes part today. */
   readonly capacities: readonly ParticipationRole[];
 }
@@ -57,6 +59,7 @@ function entries(reader: TenantReader) {
       'd.isFictitious',
     ])
     .select(sql<ParticipationRole[]>`coalesce(own.capacities, '{}')`.as('capacities'))
+    .select(sql<boolean>`exists (select from landsdeel_plan l where l.plan_id = d.provider_id)`.as('isPlan'))
     .orderBy('p.name')
     .orderBy('d.slug');
 }
