@@ -130,13 +130,13 @@ function mayTell({ cell, inside, outside }: Part, judge: Judge): boolean {
 
 /** A cell with the values of now, when so many changed that the change tells of none of them; else as it was. */
 function refresh(cell: Cell, asked: ReadonlyMap<string, Contribution>, judge: Judge): Cell {
-  const current = cell.members.map((member) => ({ ...member, ...asked.get(member.providerId) }));
   const changes = cell.members
     .filter((member) => isChanged(member, asked))
     .map((member) => changeOf(member, asked.get(member.providerId) ?? member));
+  const current = cell.members.map((member) => ({ ...member, ...asked.get(member.providerId) }));
   const weights = weightsOf(cell);
-  const isTold = changes.length > 0 && judge(changes, weights, 'changes') === undefined;
-  return isTold && judge(current, weights) === undefined ? { ...cell, members: current } : cell;
+  const isTold = judge(changes, weights, 'changes') === undefined && judge(current, weights) === undefined;
+  return isTold ? { ...cell, members: current } : cell;
 }
 
 function isChanged(member: Contribution, asked: ReadonlyMap<string, Contribution>): boolean {
@@ -144,10 +144,10 @@ function isChanged(member: Contribution, asked: ReadonlyMap<string, Contribution
   return now.value !== member.value || now.above !== member.above || now.below !== member.below;
 }
 
-function changeOf(before: Contribution, now: Contribution): Contribution {
+function changeOf(before: Member, now: Contribution): Member {
   const minus = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
   return {
-    providerId: now.providerId,
+    ...before,
     value: now.value - before.value,
     above: minus(now.above, before.above),
     below: minus(now.below, before.below),
@@ -164,20 +164,28 @@ function weightsOf({ pools }: Pick<Cell, 'pools'>): readonly Weight[] {
   return pools ? [sizeOf, aboveOf, belowOf] : [sizeOf];
 }
 
+/** A provider that is told together with others: for the first time, or out of a cell. */
+type Told = Contribution & Partial<Member>;
+
 /** Which rule keeps a set of providers from being told together; undefined when none does. */
 type Judge = (
-  members: readonly Contribution[],
+  members: readonly Told[],
   weights: readonly Weight[],
   of?: 'values' | 'changes',
 ) => SuppressionRule | undefined;
 
-/** In the eyes of who asks, and of all who ever saw values by name together: whom they know hides nobody. */
+/**
+ * In the eyes of who asks, and of all who ever saw values by name together: whom they know hides nobody. What was told of a
+ * provider before it was named may be another value than the one that was shown, so among named ones alone it would show.
+ */
 function judgeBy({ toAsker, toAnybody }: Knowledge, limits: Limits): Judge {
   return (members, weights, of = 'values') => {
     const hidden = [toAsker, toAnybody].map((known) =>
       members.filter(({ providerId }) => !known.has(providerId)),
     );
-    if (hidden.some(({ length }) => length > 0 && length < limits.minimum)) return 'too_few';
+    const isFew = hidden.some(({ length }) => length > 0 && length < limits.minimum);
+    if (isFew || (hidden[1]?.length === 0 && members.some(({ wasHidden }) => wasHidden === true)))
+      return 'too_few';
     const hides = hidden.every((part) =>
       weights.every((weight) => part.length === 0 || isBalanced(part.map(weight), limits.percent, of)),
     );
