@@ -15,6 +15,7 @@ import { liquidityBuilders } from './row-builders/liquidity.ts';
 import { propertyBuilders } from './row-builders/property.ts';
 import { risksBuilders } from './row-builders/risks.ts';
 import { threadsBuilders } from './row-builders/threads.ts';
+import { warningBuilders } from './row-builders/warning.ts';
 import type { TableRows } from './world-rows.ts';
 
 /** Where a record stands: in which dossier, by which author, for which kring. */
@@ -36,6 +37,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...deliveriesBuilders,
   ...propertyBuilders,
   ...indicatorsBuilders,
+  ...warningBuilders,
   ...exposureBuilders,
   ...landsdeelBuilders,
   ...threadsBuilders,

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/dates.ts';
 import { computeIndicator } from '../indicators/compute.ts';
+import { countingReports } from '../indicators/counting.ts';
 import type { IndicatorDefinition } from '../indicators/indicator.ts';
-import type { PeriodCode } from '../indicators/period.ts';
 import { grainOf } from '../indicators/period.ts';
 import type { IndicatorReport, IndicatorReview } from '../indicators/report.ts';
 import type { ParticipationRole } from '../sharing/tenant.ts';
@@ -15,7 +15,7 @@ export type CountedReport = Pick<
   /** Every capacity in which its author takes part, or took part. */
   readonly authorRoles: readonly ParticipationRole[];
 };
-export type CountedReview = Pick<IndicatorReview, 'reportId' | 'revisionId' | 'recordedAt' | 'answer'>;
+export type CountedReview = Pick<IndicatorReview, 'revisionId' | 'recordedAt' | 'answer'>;
 
 /** All that was reported of one provider, as far as the reader sees it. */
 export interface Reported {
@@ -24,16 +24,15 @@ export interface Reported {
 }
 
 /**
- * The series of every indicator of the catalogue as it stood at a moment, one value per period that was reported, by the
- * same order in which the database counts for comparisons: the report of an accounthoudende regio before that of the provider
- * before any other, the whole before a part, the last that was submitted and not sent back.
+ * The series of every indicator of the catalogue as it stood at a moment, one value per period, by the report that counted
+ * then (`countingReports`): what was recorded later, and what was sent back later, is not there.
  */
 export function seriesOf(
   definitions: readonly IndicatorDefinition[],
   reported: Reported,
   moment: Instant,
 ): readonly IndicatorSeries[] {
-  const counting = countingReports(reported, moment);
+  const counting = countedAt(reported, moment);
   return definitions.map((indicator) => ({
     indicator,
     values: counting
@@ -48,41 +47,15 @@ export function seriesOf(
   }));
 }
 
-/** The report that counts of every period that was reported, at a moment. */
-export function countingReports({ reports, reviews }: Reported, moment: Instant): readonly CountedReport[] {
+/** The report that counted of every period, at a moment. */
+export function countedAt({ reports, reviews }: Reported, moment: Instant): readonly CountedReport[] {
   const isKnown = ({ recordedAt }: { readonly recordedAt: Instant }) =>
     compareInstants(recordedAt, moment) <= 0;
-  const answered = new Map<string, CountedReview>();
-  for (const review of reviews.filter(isKnown).toSorted(byRecording))
-    answered.set(revisionKey(review), review);
-  const best = new Map<PeriodCode, CountedReport>();
-  for (const report of reports.filter(isKnown)) {
-    if (!report.isSubmitted || answered.get(revisionKey(report))?.answer === 'sent_back') continue;
-    const other = best.get(report.period);
-    if (other === undefined || compareReports(report, other) < 0) best.set(report.period, report);
-  }
-  return [...best.values()];
-}
-
-function revisionKey({ reportId, revisionId }: Pick<CountedReport, 'reportId' | 'revisionId'>): string {
-  return `${reportId} ${revisionId}`;
-}
-
-function byRecording(a: CountedReview, b: CountedReview): number {
-  return compareInstants(a.recordedAt, b.recordedAt);
-}
-
-/** Which of two reports of a period counts: the one that comes first. */
-function compareReports(a: CountedReport, b: CountedReport): number {
-  return (
-    placeOf(a) - placeOf(b) ||
-    Number(a.scope !== 'whole') - Number(b.scope !== 'whole') ||
-    compareInstants(b.recordedAt, a.recordedAt) ||
-    (a.revisionId < b.revisionId ? -1 : 1)
+  const rolesOf = new Map(reports.map(({ authorTenantId, authorRoles }) => [authorTenantId, authorRoles]));
+  const counting = countingReports(
+    reports.filter(isKnown),
+    reviews.filter(isKnown).toSorted((a, b) => compareInstants(a.recordedAt, b.recordedAt)),
+    (author) => rolesOf.get(author) ?? [],
   );
-}
-
-function placeOf({ authorRoles }: CountedReport): number {
-  if (authorRoles.includes('accounthoudend')) return 1;
-  return authorRoles.includes('aanbieder') ? 2 : 3;
+  return [...counting.values()];
 }
