@@ -15,6 +15,8 @@ export const WORK_KINDS = [
   'consent',
   'signature',
   'review',
+  'report_sent_back',
+  'report_to_review',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

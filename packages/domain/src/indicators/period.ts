@@ -1,5 +1,5 @@
 import type { Brand } from '../core/brand.ts';
-import { addMonths, lastDayOf, type PlainDate, type YearMonth } from '../core/dates.ts';
+import { addMonths, type PlainDate, type YearMonth } from '../core/dates.ts';
 
 /** How long a period is: providers report by quarter, annual accounts by year. */
 export const GRAINS = ['quarter', 'year'] as const;
@@ -10,6 +10,7 @@ export type PeriodCode = Brand<string, 'PeriodCode'>;
 
 const QUARTER = /^(20(?:1[5-9]|[2-5]\d|60))-Q([1-4])$/;
 const YEAR = /^20(?:1[5-9]|[2-5]\d|60)$/;
+const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
 const MONTHS: Readonly<Record<Grain, number>> = { quarter: 3, year: 12 };
 
 /** Whether a text names a quarter or year from 2015 through 2060. */
@@ -46,15 +47,23 @@ export function startOf(period: PeriodCode): PlainDate {
   return `${firstMonthOf(period)}-01` as PlainDate;
 }
 
-/** Last day of a period: the day of which its balance figures speak. */
+/** Last day of a period: the day of which its balance figures speak. Asked of every value, so that no calendar is asked. */
 export function endOf(period: PeriodCode): PlainDate {
-  return lastDayOf(addMonths(firstMonthOf(period), MONTHS[grainOf(period)] - 1));
+  const [, year, quarter] = QUARTER.exec(period) ?? [];
+  return `${year ?? period}-${QUARTER_ENDS[Number(quarter ?? 4) - 1]}` as PlainDate;
 }
 
 /** The period of the same grain that lies `count` further (earlier when negative). */
 export function addPeriods(period: PeriodCode, count: number): PeriodCode {
   const grain = grainOf(period);
   return periodOf(addMonths(firstMonthOf(period), count * MONTHS[grain]), grain);
+}
+
+/** The periods from one through another of the same grain, in order; none when the last lies before the first. */
+export function periodsBetween(from: PeriodCode, to: PeriodCode): readonly PeriodCode[] {
+  const periods: PeriodCode[] = [];
+  for (let at = from; at <= to; at = addPeriods(at, 1)) periods.push(at);
+  return periods;
 }
 
 /** The same period of the year before: what a seasonal indicator is compared with. */

@@ -1,6 +1,7 @@
 import { agreementsDue } from './agreements-due.ts';
 import { deliveriesToSign } from './deliveries-to-sign.ts';
 import { mentionsOfMe } from './mentions-of-me.ts';
+import { reportsWaiting } from './reports-waiting.ts';
 import { reviewsDue } from './reviews-due.ts';
 import { consentsAsked, invitationsWaiting } from './sharing-asked.ts';
 import { signaturesAsked } from './signatures-asked.ts';
@@ -17,4 +18,5 @@ export const WORK_SOURCES: readonly WorkSource[] = [
   invitationsWaiting,
   consentsAsked,
   reviewsDue,
+  reportsWaiting,
 ];

@@ -10,6 +10,7 @@ export const KINDS = {
   instemming: ['consent'],
   handtekeningen: ['signature'],
   rechten: ['review'],
+  opgaven: ['report_sent_back', 'report_to_review'],
 } as const satisfies Readonly<Record<string, readonly WorkKind[]>>;
 export type KindName = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

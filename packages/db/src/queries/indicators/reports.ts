@@ -152,8 +152,8 @@ export interface WaitingReport {
 }
 
 /**
- * What the actor's organisation has to do about reports: its own last state was sent back, or another's last state waits for
- * its answer as accounthoudende regio.
+ * What the actor's organisation has to do about reports: what it submitted last was sent back, or what another submitted
+ * last waits for its answer as accounthoudende regio.
  */
 export async function listWaitingReports(reader: TenantReader): Promise<readonly WaitingReport[]> {
   const { rows } = await sql<Omit<WaitingReport, 'period'> & Period>`
@@ -169,7 +169,8 @@ export async function listWaitingReports(reader: TenantReader): Promise<readonly
       left join participant n on n.dossier_id = r.dossier_id
         and n.tenant_id = coalesce(v.author_tenant_id, r.author_tenant_id)
      where not exists (select from indicator_report_revision later
-             where later.dossier_id = r.dossier_id and later.record_id = r.record_id and later.supersedes = r.revision_id)
+             where later.dossier_id = r.dossier_id and later.record_id = r.record_id and later.is_submitted
+               and later.recorded_at > r.recorded_at)
        and case when r.author_tenant_id = law.actor_tenant() then v.answer = 'sent_back'
              else own.reviews and v.answer is null end
      order by since`.execute(reader);

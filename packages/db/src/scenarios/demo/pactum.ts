@@ -8,6 +8,8 @@ import { recordRisks } from '../records/risks.ts';
 import { openDemoDossier, penOf } from './dossier.ts';
 import { PACTUM_SEPTEMBER } from './letters.ts';
 import { loadPactumAgreements } from './pactum-agreements.ts';
+import { loadPactumDependence } from './pactum-dependence.ts';
+import { loadPactumIndicators } from './pactum-indicators.ts';
 import { loadPactumJudgements } from './pactum-judgements.ts';
 import { loadPactumLiquidity } from './pactum-liquidity.ts';
 import { PACTUM_PARTICIPANTS, PACTUM_SEATS, PACTUM_SINCE } from './pactum-parties.ts';
@@ -59,6 +61,8 @@ export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> 
   await loadPactumAgreements(tx, dossier);
   await loadPactumJudgements(tx, dossier);
   await loadPactumLiquidity(tx, dossier);
+  await loadPactumDependence(tx, dossier);
+  await loadPactumIndicators(tx, dossier, today);
   await loadPactumTalk(tx, dossier, today);
 }
 

@@ -9,6 +9,8 @@ import { XONAR_AUGUST, XONAR_OCTOBER } from './letters.ts';
 import { demoActor, demoTenantId } from './people.ts';
 import { loadXonarTalk } from './talk.ts';
 import { type DrawBand, loadXonarDeliveries } from './xonar-deliveries.ts';
+import { loadXonarDependence } from './xonar-dependence.ts';
+import { loadXonarIndicators } from './xonar-indicators.ts';
 import { loadXonarJudgements } from './xonar-judgements.ts';
 import { FIRST_KPI_MONTH, lastWholeMonth, XONAR_NORMS, xonarSeries } from './xonar-kpis.ts';
 import { loadXonarLiquidity } from './xonar-liquidity.ts';
@@ -39,6 +41,8 @@ export async function loadXonar(tx: SystemTx, today: PlainDate, drawBand?: DrawB
   await loadXonarLiquidity(tx, dossier);
   await loadXonarDeliveries(tx, dossier, drawBand);
   await loadXonarProperty(tx, dossier);
+  await loadXonarDependence(tx, dossier);
+  await loadXonarIndicators(tx, dossier, today);
   await loadXonarTalk(tx, dossier, today);
 }
 

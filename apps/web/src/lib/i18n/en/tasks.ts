@@ -65,6 +65,7 @@ export const messages: TranslationOf<typeof nl> = {
   'work.kind.instemming': 'Consent asked',
   'work.kind.handtekeningen': 'Signatures asked',
   'work.kind.rechten': 'Review of rights',
+  'work.kind.opgaven': 'Reports of figures',
   'band.overdue': 'Overdue',
   'band.day': 'Today or tomorrow',
   'band.week': 'Within a week',
@@ -79,4 +80,6 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.consent': 'Consent asked',
   'kind.signature': 'Signature asked',
   'kind.review': 'Review of rights',
+  'kind.report_sent_back': 'Report sent back',
+  'kind.report_to_review': 'Report to be reviewed',
 };

@@ -65,6 +65,7 @@ export const messages = {
   'work.kind.instemming': 'Instemming gevraagd',
   'work.kind.handtekeningen': 'Handtekeningen gevraagd',
   'work.kind.rechten': 'Rechtencontrole',
+  'work.kind.opgaven': 'Opgaven van cijfers',
   'band.overdue': 'Over tijd',
   'band.day': 'Vandaag of morgen',
   'band.week': 'Binnen een week',
@@ -79,4 +80,6 @@ export const messages = {
   'kind.consent': 'Instemming gevraagd',
   'kind.signature': 'Handtekening gevraagd',
   'kind.review': 'Rechtencontrole',
+  'kind.report_sent_back': 'Opgave teruggegeven',
+  'kind.report_to_review': 'Opgave te beoordelen',
 } as const satisfies Catalogue;
