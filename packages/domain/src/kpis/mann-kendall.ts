@@ -60,8 +60,19 @@ function exactTwoSided(s: number, ties: readonly (readonly number[])[]): number 
   return Math.min(1, sum(chances.filter((_, falls) => Math.abs(pairs - 2 * falls) >= Math.abs(s))));
 }
 
-/** Chance of 0, 1, 2, … falls in a random order of groups of these sizes: a product of Gaussian binomials. */
+/** Told before, by sizes: those of at most ten values can be listed in some five hundred ways, and are asked of every window. */
+const TOLD_CHANCES = new Map<string, readonly number[]>();
+
+/** Chance of 0, 1, 2, … falls in a random order of groups of these sizes. */
 function fallChances(sizes: readonly number[]): readonly number[] {
+  const key = sizes.join();
+  const told = TOLD_CHANCES.get(key) ?? countFalls(sizes);
+  TOLD_CHANCES.set(key, told);
+  return told;
+}
+
+/** A product of Gaussian binomials, as parts of the whole. */
+function countFalls(sizes: readonly number[]): readonly number[] {
   let placed = 0;
   let counts: readonly number[] = [1];
   for (const size of sizes) {
