@@ -3,6 +3,7 @@ import type { Actor } from '@regietafel/domain/sharing/tenant';
 import { actsBuilders } from './row-builders/acts.ts';
 import { agreementsBuilders } from './row-builders/agreements.ts';
 import type { Builder, Row } from './row-builders/builder.ts';
+import { comparisonBuilders } from './row-builders/comparison.ts';
 import { deliveriesBuilders } from './row-builders/deliveries.ts';
 import { exposureBuilders } from './row-builders/exposure.ts';
 import { forecastsBuilders } from './row-builders/forecasts.ts';
@@ -37,6 +38,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   ...deliveriesBuilders,
   ...propertyBuilders,
   ...indicatorsBuilders,
+  ...comparisonBuilders,
   ...warningBuilders,
   ...exposureBuilders,
   ...landsdeelBuilders,

@@ -72,6 +72,7 @@ function tableGaps(row: RelationRow): readonly Gap[] {
 const TRAIL_TRIGGERS: Readonly<Record<string, readonly string[]>> = {
   'public.audit_entry': ['kept_rows A', 'kept_whole A'],
   'law.audit_head': ['kept_whole A'],
+  'law.comparison_ledger': ['kept_rows A', 'kept_whole A'],
   'law.audit_pending': ['seal O'],
   'public.support_access': ['tell_of_support O'],
   'system.session': ['note_insert O'],

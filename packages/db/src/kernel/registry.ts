@@ -15,6 +15,7 @@ import { KRING_ACT_CONDITION } from '../migrations/m0018-kringen-in-use.ts';
 import { PROPERTY_CONDITIONS } from '../migrations/m0022-property.ts';
 import { DELIVERY_CONDITIONS } from '../migrations/m0023-deliveries.ts';
 import { INDICATOR_CONDITIONS } from '../migrations/m0025-indicators.ts';
+import { RELEASE_CONDITIONS } from '../migrations/m0026-comparison.ts';
 import { OWN_OR_SHARED } from '../migrations/m0028-comparison-views.ts';
 import { EXPOSURE_CONDITION } from '../migrations/m0029-exposure.ts';
 import { LANDSDEEL_CONDITIONS } from '../migrations/m0030-landsdeel.ts';
@@ -119,6 +120,10 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   },
   indicator_review: { ...RECORDS, subjectVisible: INDICATOR_CONDITIONS.indicator_review },
   provider_profile_revision: RECORDS,
+  // What of a dossier goes to whom concerns all who take part at the table, also who joined later.
+  comparison_release: { ...ACTS, subjectVisible: RELEASE_CONDITIONS.comparison_release },
+  release_consent: { ...ACTS, subjectVisible: RELEASE_CONDITIONS.release_consent },
+  release_withdrawal: { ...ACTS, subjectVisible: RELEASE_CONDITIONS.release_withdrawal },
   signal_judgement: RECORDS,
   special_care_revision: RECORDS,
   designation_revision: RECORDS,
@@ -189,7 +194,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   },
   rule_set_revision: { kind: 'tenant', app: ['select', 'insert'], lawReads: true, isAudited: true },
   contract_duty_revision: { kind: 'tenant', app: ['select', 'insert'], lawReads: true, isAudited: true },
-  jeugdregio: REFERENCE,
+  jeugdregio: { ...REFERENCE, lawReads: true },
   municipality: REFERENCE,
   region_membership: REFERENCE,
   reference_alias: REFERENCE,
@@ -219,6 +224,8 @@ export const INNER_TABLES: Readonly<
   'law.live_signal': { kind: 'law', systemMay: [] },
   'law.presence': { kind: 'law', systemMay: [] },
   'law.indicator_current': { kind: 'law', systemMay: [] },
+  'law.comparison_cell': { kind: 'law', systemMay: [] },
+  'law.comparison_ledger': { kind: 'law', systemMay: [] },
   'law.exposure_counted': { kind: 'law', systemMay: [] },
   'system.session': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
   'system.credential': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE'] },

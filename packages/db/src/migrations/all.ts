@@ -23,6 +23,7 @@ import { property } from './m0022-property.ts';
 import { deliveries } from './m0023-deliveries.ts';
 import { forecastRuns } from './m0024-forecast-runs.ts';
 import { indicators } from './m0025-indicators.ts';
+import { comparison } from './m0026-comparison.ts';
 import { warning } from './m0027-warning.ts';
 import { comparisonViews } from './m0028-comparison-views.ts';
 import { exposure } from './m0029-exposure.ts';
@@ -55,6 +56,7 @@ export const MIGRATIONS: Readonly<Record<string, string>> = {
   '0023-deliveries': deliveries,
   '0024-forecast-runs': forecastRuns,
   '0025-indicators': indicators,
+  '0026-comparison': comparison,
   '0027-warning': warning,
   '0028-comparison-views': comparisonViews,
   '0029-exposure': exposure,

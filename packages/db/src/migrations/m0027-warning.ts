@@ -29,10 +29,11 @@ export const warning = [
         rule_name text not null check (length(rule_name) between 1 and 200),
         evidence jsonb not null check (jsonb_typeof(evidence) = 'array' and length(evidence::text) <= 50000),
         is_fictitious boolean not null default false,
-        primary key (dossier_id, author_tenant_id, rule_set_id, rule_code, grain, fired_in, revision_id),
+        primary key (dossier_id, author_tenant_id, revision_id),
+        unique (dossier_id, author_tenant_id, rule_code, grain, fired_in, revision_id),
         unique nulls not distinct (dossier_id, author_tenant_id, rule_set_id, rule_code, grain, fired_in, supersedes),
-        foreign key (dossier_id, author_tenant_id, rule_set_id, rule_code, grain, fired_in, supersedes)
-          references public.signal_judgement (dossier_id, author_tenant_id, rule_set_id, rule_code, grain, fired_in, revision_id)`,
+        foreign key (dossier_id, author_tenant_id, rule_code, grain, fired_in, supersedes)
+          references public.signal_judgement (dossier_id, author_tenant_id, rule_code, grain, fired_in, revision_id)`,
       ...APPENDED,
     },
     {

@@ -20,6 +20,8 @@ export interface TenantTable {
   regionId: RegionId | null;
   providerId: ProviderId | null;
   createdAt: Generated<Instant>;
+  /** Of a landsdeel: which one it is. */
+  landsdeel: Generated<string | null>;
   /** The organisation in which this one goes on, and from which day. */
   mergedInto: Generated<TenantId | null>;
   mergedOn: Generated<PlainDate | null>;

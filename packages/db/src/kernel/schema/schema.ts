@@ -5,6 +5,7 @@ import type { AccountsTables } from './accounts.ts';
 import type { ActsTables } from './acts.ts';
 import type { AgreementsTables } from './agreements.ts';
 import type { AuditTables } from './audit.ts';
+import type { ComparisonTables } from './comparison.ts';
 import type { ComparisonViewsTables } from './comparison-views.ts';
 import type { DeliveriesTables } from './deliveries.ts';
 import type { ExposureTables } from './exposure.ts';
@@ -42,6 +43,7 @@ export interface Schema
     JudgementsTables,
     LiquidityTables,
     ForecastsTables,
+    ComparisonTables,
     DeliveriesTables,
     PropertyTables,
     IndicatorsTables,

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
-import type { ProviderId, RevisionId, RuleSetId, TenantId } from '@regietafel/domain/core/ids';
+import type { ContractId, ProviderId, RevisionId, RuleSetId, TenantId } from '@regietafel/domain/core/ids';
 import type { Grain } from '@regietafel/domain/indicators/period';
 import type { Obliges } from '@regietafel/domain/warning/contract-duty';
 import type { Evidence } from '@regietafel/domain/warning/evidence';
@@ -62,7 +62,7 @@ export interface RuleSetRevisionTable {
 
 export interface ContractDutyRevisionTable {
   tenantId: TenantId;
-  contractId: string;
+  contractId: ContractId;
   revisionId: RevisionId;
   supersedes: RevisionId | null;
   recordedAt: Recorded<Instant>;

@@ -84,6 +84,18 @@ export const messages: TranslationOf<typeof nl> = {
     one: '{count} designation as hard to replace',
     other: '{count} designations as hard to replace',
   },
+  'change.comparison_release': {
+    one: '{count} release for comparison proposed',
+    other: '{count} releases for comparison proposed',
+  },
+  'change.release_consent': {
+    one: '{count} answer to a release',
+    other: '{count} answers to a release',
+  },
+  'change.release_withdrawal': {
+    one: '{count} release withdrawn',
+    other: '{count} releases withdrawn',
+  },
   'change.exposure': {
     one: '{count} statement of dependence recorded or changed',
     other: '{count} statements of dependence recorded or changed',
@@ -158,6 +170,9 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.signal_judgement': 'Judgement of a signal',
   'kind.special_care': 'Special supervision',
   'kind.designation': 'Designation as hard to replace',
+  'kind.comparison_release': 'Release for comparison',
+  'kind.release_consent': 'Answer to a release',
+  'kind.release_withdrawal': 'Withdrawal of a release',
   'kind.exposure': 'Dependence',
   'kind.assumption': 'Assumption',
   'kind.assumption_opinion': 'Judgement of an assumption',

@@ -90,6 +90,18 @@ export const messages = {
     one: '{count} aanwijzing als moeilijk vervangbaar',
     other: '{count} aanwijzingen als moeilijk vervangbaar',
   },
+  'change.comparison_release': {
+    one: '{count} vrijgave voor vergelijking voorgesteld',
+    other: '{count} vrijgaven voor vergelijking voorgesteld',
+  },
+  'change.release_consent': {
+    one: '{count} antwoord op een vrijgave',
+    other: '{count} antwoorden op een vrijgave',
+  },
+  'change.release_withdrawal': {
+    one: '{count} vrijgave ingetrokken',
+    other: '{count} vrijgaven ingetrokken',
+  },
   'change.exposure': {
     one: '{count} opgave van afhankelijkheid vastgelegd of gewijzigd',
     other: '{count} opgaven van afhankelijkheid vastgelegd of gewijzigd',
@@ -164,6 +176,9 @@ export const messages = {
   'kind.signal_judgement': 'Oordeel over een signaal',
   'kind.special_care': 'Bijzonder beheer',
   'kind.designation': 'Aanwijzing als moeilijk vervangbaar',
+  'kind.comparison_release': 'Vrijgave voor vergelijking',
+  'kind.release_consent': 'Antwoord op een vrijgave',
+  'kind.release_withdrawal': 'Intrekking van een vrijgave',
   'kind.exposure': 'Afhankelijkheid',
   'kind.assumption': 'Aanname',
   'kind.assumption_opinion': 'Oordeel over een aanname',
