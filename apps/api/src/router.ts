@@ -3,6 +3,7 @@ import { reviewsRouter } from './accounts/reviews/router.ts';
 import { accountsRouter } from './accounts/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
 import { auditRouter } from './audit/router.ts';
+import { comparisonRouter } from './comparison/router.ts';
 import { exposureRouter } from './exposure/router.ts';
 import { historyRouter } from './history/router.ts';
 import { indicatorsRouter } from './indicators/router.ts';
@@ -24,11 +25,13 @@ import { seatsRouter } from './sharing/seats/router.ts';
 import { tasksRouter } from './tasks/router.ts';
 import { threadsRouter } from './threads/router.ts';
 import { router } from './trpc/init.ts';
+import { warningRouter } from './warning/router.ts';
 
 const areas = {
   accounts: accountsRouter,
   agreements: agreementsRouter,
   audit: auditRouter,
+  comparison: comparisonRouter,
   exposure: exposureRouter,
   history: historyRouter,
   indicators: indicatorsRouter,
@@ -50,6 +53,7 @@ const areas = {
   sharing: sharingRouter,
   tasks: tasksRouter,
   threads: threadsRouter,
+  warning: warningRouter,
 };
 
 /** Everything that can be asked of the server, by area, and who may ask it. */

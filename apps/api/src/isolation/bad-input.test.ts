@@ -84,6 +84,10 @@ const IDS: Ids = {
   delivery: crypto.randomUUID(),
   proposal: crypto.randomUUID(),
   run: crypto.randomUUID(),
+  contract: crypto.randomUUID(),
+  ruleSet: crypto.randomUUID(),
+  provider: crypto.randomUUID(),
+  view: crypto.randomUUID(),
   review: crypto.randomUUID(),
 };
 

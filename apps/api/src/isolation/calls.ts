@@ -2,6 +2,7 @@ import { accountsCalls } from './calls/accounts.ts';
 import { agreementsCalls } from './calls/agreements.ts';
 import { auditCalls } from './calls/audit.ts';
 import type { AllCalls, Ids } from './calls/call.ts';
+import { comparisonCalls } from './calls/comparison.ts';
 import { exposureCalls } from './calls/exposure.ts';
 import { historyCalls } from './calls/history.ts';
 import { indicatorsCalls } from './calls/indicators.ts';
@@ -24,12 +25,14 @@ import { seatsCalls } from './calls/seats.ts';
 import { sharingCalls } from './calls/sharing.ts';
 import { tasksCalls } from './calls/tasks.ts';
 import { threadsCalls } from './calls/threads.ts';
+import { warningCalls } from './calls/warning.ts';
 
 /** By area: nobody adds one without calls. */
 const BY_AREA: AllCalls = {
   accounts: accountsCalls,
   agreements: agreementsCalls,
   audit: auditCalls,
+  comparison: comparisonCalls,
   exposure: exposureCalls,
   history: historyCalls,
   indicators: indicatorsCalls,
@@ -52,6 +55,7 @@ const BY_AREA: AllCalls = {
   sharing: sharingCalls,
   tasks: tasksCalls,
   threads: threadsCalls,
+  warning: warningCalls,
 };
 
 /** A valid call of every procedure. One that is missing fails the proof: nobody adds a procedure unproved. */

@@ -1,5 +1,6 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
+import type { KeptViews } from '@regietafel/contracts/comparison/views';
 import type { IndicatorBoard } from '@regietafel/contracts/indicators/board';
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
 import type { JointPositions } from '@regietafel/contracts/judgements/positions';
@@ -13,9 +14,12 @@ import type { Acts } from '@regietafel/contracts/sharing/acts';
 import type { SeatDesk } from '@regietafel/contracts/sharing/seats';
 import type { Tasks } from '@regietafel/contracts/tasks/tasks';
 import type { Thread } from '@regietafel/contracts/threads/threads';
+import type { RuleSets } from '@regietafel/contracts/warning/rules';
+import type { WatchList } from '@regietafel/contracts/warning/watch-list';
 import { demoDossierId } from '@regietafel/db/scenarios/demo/dossier';
 import { DEMO_PASSWORD, demoTenantId } from '@regietafel/db/scenarios/demo/people';
 import { loadDemo } from '@regietafel/db/scenarios/load-demo';
+import { providerIdOf } from '@regietafel/db/reference-data/ids';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from '../router.ts';
@@ -54,6 +58,8 @@ beforeAll(async () => {
   await propose('regievoerder@zuid-limburg.example', 'xonar', 'hart-van-brabant');
   await propose('regievoerder@zuid-limburg.example', 'via-jeugd', 'midden-ijssel-oost-veluwe');
   await startRun('regievoerder@zuid-limburg.example', 'xonar');
+  await keepView('regievoerder@zuid-limburg.example');
+  await keepRules('regievoerder@zuid-limburg.example');
   xonar = await idsOf('regievoerder@zuid-limburg.example', 'xonar');
   pactum = await idsOf('ambtenaar@centraal-gelderland.example', 'pactum');
   // All regions read its agreement; what the kernteam keeps from the others is the kring.
@@ -77,6 +83,30 @@ async function propose(email: string, slug: string, invited: string): Promise<vo
     CALLS['sharing.propose']?.(ids),
   );
   expect(data, body).toBeDefined();
+}
+
+/** Keeps a comparison for an organisation, so that there is one that others may not know of. */
+async function keepView(email: string): Promise<void> {
+  const input = CALLS['comparison.keepView']?.(absent());
+  const { data, body } = await (await signedIn(email)).mutate('comparison.keepView', {
+    ...(input as object),
+    viewId: null,
+    supersedes: null,
+    isShared: true,
+  });
+  expect(data, body).toBeDefined();
+}
+
+/** Keeps a contract and a rule set for an organisation, so that there are some that others may not know of. */
+async function keepRules(email: string): Promise<void> {
+  const browser = await signedIn(email);
+  const ids = { ...absent(), provider: providerIdOf('pactum') };
+  const kept = { 'warning.recordContract': { contractId: null }, 'warning.saveRuleSet': { id: null } };
+  for (const [path, fresh] of Object.entries(kept)) {
+    const input = { ...(CALLS[path]?.(ids) as object), ...fresh, supersedes: null };
+    const { data, body } = await browser.mutate(path, input);
+    expect(data, body).toBeDefined();
+  }
 }
 
 /** Asks for a long simulation, so that there is one that others may not know of. */
@@ -108,6 +138,7 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
   const desk = await ask<SeatDesk | undefined>('seats.desk', { dossierId });
   const property = await ask<Property>('property.property', { dossierId, asOf: NOW });
   const { reports } = await ask<IndicatorBoard>('indicators.board', { dossierId, asOf: NOW });
+  const { views } = await ask<KeptViews>('comparison.views');
   const { acts } = await ask<Acts>('sharing.acts', { dossierId });
   const row = register.rows[0];
   return {
@@ -132,6 +163,19 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     ...propertyIds(property),
     ...(await liquidityIds(ask, dossierId)),
     review: NOWHERE,
+    view: views[0]?.viewId ?? NOWHERE,
+    ...(await warningIds(ask)),
+  };
+}
+
+/** Only who keeps contracts and rules is told of them. */
+async function warningIds(ask: <T>(path: string, input?: object) => Promise<T>) {
+  const list = await ask<WatchList | undefined>('warning.watchList', { ruleSetId: null });
+  const rules = await ask<RuleSets | undefined>('warning.ruleSets');
+  return {
+    contract: list?.coverage.contracts[0]?.contractId ?? NOWHERE,
+    ruleSet: rules?.sets.find(({ isStandard }) => !isStandard)?.id ?? NOWHERE,
+    provider: providerIdOf('pactum'),
   };
 }
 
@@ -199,6 +243,10 @@ function absent(): Ids {
     delivery: id(),
     proposal: id(),
     run: id(),
+    contract: id(),
+    ruleSet: id(),
+    provider: id(),
+    view: id(),
     review: id(),
   };
 }

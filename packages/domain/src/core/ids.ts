@@ -39,6 +39,7 @@ export type IndicatorReportId = Brand<string, 'IndicatorReportId'>;
 export type ReleaseId = Brand<string, 'ReleaseId'>;
 export type RuleSetId = Brand<string, 'RuleSetId'>;
 export type WatchId = Brand<string, 'WatchId'>;
+export type ContractId = Brand<string, 'ContractId'>;
 export type ComparisonViewId = Brand<string, 'ComparisonViewId'>;
 export type ExposureId = Brand<string, 'ExposureId'>;
 export type LandsdeelPlanId = Brand<string, 'LandsdeelPlanId'>;
@@ -83,6 +84,7 @@ export type AnyId =
   | ReleaseId
   | RuleSetId
   | WatchId
+  | ContractId
   | ComparisonViewId
   | ExposureId
   | LandsdeelPlanId

@@ -37,6 +37,8 @@ const KEEPERS = ['beheerder', 'bestuurder'] as const;
 
 /** A provider reports and judges; what binds the table is not its to write. */
 const NOT_PROVIDER = ['aanbieder'] as const;
+/** Whose care is compared, or who watches over it in another way: figures of others are not theirs to compare. */
+const NOT_COMPARING = ['gemeente', 'aanbieder', 'toezichthouder', 'ketenbureau', 'tafel'] as const;
 /** Who make up the kernteam. */
 const KERNTEAM = ['accounthoudend', 'strategisch_belang'] as const;
 /** Where an organisation is there to advise, its advisers act for it. */
@@ -119,6 +121,17 @@ const TABLE = {
     capacities: ACCOUNTHOUDEND,
   },
   'indicators.profile': { effect: 'writes', roles: BOOKKEEPERS },
+  // What was released to be compared; which of it somebody sees, the releases themselves decide in the database.
+  'comparison.read': {
+    effect: 'reads',
+    roles: [...BOOKKEEPERS, 'bestuurder', 'lezer', 'analist'],
+    deniedTo: NOT_COMPARING,
+  },
+  'comparison.keepView': {
+    effect: 'writes',
+    roles: [...BOOKKEEPERS, 'bestuurder', 'analist'],
+    deniedTo: NOT_COMPARING,
+  },
   // A plan of regions together; which of its records somebody sees, the kringen of its dossier decide.
   'landsdeel.read': { effect: 'reads', roles: EVERYBODY, deniedTo: ['gemeente', 'aanbieder', 'tafel'] },
   'landsdeel.record': {
@@ -133,6 +146,33 @@ const TABLE = {
     roles: BINDING_ROLES,
     deniedTo: NOT_PROVIDER,
     capacities: KERNTEAM,
+  },
+  'warning.read': {
+    effect: 'reads',
+    roles: [...BOOKKEEPERS, 'bestuurder', 'lezer', 'adviseur', 'analist'],
+  },
+  'warning.readList': {
+    effect: 'reads',
+    roles: [...BOOKKEEPERS, 'bestuurder', 'lezer', 'adviseur', 'analist'],
+    deniedTo: NOT_PROVIDER,
+  },
+  'warning.judge': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },
+  // Bijzonder beheer and who is hard to replace: what the regions decide among themselves.
+  'warning.watch': {
+    effect: 'writes',
+    roles: [...BOOKKEEPERS, 'bestuurder'],
+    deniedTo: NOT_PROVIDER,
+    capacities: KERNTEAM,
+  },
+  'warning.recordContract': {
+    effect: 'writes',
+    roles: BOOKKEEPERS,
+    deniedTo: ['aanbieder', 'toezichthouder', 'ketenbureau', 'taskforce', 'tafel'],
+  },
+  'warning.setRules': {
+    effect: 'writes',
+    roles: ['regievoerder', 'controller', 'analist'],
+    deniedTo: NOT_PROVIDER,
   },
   'judgements.assume': { effect: 'writes', roles: BOOKKEEPERS },
   'judgements.opine': { effect: 'writes', roles: [...BOOKKEEPERS, 'bestuurder', 'adviseur'] },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../core/dates.ts';
 import { newId, type ProviderId } from '../core/ids.ts';
 import { periodCode } from '../indicators/period.ts';
-import { coverageOf, coverageTotals, dueQuarter, isRunning } from './contract-duty.ts';
+import { coverageOf, coverageTotals, dueQuarter, isRunning, silentQuarters } from './contract-duty.ts';
 
 const day = (text: string) => text as PlainDate;
 const TODAY = day('2024-09-10');
@@ -71,5 +71,18 @@ describe('coverageTotals', () => {
         cover(c, 'unknown', null),
       ]),
     ).toEqual({ providers: 3, obliged: 2, unknown: 1, takePart: 1, obligedAndSilent: 1 });
+  });
+});
+
+describe('silentQuarters', () => {
+  it.each([
+    [['2024-Q2'], 0],
+    [['2024-Q3'], 8],
+    [['2024-Q1'], 1],
+    [['2023-Q4', '2023-Q3'], 2],
+    [['2023'], 2],
+    [[], 8],
+  ] as const)('after %j are %i', (periods, silent) => {
+    expect(silentQuarters(periods.map(periodCode), TODAY)).toBe(silent);
   });
 });

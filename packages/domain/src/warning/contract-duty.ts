@@ -1,7 +1,7 @@
 import type { Instant, PlainDate } from '../core/dates.ts';
 import { daysBetween } from '../core/dates.ts';
-import type { ProviderId, RevisionId, TenantId } from '../core/ids.ts';
-import { endOf, type PeriodCode } from '../indicators/period.ts';
+import type { ContractId, ProviderId, RevisionId, TenantId } from '../core/ids.ts';
+import { addPeriods, endOf, grainOf, type PeriodCode } from '../indicators/period.ts';
 import { lastExpected } from './series.ts';
 
 /** Whether a contract obliges a provider to take part in early warning. Nobody has looked: `unknown`, which is not `no`. */
@@ -10,7 +10,7 @@ export type Obliges = (typeof OBLIGES)[number];
 
 /** A contract of one organisation with a provider, as it stands since one state of it. */
 export interface ContractDuty {
-  readonly contractId: string;
+  readonly contractId: ContractId;
   readonly revisionId: RevisionId;
   readonly supersedes: RevisionId | null;
   readonly tenantId: TenantId;
@@ -111,4 +111,20 @@ export function coverageTotals(
     obligedAndSilent: obliged.filter((group) => group.every(({ takesPart }) => takesPart === 'silent'))
       .length,
   };
+}
+
+/** How far back a silence is counted, in quarters. */
+const LONGEST_SILENCE = 8;
+
+/** How many due quarters in a row, up to the last one, nothing was reported of; a year counts for its quarters. */
+export function silentQuarters(reported: readonly PeriodCode[], today: PlainDate): number {
+  const quarters = new Set(
+    reported.flatMap((period) =>
+      grainOf(period) === 'quarter' ? [period] : [1, 2, 3, 4].map((quarter) => `${period}-Q${quarter}`),
+    ),
+  );
+  const due = dueQuarter(today);
+  for (let back = 0; back < LONGEST_SILENCE; back++)
+    if (quarters.has(addPeriods(due, -back))) return back;
+  return LONGEST_SILENCE;
 }

@@ -64,9 +64,9 @@ const facts: fc.Arbitrary<ProviderFacts> = fc
       reviews: reviews.flatMap(({ about, day, isSentBack }) => {
         const reviewed = written[about];
         if (reviewed === undefined || compareInstants(moment(day), reviewed.recordedAt) < 0) return [];
-        const { reportId, revisionId } = reviewed;
+        const { revisionId } = reviewed;
         const answer = isSentBack ? ('sent_back' as const) : ('accepted' as const);
-        return [{ reportId, revisionId, recordedAt: moment(day), answer }];
+        return [{ revisionId, recordedAt: moment(day), answer }];
       }),
       roles: [
         { tenantId: PROVIDER, role: 'aanbieder', recordedAt: moment(0) },

@@ -42,8 +42,8 @@ describe('replay', () => {
   it('does not count what had been sent back, from that moment on', () => {
     const report = buildReported(quarter(0), 14);
     const at = '2020-07-01T12:00:00Z' as Instant;
-    const { reportId, revisionId } = report;
-    const reviews = [{ reportId, revisionId, recordedAt: at, answer: 'sent_back' as const }];
+    const { revisionId } = report;
+    const reviews = [{ revisionId, recordedAt: at, answer: 'sent_back' as const }];
     expect(looksOf(buildFacts([report], { reviews }))).toEqual([
       [report.recordedAt, [quarter(0)]],
       [at, []],

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant, PlainDate } from '../core/dates.ts';
+import {
+  ALARM_OUTCOMES,
+  type AlarmOutcome,
+  HINDSIGHTS,
+  type Hindsight,
+  type HindsightKind,
+} from './hindsight.ts';
 import { warningFigures } from './rule-figures.ts';
-import { ALARM_OUTCOMES, type AlarmOutcome, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
 
-const verdict = (
-  kind: VerdictKind,
+const hindsight = (
+  kind: HindsightKind,
   outcomes: readonly AlarmOutcome[] = [],
   weeksBefore: number | null = null,
-): Verdict => ({
+): Hindsight => ({
   kind,
   declinedOn: '2022-01-01' as PlainDate,
   weeksBefore,
@@ -23,14 +29,14 @@ const verdict = (
 describe('warningFigures', () => {
   it('counts by hand', () => {
     const figures = warningFigures([
-      verdict('warned', ['warned'], 30),
-      verdict('warned', ['false', 'warned', 'after'], 9),
-      verdict('missed', ['after']),
-      verdict('false_alarm', ['false', 'open']),
-      verdict('quiet'),
-      verdict('open', ['open']),
-      verdict('no_figures', ['after']),
-      verdict('declined_before', ['false']),
+      hindsight('warned', ['warned'], 30),
+      hindsight('warned', ['false', 'warned', 'after'], 9),
+      hindsight('missed', ['after']),
+      hindsight('false_alarm', ['false', 'open']),
+      hindsight('quiet'),
+      hindsight('open', ['open']),
+      hindsight('no_figures', ['after']),
+      hindsight('declined_before', ['false']),
     ]);
     expect(figures).toMatchObject({ declined: 3, warned: 2, alarms: 4, falseAlarms: 2 });
     expect(figures.recall).toBeCloseTo(2 / 3);
@@ -40,24 +46,24 @@ describe('warningFigures', () => {
   });
 
   it('has no share of nothing', () => {
-    expect(warningFigures([verdict('quiet')])).toMatchObject({
+    expect(warningFigures([hindsight('quiet')])).toMatchObject({
       ...{ recall: null, precision: null, medianWeeks: null },
     });
   });
 
   it('counts everybody once, and never more than there are', () => {
-    const anyVerdict = fc
+    const anyHindsight = fc
       .record({
-        kind: fc.constantFrom(...VERDICTS),
+        kind: fc.constantFrom(...HINDSIGHTS),
         outcomes: fc.array(fc.constantFrom(...ALARM_OUTCOMES), { maxLength: 4 }),
         weeks: fc.nat({ max: 300 }),
       })
-      .map(({ kind, outcomes, weeks }) => verdict(kind, outcomes, kind === 'warned' ? weeks : null));
+      .map(({ kind, outcomes, weeks }) => hindsight(kind, outcomes, kind === 'warned' ? weeks : null));
     fc.assert(
-      fc.property(fc.array(anyVerdict, { maxLength: 30 }), (verdicts) => {
-        const figures = warningFigures(verdicts);
+      fc.property(fc.array(anyHindsight, { maxLength: 30 }), (hindsights) => {
+        const figures = warningFigures(hindsights);
         const told = Object.values(figures.providers).reduce((sum, count) => sum + count, 0);
-        expect(told).toBe(verdicts.length);
+        expect(told).toBe(hindsights.length);
         expect(figures.weeksBefore).toHaveLength(figures.warned);
         expect(figures.falseAlarms).toBeLessThanOrEqual(figures.alarms);
         const [least, most] = [figures.weeksBefore[0], figures.weeksBefore.at(-1)];

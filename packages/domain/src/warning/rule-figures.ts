@@ -1,8 +1,8 @@
 import type { PlainDate } from '../core/dates.ts';
 import type { Signal } from './evaluate.ts';
+import { type Hindsight, type HindsightKind, type Horizon, hindsightOf } from './hindsight.ts';
 import type { Look } from './replay.ts';
 import type { RuleCode, RuleSet, Severity } from './rule.ts';
-import { type Horizon, judgeProvider, type Verdict, type VerdictKind } from './verdict.ts';
 
 /** One provider gone through again, and the day on which it declined; null when it did not. */
 export interface Replayed {
@@ -12,8 +12,8 @@ export interface Replayed {
 
 /** How well something warned, over so many providers. Each figure is told with what it is a part of. */
 export interface WarningFigures {
-  /** Providers of each verdict; together all that were replayed. */
-  readonly providers: Readonly<Record<VerdictKind, number>>;
+  /** Providers of each hindsight; together all that were replayed. */
+  readonly providers: Readonly<Record<HindsightKind, number>>;
   /** Those that declined and of which figures were known before. */
   readonly declined: number;
   readonly warned: number;
@@ -44,7 +44,7 @@ export function judgeRuleSet(
 ): RuleSetFigures {
   const judge = (isWatched: (signal: Signal) => boolean) =>
     warningFigures(
-      replayed.map(({ looks, declinedOn }) => judgeProvider(looks, declinedOn, isWatched, horizon)),
+      replayed.map(({ looks, declinedOn }) => hindsightOf(looks, declinedOn, isWatched, horizon)),
     );
   return {
     whole: judge(() => true),
@@ -58,20 +58,20 @@ export function isOf(severity: Severity): (signal: Signal) => boolean {
   return (signal) => signal.severity === severity;
 }
 
-/** Counts verdicts and alarms. An alarm that is raised after the decline, or is too young to judge, counts neither way. */
-export function warningFigures(verdicts: readonly Verdict[]): WarningFigures {
-  const providers: Record<VerdictKind, number> = {
+/** Counts hindsights and alarms. An alarm that is raised after the decline, or is too young to judge, counts neither way. */
+export function warningFigures(hindsights: readonly Hindsight[]): WarningFigures {
+  const providers: Record<HindsightKind, number> = {
     ...{ warned: 0, missed: 0, false_alarm: 0, open: 0, quiet: 0, no_figures: 0, declined_before: 0 },
   };
-  for (const { kind } of verdicts) providers[kind] += 1;
-  const judged = verdicts
+  for (const { kind } of hindsights) providers[kind] += 1;
+  const judged = hindsights
     .filter(({ kind }) => kind !== 'declined_before' && kind !== 'no_figures')
     .flatMap(({ alarms }) => alarms.map(({ outcome }) => outcome))
     .filter((outcome) => outcome === 'warned' || outcome === 'false');
   const falseAlarms = judged.filter((outcome) => outcome === 'false').length;
   const declined = providers.warned + providers.missed;
-  const weeksBefore = verdicts
-    .flatMap((verdict) => (verdict.weeksBefore === null ? [] : [verdict.weeksBefore]))
+  const weeksBefore = hindsights
+    .flatMap((hindsight) => (hindsight.weeksBefore === null ? [] : [hindsight.weeksBefore]))
     .toSorted((a, b) => a - b);
   return {
     providers,

@@ -33,6 +33,12 @@ export interface Ids {
   readonly delivery: string;
   readonly proposal: string;
   readonly run: string;
+  /** A contract and a rule set that an organisation keeps, and a provider of the reference data. */
+  readonly contract: string;
+  readonly ruleSet: string;
+  readonly provider: string;
+  /** A comparison that an organisation keeps. */
+  readonly view: string;
 }
 
 type Areas = AppRouter['_def']['record'];

@@ -39,6 +39,7 @@ export const messages = {
   'area.audit': 'Spoor van wie wat deed',
   'area.risks': 'Risico’s',
   'area.kpis': 'KPI’s',
+  'area.comparison': 'Vergelijken',
   'area.indicators': 'Indicatoren',
   'area.judgements': 'Oordelen',
   'area.liquidity': 'Liquiditeit en exploitatie',
@@ -136,13 +137,33 @@ export const messages = {
   'does.property.record': 'Gebouwen, werken, middelen en faseringen vastleggen',
   'why.property.record':
     'Wie de cijfers bijhoudt, houdt ook het onderhoud bij; de aanbieder brengt het eigen plan zelf in.',
+  'does.comparison.read': 'Vrijgegeven cijfers van aanbieders en regio’s vergelijken',
+  'why.comparison.read':
+    'Wie over de eigen regio heen moet oordelen, ziet wat de accounthoudende regio’s daarvoor vrijgaven, en niets anders.',
+  'does.comparison.keepView': 'Een vergelijking bewaren en van een notitie voorzien',
+  'why.comparison.keepView':
+    'Wie vergelijkt, moet erop terug kunnen komen; bewaard wordt de opzet, nooit het cijfer.',
   'does.indicators.report': 'Een opgave van cijfers invullen en indienen',
-  'why.indicators.report':
-    'Wie de cijfers bijhoudt, geeft ze één keer op, ook bij de aanbieder.',
+  'why.indicators.report': 'Wie de cijfers bijhoudt, geeft ze één keer op, ook bij de aanbieder.',
   'does.indicators.review': 'Een opgave aannemen of met opmerkingen teruggeven',
-  'why.indicators.review': 'De accounthoudende regio ziet toe op de cijfers waarop zij de aanbieder vergelijkt.',
+  'why.indicators.review':
+    'De accounthoudende regio ziet toe op de cijfers waarop zij de aanbieder vergelijkt.',
   'does.indicators.profile': 'Omvang en soorten zorg van de aanbieder vastleggen',
   'why.indicators.profile': 'Wie de cijfers bijhoudt, weet bij welke groep de aanbieder hoort.',
+  'does.warning.read': 'Signalen van een aanbieder bekijken',
+  'why.warning.read':
+    'Een signaal vraagt om een oordeel van wie de aanbieder volgt, ook van de aanbieder zelf.',
+  'does.warning.readList': 'De volglijst en de dekking van de deelnameplicht bekijken',
+  'why.warning.readList':
+    'De lijst gaat over alle aanbieders van de eigen organisatie en is niet voor een aanbieder.',
+  'does.warning.judge': 'Een signaal accepteren, verklaren of er actie op nemen',
+  'why.warning.judge': 'Elke partij zegt zelf wat zij van een signaal vindt.',
+  'does.warning.watch': 'Een aanbieder onder bijzonder beheer brengen of als moeilijk vervangbaar aanwijzen',
+  'why.warning.watch': 'Dat beslissen de regio’s van het kernteam; de aanbieder beslist daar niet over.',
+  'does.warning.recordContract': 'Contracten en hun deelnameplicht bijhouden',
+  'why.warning.recordContract': 'Wie inkoopt, weet wat er is afgesproken.',
+  'does.warning.setRules': 'Eigen regels voor signalen opstellen',
+  'why.warning.setRules': 'Wie de cijfers kent, kan een eigen regel verantwoorden.',
   'does.judgements.assume': 'Een aanname vastleggen',
   'why.judgements.assume': 'Aannames horen bij de cijfers van wie ze bijhoudt.',
   'does.judgements.opine': 'Een eigen oordeel over een aanname of trede geven',

@@ -29,7 +29,7 @@ export type JudgedAlarm = Alarm & { readonly outcome: AlarmOutcome };
  * What the rules came to for one provider. `no_figures`: nothing was known before its decline or at all, so that no rule
  * could have told; `declined_before`: before the window.
  */
-export const VERDICTS = [
+export const HINDSIGHTS = [
   'warned',
   'missed',
   'false_alarm',
@@ -38,10 +38,10 @@ export const VERDICTS = [
   'no_figures',
   'declined_before',
 ] as const;
-export type VerdictKind = (typeof VERDICTS)[number];
+export type HindsightKind = (typeof HINDSIGHTS)[number];
 
-export interface Verdict {
-  readonly kind: VerdictKind;
+export interface Hindsight {
+  readonly kind: HindsightKind;
   readonly declinedOn: PlainDate | null;
   /** Whole weeks from the first alarm that warned to the decline; null when none did. */
   readonly weeksBefore: number | null;
@@ -72,12 +72,12 @@ export function alarmsOf(looks: readonly Look[], isWatched: (signal: Signal) => 
 }
 
 /** Holds what the rules said against what became of the provider. */
-export function judgeProvider(
+export function hindsightOf(
   looks: readonly Look[],
   declined: PlainDate | null,
   isWatched: (signal: Signal) => boolean,
   horizon: Horizon,
-): Verdict {
+): Hindsight {
   const alarms = alarmsOf(looks, isWatched).map((alarm) => ({
     ...alarm,
     outcome: outcomeOf(alarm, declined, horizon),
@@ -110,7 +110,7 @@ function kindOf(
   looks: readonly Look[],
   declined: PlainDate | null,
   { from }: Horizon,
-): VerdictKind {
+): HindsightKind {
   if (declined !== null && declined < from) return 'declined_before';
   const [first] = looks;
   if (first === undefined || (declined !== null && dutchDayOf(first.at) >= declined)) return 'no_figures';

@@ -4,8 +4,8 @@ import { newId } from '../core/ids.ts';
 import type { LadderStep } from '../ladder/ladder.ts';
 import { quarter } from '../testing/build-warning.ts';
 import type { Signal } from './evaluate.ts';
+import { alarmsOf, declinedOn, hindsightOf } from './hindsight.ts';
 import type { Look } from './replay.ts';
-import { alarmsOf, declinedOn, judgeProvider } from './verdict.ts';
 
 const HORIZON = {
   from: '2020-01-01' as PlainDate,
@@ -24,7 +24,7 @@ const looks = (...days: readonly (readonly [string, ...string[]])[]): readonly L
   days.map(([day, ...rules]) => ({ at: at(day), standing: rules.map(signal) }));
 
 const judge = (seen: readonly Look[], declined: string | null, horizon = HORIZON) =>
-  judgeProvider(seen, declined as PlainDate | null, () => true, horizon);
+  hindsightOf(seen, declined as PlainDate | null, () => true, horizon);
 
 describe('alarmsOf', () => {
   it('is one alarm as long as something that is watched stands, whatever stands', () => {
@@ -44,7 +44,7 @@ describe('alarmsOf', () => {
   });
 });
 
-describe('judgeProvider', () => {
+describe('hindsightOf', () => {
   it('counts whole weeks from the alarm to the decline', () => {
     const seen = looks(['2020-05-01'], ['2021-01-01', 'geld'], ['2021-04-01', 'geld']);
     expect(judge(seen, '2021-05-01')).toMatchObject({ kind: 'warned', weeksBefore: 17 });
@@ -52,9 +52,9 @@ describe('judgeProvider', () => {
 
   it('does not count an alarm that had ended more than the horizon before', () => {
     const seen = looks(['2020-05-01', 'geld'], ['2020-08-01'], ['2022-08-01']);
-    const verdict = judge(seen, '2022-09-01');
-    expect(verdict).toMatchObject({ kind: 'missed', weeksBefore: null });
-    expect(verdict.alarms).toMatchObject([{ outcome: 'false' }]);
+    const hindsight = judge(seen, '2022-09-01');
+    expect(hindsight).toMatchObject({ kind: 'missed', weeksBefore: null });
+    expect(hindsight.alarms).toMatchObject([{ outcome: 'false' }]);
   });
 
   it('counts one that was raised long before and still stood', () => {
@@ -66,8 +66,8 @@ describe('judgeProvider', () => {
     ['on the day itself', '2021-05-01'],
     ['after it', '2021-06-01'],
   ])('is no warning when it is raised %s', (_, raised) => {
-    const verdict = judge(looks(['2020-05-01'], [raised, 'geld']), '2021-05-01');
-    expect(verdict).toMatchObject({ kind: 'missed', alarms: [{ outcome: 'after' }] });
+    const hindsight = judge(looks(['2020-05-01'], [raised, 'geld']), '2021-05-01');
+    expect(hindsight).toMatchObject({ kind: 'missed', alarms: [{ outcome: 'after' }] });
   });
 
   it('calls an alarm false only once its time is over', () => {
