@@ -50,6 +50,23 @@ export interface KnownSum {
   readonly isIncomplete: boolean;
 }
 
+/** A municipality of a region, with the first and the last year in which it lay there; null is open. */
+export interface RegionMunicipality {
+  readonly name: string;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** Names of the municipalities that lay in the region in a year. */
+export function municipalitiesIn(
+  municipalities: readonly RegionMunicipality[],
+  year: number,
+): readonly string[] {
+  return municipalities
+    .filter(({ firstYear, lastYear }) => (firstYear ?? year) <= year && year <= (lastYear ?? year))
+    .map(({ name }) => name);
+}
+
 /** The sum of one measure over a statement; null when none of it is known. */
 export function measureOf(
   content: Pick<ExposureContent, 'rows' | 'guarantees'>,
@@ -113,5 +130,5 @@ function twice<T>(
   if (one === undefined) return [];
   return all.findIndex((other) => keyOf(other) === keyOf(one)) === index
     ? []
-    : [{ path, messageKey: 'exposure.twice' }];
+    : [{ path, messageKey: 'field.twice' }];
 }

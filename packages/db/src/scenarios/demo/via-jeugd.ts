@@ -1,5 +1,7 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { SystemTx } from '../../kernel/with-system.ts';
+import { landsdeelPlanIdOf } from '../../reference-data/ids.ts';
+import { recordDependency } from '../records/landsdeel.ts';
 import { recordAgreement, recordStep } from '../records/progress.ts';
 import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { XONAR_OCTOBER } from './letters.ts';
@@ -72,4 +74,11 @@ export async function loadViaJeugd(tx: SystemTx): Promise<void> {
       },
     ],
   );
+  await recordDependency(tx, pen, {
+    planId: landsdeelPlanIdOf('jeugdzorgplus-zuidoost'),
+    effect: 'on_hold',
+    standPer: '2024-10-31' as PlainDate,
+    since: '2024-10-31' as PlainDate,
+    note: 'Het herstelplan rust tot het bovenregionale plan JeugdzorgPlus is vastgesteld.',
+  });
 }
