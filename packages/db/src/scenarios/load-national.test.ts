@@ -1,12 +1,18 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { DossierId } from '@regietafel/domain/core/ids';
+import { NOW } from '@regietafel/domain/history/as-of';
+import { declinedOn } from '@regietafel/domain/warning/hindsight';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../embedded/test-database.ts';
 import { type Database, openDatabase } from '../kernel/database.ts';
-import { tenantReader } from '../kernel/with-tenant.ts';
+import { type TenantReader, tenantReader } from '../kernel/with-tenant.ts';
+import { listLadderSteps } from '../queries/ladder/steps.ts';
 import { listDossiers } from '../queries/sharing/dossiers.ts';
 import { listKringen } from '../queries/sharing/kringen.ts';
 import { listParticipants } from '../queries/sharing/participants.ts';
+import { listReportedOf } from '../queries/warning/reported.ts';
 import { loadNational, type NationalSummary } from './load-national.ts';
+import { figuresOf } from './national/reports.ts';
 
 const OPTIONS = { dossiers: 6, years: 2, today: '2026-11-22' as PlainDate };
 
@@ -29,6 +35,17 @@ function firstDossier(): NationalSummary['dossiers'][number] {
   const [dossier] = national.dossiers;
   if (dossier === undefined) throw new Error('a national scenario without dossiers');
   return dossier;
+}
+
+async function reportsOf(reader: TenantReader, dossierId: DossierId): Promise<number> {
+  const heads = await reader
+    .selectFrom('record')
+    .where('dossierId', '=', dossierId)
+    .where('kind', '=', 'indicator_report')
+    .select('recordId')
+    .execute();
+  expect(heads.length).toBeGreaterThan(4);
+  return heads.length;
 }
 
 describe('the national scenario', () => {
@@ -82,7 +99,9 @@ describe('the national scenario', () => {
     const count = async (table: 'record' | 'registerVersion' | 'ladderStep' | 'agreementRevision') =>
       (await reader.selectFrom(table).where('dossierId', '=', id).selectAll().execute()).length;
     expect(await Promise.all([count('record'), count('registerVersion'), count('ladderStep')])).toEqual([
-      17, 2, 1,
+      17 + (await reportsOf(reader, id)),
+      2,
+      1,
     ]);
     expect(await count('agreementRevision')).toBe(5);
     const revisions = await reader
@@ -92,6 +111,28 @@ describe('the national scenario', () => {
       .execute();
     expect(revisions.length).toBeGreaterThan(12);
     expect(revisions.filter(({ supersedes }) => supersedes === null)).toHaveLength(12);
+  });
+
+  test('keeps what each provider reported, where its region reads it, and when it became known', async () => {
+    const { id, owner } = firstDossier();
+    const figures = figuresOf('landelijk-001', 0, { from: '2024-11-01' as PlainDate, today: OPTIONS.today });
+    const reported = await listReportedOf(tenantReader(db, owner, { dossierId: id }), [id]);
+    const facts = ({ revisionId, period, items, recordedAt }: (typeof figures.reports)[number]) => ({
+      ...{ revisionId, period, items, recordedAt },
+    });
+    expect(reported).toMatchObject(figures.reports.map(facts));
+    expect(reported).toHaveLength(figures.reports.length);
+  });
+
+  test('puts who declines on trede 3, on the day that the scenario knows', async () => {
+    const declining = national.dossiers[5];
+    if (declining === undefined) throw new Error('nobody declines');
+    const reader = tenantReader(db, declining.owner, { dossierId: declining.id });
+    const steps = await listLadderSteps(reader, declining.id, NOW);
+    const span = { from: '2024-11-01' as PlainDate, today: OPTIONS.today };
+    const { declinedOn: known } = figuresOf(declining.slug, 5, span);
+    expect(known).not.toBeNull();
+    expect(declinedOn(steps, OPTIONS.today)).toBe(known);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { withConnection } from '../embedded/connection.ts';
 import { openDatabase } from '../kernel/database.ts';
 import { withSystem } from '../kernel/with-system.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
+import { loadNationalIndicators, nationalFigures } from './national/indicators.ts';
 import { loadNationalNorms, loadNationalValues } from './national/kpis.ts';
 import { loadNationalProgress, loadNationalRegisters } from './national/records.ts';
 import { loadNationalDossiers, loadNationalParties } from './national/sharing.ts';
@@ -28,14 +29,14 @@ export interface NationalSummary {
 
 export interface NationalOptions {
   readonly dossiers: number;
-  /** Years of monthly values. */
+  /** Years of monthly values and quarterly figures. */
   readonly years: number;
   readonly today: PlainDate;
 }
 
 /**
  * Loads the national scenario for measuring: 42 regions, fictitious providers with a dossier each, years of monthly
- * values, registers, treden and agreements. Loads once; with `ownerUrl` it is vacuumed and analysed, as a
+ * values and quarterly figures, registers, treden and agreements. It is known who of them declines. Loads once; with `ownerUrl` it is vacuumed and analysed, as a
  * database that has lived for years.
  */
 export async function loadNational(
@@ -62,7 +63,12 @@ export async function loadNational(
       await loadNationalNorms(tx, world.dossiers);
       await loadNationalValues(tx, world.dossiers, { from, through, today: options.today });
       await loadNationalRegisters(tx, world.dossiers, options.today);
-      await loadNationalProgress(tx, world.dossiers, options.today);
+      const figures = nationalFigures(world.dossiers, {
+        from: `${from}-01` as PlainDate,
+        today: options.today,
+      });
+      await loadNationalIndicators(tx, figures);
+      await loadNationalProgress(tx, figures, options.today);
       return true;
     });
     if (isNew && urls.ownerUrl !== undefined)

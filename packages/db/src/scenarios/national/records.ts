@@ -1,9 +1,10 @@
 import { addDays, type Instant, type PlainDate } from '@regietafel/domain/core/dates';
-import { type AgreementId, type LadderStepId, newId, type RevisionId } from '@regietafel/domain/core/ids';
+import { type AgreementId, newId, type RevisionId } from '@regietafel/domain/core/ids';
 import type { SystemTx } from '../../kernel/with-system.ts';
 import { insertMany } from '../records/insert-many.ts';
 import { type Pen, penColumns } from '../records/pen.ts';
 import { riskRevisionRow, versionRow } from '../records/risks.ts';
+import { type DossierFigures, nationalSteps } from './indicators.ts';
 import { nationalRegister } from './register.ts';
 import type { NationalDossier } from './world.ts';
 
@@ -49,31 +50,17 @@ function historyOf(dossier: NationalDossier, earlier: PlainDate, later: PlainDat
   };
 }
 
-/** Records a step on the ladder and five agreements per dossier, some of which are overdue. */
+/** Records the steps on the ladder and five agreements per dossier, some of which are overdue. */
 export async function loadNationalProgress(
   tx: SystemTx,
-  dossiers: readonly NationalDossier[],
+  figures: readonly DossierFigures[],
   today: PlainDate,
 ): Promise<void> {
-  await insertMany(dossiers, (part) =>
-    tx
-      .insertInto('ladderStep')
-      .values(
-        part.map((dossier) => ({
-          ...penColumns(ownerPen(dossier, addDays(today, -90))),
-          stepId: newId<LadderStepId>(),
-          kind: 'vaststelling' as const,
-          trede: (dossier.index % 4) + 1,
-          effectiveOn: addDays(today, -100),
-          datePrecision: 'day' as const,
-          decidedBy: 'Verzonnen voor metingen',
-          document: DOCUMENT,
-          note: '',
-        })),
-      )
-      .execute(),
+  await insertMany(
+    figures.flatMap((one) => nationalSteps(one, today)),
+    (part) => tx.insertInto('ladderStep').values(part).execute(),
   );
-  const agreements = dossiers.flatMap((dossier) =>
+  const agreements = figures.flatMap(({ dossier }) =>
     [1, 2, 3, 4, 5].map((number) => agreementOf(dossier, number, today)),
   );
   await insertMany(agreements, (part) =>
