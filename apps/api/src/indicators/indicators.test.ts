@@ -49,7 +49,7 @@ function given<T>(value: T | undefined): T {
 const reportOf = ({ reports }: IndicatorBoard, period: string) =>
   given(reports.find((report) => report.period === period));
 
-function valueOf(board: IndicatorBoard, code: string, period: string) {
+function indicatorIn(board: IndicatorBoard, code: string, period: string) {
   const { id } = given(board.definitions.find((definition) => definition.code === code));
   return board.values.find((value) => value.indicatorId === id && value.period === period);
 }
@@ -87,22 +87,22 @@ describe('the indicators of the demonstration', () => {
     expect(board.reports).toHaveLength(8);
     const period = addPeriods(LAST, -1);
     const { items } = reportOf(board, period);
-    const value = given(valueOf(board, 'solvabiliteit', period));
+    const value = given(indicatorIn(board, 'solvabiliteit', period));
     expect(value.value).toBeCloseTo((100 * (items['eigen_vermogen'] ?? 0)) / (items['balanstotaal'] ?? 0), 9);
     expect(value).toMatchObject({ comparability: 'yes', isFictitious: true });
   });
 
   test('are unknown where an item is, and not comparable where an item was counted otherwise', async () => {
     const board = await boardFor(region);
-    expect(valueOf(board, 'wachttijd', addPeriods(LAST, -7))?.value).toBeNull();
-    expect(valueOf(board, 'overhead', addPeriods(LAST, -6))?.comparability).toBe('other_formula');
-    expect(valueOf(board, 'solvabiliteit', addPeriods(LAST, -6))?.comparability).toBe('yes');
+    expect(indicatorIn(board, 'wachttijd', addPeriods(LAST, -7))?.value).toBeNull();
+    expect(indicatorIn(board, 'overhead', addPeriods(LAST, -6))?.comparability).toBe('other_formula');
+    expect(indicatorIn(board, 'solvabiliteit', addPeriods(LAST, -6))?.comparability).toBe('yes');
   });
 
   test('leave out the report that was sent back', async () => {
     const board = await boardFor(provider);
     expect(reportOf(board, LAST)).toMatchObject({ state: 'sent_back' });
-    expect(valueOf(board, 'verzuim', LAST)).toBeUndefined();
+    expect(indicatorIn(board, 'verzuim', LAST)).toBeUndefined();
   });
 
   test('read as of a day they know of no period that had not ended', async () => {
@@ -146,7 +146,7 @@ describe('a round', () => {
       from: 'XONAR',
     });
     const submitted = await boardFor(region);
-    expect(valueOf(submitted, 'verzuim', LAST)?.value).toBeCloseTo(
+    expect(indicatorIn(submitted, 'verzuim', LAST)?.value).toBeCloseTo(
       (100 * 3_650) / (items['beschikbare_dagen'] ?? 0),
       9,
     );
@@ -227,7 +227,7 @@ describe('figures of the region', () => {
     expect((await region.mutate('indicators.report', input)).status).toBe(200);
     const board = await boardFor(provider);
     expect(board.reports.filter((report) => report.period === period)).toHaveLength(2);
-    expect(valueOf(board, 'solvabiliteit', period)?.value).toBeCloseTo(
+    expect(indicatorIn(board, 'solvabiliteit', period)?.value).toBeCloseTo(
       (100 * 1_000_000_00) / (own.items['balanstotaal'] ?? 0),
       9,
     );

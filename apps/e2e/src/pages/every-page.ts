@@ -106,6 +106,64 @@ export const EVERY_PAGE: readonly Place[] = [
   seen('registers vergelijken', `${XONAR}/risicos/vergelijken`),
   seen('register importeren', `${XONAR}/risicos/importeren`),
   seen('kpis', `${XONAR}/kpis`),
+  seen('indicatoren', `${XONAR}/indicatoren`),
+  seen('indicator', `${XONAR}/indicatoren`, async (page) => {
+    await page.getByRole('link', { name: 'Weerstandsvermogen' }).click();
+    await page.getByText('eigen vermogen ÷ opbrengsten per jaar').waitFor();
+  }),
+  {
+    name: 'opgave',
+    path: `${XONAR}/indicatoren`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page
+        .getByRole('row', { name: /Teruggegeven/ })
+        .getByRole('link')
+        .click();
+      await page.getByText(/Staan hier uren in plaats van dagen/).waitFor();
+    },
+  },
+  {
+    name: 'opgave corrigeren',
+    path: `${XONAR}/indicatoren`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page
+        .getByRole('row', { name: /Teruggegeven/ })
+        .getByRole('link')
+        .click();
+      await page.getByRole('button', { name: 'Corrigeren' }).click();
+      await page
+        .getByRole('dialog')
+        .getByLabel(/^Verzuimdagen/)
+        .waitFor();
+    },
+  },
+  {
+    name: 'opgave beoordelen',
+    path: '/dossiers/pactum/indicatoren',
+    account: 'ambtenaar@centraal-gelderland',
+    open: async (page) => {
+      await page
+        .getByRole('row', { name: /Ingediend/ })
+        .getByRole('link')
+        .click();
+      await page.getByRole('button', { name: 'Beoordelen' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel(/^Teruggeven/).check();
+      await form.getByRole('button', { name: 'Opmerking toevoegen' }).click();
+      await form.getByLabel('Opmerking', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'profiel van de aanbieder',
+    path: `${XONAR}/indicatoren?actie=profiel`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.getByRole('dialog').getByLabel('Belangrijkste soort').waitFor();
+    },
+  },
+  seen('indicatoren leeg', '/dossiers/via-jeugd/indicatoren'),
   seen('liquiditeit', `${XONAR}/liquiditeit`),
   seen('liquiditeit door twee paar ogen', `${XONAR}/liquiditeit?naast=kernteam`, async (page) => {
     await page.getByRole('heading', { name: /waar het verschil zit/ }).waitFor();

@@ -7,7 +7,7 @@ const DELIVERY_TITLE = (alias: string): string =>
 /** A report is called by its period. */
 const REPORT_TITLE = (alias: string): string =>
   `case ${alias}.grain when 'year' then to_char(${alias}.period_start, 'YYYY')
-    else to_char(${alias}.period_start, '"Kwartaal "Q YYYY') end`;
+    else to_char(${alias}.period_start, '"Q"Q YYYY') end`;
 
 /** Kinds of property: each a record of its own, called by one of its columns. */
 const PROPERTY = [

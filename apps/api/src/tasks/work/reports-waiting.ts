@@ -26,7 +26,5 @@ export const reportsWaiting: WorkSource = async (reader, { role, tenant }) => {
 
 function titleOf(period: PeriodCode): string {
   const year = period.slice(0, 4);
-  return grainOf(period) === 'year'
-    ? `Cijfers over ${year}`
-    : `Cijfers over kwartaal ${period.slice(-1)} ${year}`;
+  return grainOf(period) === 'year' ? `Cijfers over ${year}` : `Cijfers over Q${period.slice(-1)} ${year}`;
 }

@@ -118,14 +118,16 @@ function ProfileFields({ draft, onChange, parts: { idOf, errors } }: ProfileFiel
       <fieldset className="rt-choices" id={idOf('careKinds')} tabIndex={-1}>
         <legend className="utrecht-form-label">{t('profile.kinds')}</legend>
         {errors.get('careKinds') !== undefined && <p role="alert">{errors.get('careKinds')}</p>}
-        {CARE_KINDS.map((kind) => (
-          <Checkbox
-            key={kind}
-            label={t(`care.${kind}`)}
-            checked={draft.careKinds.includes(kind)}
-            onChange={(isChecked) => toggle(kind, isChecked)}
-          />
-        ))}
+        <div className="rt-choices__list">
+          {CARE_KINDS.map((kind) => (
+            <Checkbox
+              key={kind}
+              label={t(`care.${kind}`)}
+              checked={draft.careKinds.includes(kind)}
+              onChange={(isChecked) => toggle(kind, isChecked)}
+            />
+          ))}
+        </div>
       </fieldset>
       <NativeSelect
         id={idOf('mainKind')}

@@ -28,7 +28,7 @@ export function ValuesCard({ board }: ValuesCardProps) {
     <Card title={t('values.title')}>
       <p className="rt-indicators__lead">{t('values.lead')}</p>
       {(['financieel', 'operationeel'] as const).map((domain) => (
-        <section key={domain} aria-label={t(`domain.${domain}`)}>
+        <section className="rt-indicators__domain" key={domain} aria-label={t(`domain.${domain}`)}>
           <h3>{t(`domain.${domain}`)}</h3>
           <CardGrid columnWidth="15rem">
             {board.definitions
@@ -59,7 +59,9 @@ function IndicatorTile({ definition, values, day }: IndicatorTileProps) {
   const words = useIndicatorWords();
   const series = seriesOf(values);
   const latest = series.at(-1);
-  const signal = words.signal(definition, day);
+  const limit = signalOn(definition, day);
+  const signal =
+    limit === undefined ? t('value.noSignal') : t('value.signal', { signal: words.signal(definition, day) });
   const points = series
     .map(({ period, value }) =>
       t('chart.point', { period: words.period(period), value: words.value(definition.unit, value) }),
@@ -84,7 +86,7 @@ function IndicatorTile({ definition, values, day }: IndicatorTileProps) {
       )}
       <TrendLine
         values={series.map(({ value }) => value)}
-        signal={signalOn(definition, day)}
+        signal={limit}
         label={t('chart.label', { name: definition.name, points, signal })}
       />
       <p className="rt-indicators__note rt-muted">{signal}</p>

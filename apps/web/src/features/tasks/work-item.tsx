@@ -29,6 +29,8 @@ const ICONS: Readonly<Record<WorkItem['kind'], IconName>> = {
   consent: 'kring',
   signature: 'edit',
   review: 'user',
+  report_sent_back: 'history',
+  report_to_review: 'document',
 };
 
 /** One thing that waits, with the way to where it can be dealt with. */

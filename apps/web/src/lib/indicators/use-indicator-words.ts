@@ -12,13 +12,13 @@ type Words = Translate<MessagesOf<'indicators'>>;
 
 /** How periods, figures and signal values are written. */
 export interface IndicatorWords {
-  /** "kwartaal 3 2024" */
+  /** "Q3 2024" */
   readonly period: (period: PeriodCode) => string;
   /** A value of an indicator in its unit; "onbekend" for null. */
   readonly value: (unit: ShownDefinition['unit'], value: number | null) => string;
   /** A figure of an item in its unit; "onbekend" for null. */
   readonly figure: (unit: ShownItem['unit'], value: number | null) => string;
-  /** From which value on an indicator asks for a look, on a day. */
+  /** From which value on an indicator asks for a look, on a day: "onder 11%". */
   readonly signal: (definition: ShownDefinition, day: PlainDate) => string;
 }
 
@@ -32,7 +32,7 @@ export function useIndicatorWords(): IndicatorWords {
 function indicatorWords(t: Words, format: Format): IndicatorWords {
   const value: IndicatorWords['value'] = (unit, figure) => {
     if (figure === null) return t('value.unknown');
-    if (unit === 'percent') return format.percent(figure);
+    if (unit === 'percent') return format.percent(figure, 2);
     if (unit === 'cents') return format.euroShort(Math.round(figure) as Cents);
     if (unit === 'days') return t('value.days', { number: format.number(figure, 0) });
     return format.number(figure, unit === 'ratio' ? 2 : 0);

@@ -176,7 +176,7 @@ export const ARMS: readonly SearchArm[] = [
     entryId: 'r.revision_id',
     standPer: `(r.recorded_at at time zone 'Europe/Amsterdam')::date`,
     title: `case r.grain when 'year' then to_char(r.period_start, 'YYYY')
-      else to_char(r.period_start, '"Kwartaal "Q YYYY') end`,
+      else to_char(r.period_start, '"Q"Q YYYY') end`,
     said: said('r.source_name', 'r.note'),
     sameRecord: ['record_id'],
   },
