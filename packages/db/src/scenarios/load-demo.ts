@@ -7,6 +7,7 @@ import { recordPasswordHash } from '../queries/accounts/credentials.ts';
 import { recordAccount, recordMembership } from '../queries/accounts/people.ts';
 import { providerIdOf, regionIdOf } from '../reference-data/ids.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
+import { loadLandsdeel } from './demo/landsdeel.ts';
 import { inviteToMutsaersstichting, loadMutsaersstichting } from './demo/mutsaersstichting.ts';
 import { loadPactum } from './demo/pactum.ts';
 import { actInPactum } from './demo/pactum-acts.ts';
@@ -21,6 +22,7 @@ import {
   demoTenantId,
 } from './demo/people.ts';
 import { loadViaJeugd } from './demo/via-jeugd.ts';
+import { loadContracts } from './demo/watched.ts';
 import { loadXonar } from './demo/xonar.ts';
 import type { DrawBand } from './demo/xonar-deliveries.ts';
 
@@ -84,6 +86,8 @@ async function loadOnce(db: Database, { hash, today, drawBand }: DemoOptions): P
     await loadViaJeugd(tx);
     await loadMutsaersstichting(tx);
     await loadPactum(tx, today);
+    await loadLandsdeel(tx, today);
+    await loadContracts(tx, today);
     return true;
   });
 }
@@ -101,13 +105,14 @@ async function loadOrganisations(tx: SystemTx): Promise<void> {
   await tx
     .insertInto('tenant')
     .values(
-      DEMO_TENANTS.map(({ slug, name, kind, region, provider }) => ({
+      DEMO_TENANTS.map(({ slug, name, kind, region, provider, landsdeel }) => ({
         tenantId: demoTenantId(slug),
         slug,
         name,
         kind,
         regionId: region === undefined ? null : regionIdOf(region),
         providerId: provider === undefined ? null : providerIdOf(provider),
+        landsdeel: landsdeel ?? null,
       })),
     )
     .execute();

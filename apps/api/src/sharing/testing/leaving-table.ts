@@ -171,6 +171,7 @@ export async function fillDossier(table: LeavingTable): Promise<Ids> {
     review: nobody(),
     contract: nobody(),
     ruleSet: nobody(),
+    view: nobody(),
     provider: nobody(),
     building: nobody(),
     work: nobody(),

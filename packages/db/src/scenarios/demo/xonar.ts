@@ -8,6 +8,7 @@ import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { XONAR_AUGUST, XONAR_OCTOBER } from './letters.ts';
 import { demoActor, demoTenantId } from './people.ts';
 import { loadXonarTalk } from './talk.ts';
+import { loadXonarWatch } from './watched.ts';
 import { type DrawBand, loadXonarDeliveries } from './xonar-deliveries.ts';
 import { loadXonarDependence } from './xonar-dependence.ts';
 import { loadXonarIndicators } from './xonar-indicators.ts';
@@ -43,6 +44,7 @@ export async function loadXonar(tx: SystemTx, today: PlainDate, drawBand?: DrawB
   await loadXonarProperty(tx, dossier);
   await loadXonarDependence(tx, dossier);
   await loadXonarIndicators(tx, dossier, today);
+  await loadXonarWatch(tx, dossier, today);
   await loadXonarTalk(tx, dossier, today);
 }
 
