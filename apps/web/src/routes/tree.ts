@@ -1,15 +1,18 @@
 import { agreementsRoute } from './agreements.ts';
 import { auditRoute } from './audit.ts';
 import { cashPlanRoute } from './cash-plan.ts';
+import { comparisonRoute } from './comparison.ts';
 import { deliveriesRoute } from './deliveries.ts';
 import { dossierRoute } from './dossier.ts';
 import { exploitatieRoute } from './exploitatie.ts';
+import { exposureRoute, ownExposureRoute } from './exposure.ts';
 import { historyRoute } from './history.ts';
 import { indicatorsRoute } from './indicators.ts';
 import { invitationsRoute } from './invitations.ts';
 import { judgementsRoute } from './judgements.ts';
 import { kpisRoute } from './kpis.ts';
 import { ladderRoute } from './ladder.ts';
+import { planRoute, plansRoute } from './landsdeel.ts';
 import { liquidityRoute } from './liquidity.ts';
 import { newsRoute } from './news.ts';
 import { notificationRoutes } from './notifications.ts';
@@ -43,17 +46,22 @@ export const routeTree = rootRoute.addChildren([
     invitationsRoute,
     auditRoute,
     ...notificationRoutes,
+    ownExposureRoute,
     referenceRoute,
+    comparisonRoute,
+    plansRoute,
     ...organisationRoutes,
     ...rightsRoutes,
     searchRoute,
     dossierRoute.addChildren([
       overviewRoute,
+      planRoute,
       kpisRoute,
       indicatorsRoute,
       liquidityRoute,
       ...risksRoutes,
       propertyRoute,
+      exposureRoute,
       ladderRoute,
       judgementsRoute,
       exploitatieRoute,

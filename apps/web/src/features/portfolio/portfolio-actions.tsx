@@ -32,6 +32,13 @@ export function OpenDossierButton() {
   );
 }
 
+/** On which providers the own region leans, for who may read that. */
+export function DependenceLink() {
+  const t = useMessages('portfolio');
+  const may = useMay('exposure.readOwn');
+  return may && <ButtonLink to="/afhankelijkheid">{t('dependence')}</ButtonLink>;
+}
+
 /** Says how many letters of invitation wait; nothing when none does. */
 export function WaitingInvitations() {
   const t = useMessages('portfolio');

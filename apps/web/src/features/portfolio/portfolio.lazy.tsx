@@ -14,7 +14,7 @@ import { PageLink } from '../../lib/links.ts';
 import { portfolioQuery } from '../../lib/portfolio/portfolio-query.ts';
 import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
 import { useSession, useTenantId } from '../../lib/session/session.ts';
-import { OpenDossierButton, WaitingInvitations } from './portfolio-actions.tsx';
+import { DependenceLink, OpenDossierButton, WaitingInvitations } from './portfolio-actions.tsx';
 import { usePortfolioColumns } from './portfolio-columns.tsx';
 import { PortfolioFilters } from './portfolio-filters.tsx';
 import { filterDossiers, PORTFOLIO_COLUMNS, type PortfolioSearch } from './portfolio-search.ts';
@@ -34,7 +34,12 @@ function PortfolioPage() {
       <PageHeader
         title={t('title')}
         lead={dossiers.length > 0 && t('lead', { tenant: current.tenant.name, day: format.dateLong(day) })}
-        actions={<OpenDossierButton />}
+        actions={
+          <>
+            <DependenceLink />
+            <OpenDossierButton />
+          </>
+        }
       />
       <Stack>
         <RefreshNotice query={query} />

@@ -20,10 +20,12 @@ export const AREAS = {
   cash: area({ nl: () => import('./nl/cash.ts'), en: () => import('./en/cash.ts') }),
   cashPlan: area({ nl: () => import('./nl/cash-plan.ts'), en: () => import('./en/cash-plan.ts') }),
   common: area({ nl: () => import('./nl/common.ts'), en: () => import('./en/common.ts') }),
+  comparison: area({ nl: () => import('./nl/comparison.ts'), en: () => import('./en/comparison.ts') }),
   deliveries: area({ nl: () => import('./nl/deliveries.ts'), en: () => import('./en/deliveries.ts') }),
   dossier: area({ nl: () => import('./nl/dossier.ts'), en: () => import('./en/dossier.ts') }),
   errors: area({ nl: () => import('./nl/errors.ts'), en: () => import('./en/errors.ts') }),
   exploitatie: area({ nl: () => import('./nl/exploitatie.ts'), en: () => import('./en/exploitatie.ts') }),
+  exposure: area({ nl: () => import('./nl/exposure.ts'), en: () => import('./en/exposure.ts') }),
   forecastEvents: area({
     nl: () => import('./nl/forecast-events.ts'),
     en: () => import('./en/forecast-events.ts'),
@@ -39,6 +41,7 @@ export const AREAS = {
   kpis: area({ nl: () => import('./nl/kpis.ts'), en: () => import('./en/kpis.ts') }),
   kringen: area({ nl: () => import('./nl/kringen.ts'), en: () => import('./en/kringen.ts') }),
   ladder: area({ nl: () => import('./nl/ladder.ts'), en: () => import('./en/ladder.ts') }),
+  landsdeel: area({ nl: () => import('./nl/landsdeel.ts'), en: () => import('./en/landsdeel.ts') }),
   liquidity: area({ nl: () => import('./nl/liquidity.ts'), en: () => import('./en/liquidity.ts') }),
   live: area({ nl: () => import('./nl/live.ts'), en: () => import('./en/live.ts') }),
   notifications: area({

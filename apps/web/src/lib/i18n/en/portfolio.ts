@@ -2,6 +2,7 @@ import type { TranslationOf } from '../message.ts';
 import type { messages as nl } from '../nl/portfolio.ts';
 
 export const messages: TranslationOf<typeof nl> = {
+  dependence: 'On whom does your region lean?',
   open: 'Open a dossier',
   invitations: {
     one: '{count} invitation waits for an answer',

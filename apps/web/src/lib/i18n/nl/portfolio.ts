@@ -2,6 +2,7 @@ import type { Catalogue } from '../message.ts';
 
 /** Words of the portfolio, of which the overview of a dossier repeats those that say that nothing is read. */
 export const messages = {
+  dependence: 'Op wie leunt uw regio?',
   open: 'Open een dossier',
   invitations: {
     one: '{count} uitnodiging wacht op antwoord',
