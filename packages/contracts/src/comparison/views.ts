@@ -51,6 +51,7 @@ export const keptView = z.object({
 export type ShownView = z.infer<typeof keptView>;
 
 export const keptViews = z.object({ views: list(keptView) });
+export type KeptViews = z.infer<typeof keptViews>;
 
 /** A new view (`viewId` and `supersedes` null), or its next state. A view stays with whom it is kept. */
 export const keepViewInput = z

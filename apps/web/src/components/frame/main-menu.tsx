@@ -11,7 +11,9 @@ import { useSearchShortcut } from './search-shortcut.ts';
 export function MainMenu() {
   const t = useMessages('frame');
   const mayReadLog = useMay('audit.read');
+  const mayCompare = useMay('comparison.read');
   const mayReadPeople = useMay('accounts.readPeople');
+  const mayReadPlans = useMay('landsdeel.read');
   const isAtOrganisation = useLocation({ select: ({ pathname }) => pathname.startsWith('/organisatie/') });
   useSearchShortcut();
   const { data } = useQuery(workCountQuery(useTenantId()));
@@ -46,6 +48,20 @@ export function MainMenu() {
           {t('reference')}
         </MenuLink>
       </NavItem>
+      {mayReadPlans && (
+        <NavItem>
+          <MenuLink to="/landsdeel" icon="trendDown">
+            {t('plans')}
+          </MenuLink>
+        </NavItem>
+      )}
+      {mayCompare && (
+        <NavItem>
+          <MenuLink to="/vergelijken" icon="sortable">
+            {t('comparison')}
+          </MenuLink>
+        </NavItem>
+      )}
       {mayReadPeople && (
         <NavItem>
           <MenuLink

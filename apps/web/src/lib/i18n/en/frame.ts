@@ -13,6 +13,8 @@ export const messages: TranslationOf<typeof nl> = {
   news: 'Changes',
   search: 'Search',
   reference: 'Regions and municipalities',
+  comparison: 'Compare',
+  plans: 'Landsdeel',
   people: 'People and roles',
   rights: 'Who may do what',
   auditLog: 'Log',

@@ -13,6 +13,8 @@ export const messages = {
   news: 'Wijzigingen',
   search: 'Zoeken',
   reference: 'Regio’s en gemeenten',
+  comparison: 'Vergelijken',
+  plans: 'Landsdeel',
   people: 'Mensen en rollen',
   rights: 'Wie mag wat',
   auditLog: 'Logboek',

@@ -1,0 +1,30 @@
+import type { GroupQuestion, NamedQuestion } from '@regietafel/contracts/comparison/question';
+import type { TenantId } from '@regietafel/domain/core/ids';
+import { api } from '../../lib/api/client.ts';
+import { tenantQuery } from '../../lib/api/tenant-query.ts';
+
+/** What can be compared, between whom. */
+export function catalogueQuery(tenantId: TenantId) {
+  return tenantQuery(tenantId, 'comparison.catalogue', {}, (options) =>
+    api.comparison.catalogue.query({}, options),
+  );
+}
+
+/** Comparisons that were kept. */
+export function viewsQuery(tenantId: TenantId) {
+  return tenantQuery(tenantId, 'comparison.views', {}, (options) => api.comparison.views.query({}, options));
+}
+
+/** Values by name. A withdrawn release takes its figures away at the next look, so no answer is kept for long. */
+export function namedQuery(tenantId: TenantId, question: NamedQuestion) {
+  return tenantQuery(tenantId, 'comparison.named', question, (options) =>
+    api.comparison.named.query(question, options),
+  );
+}
+
+/** Figures of providers together. */
+export function groupedQuery(tenantId: TenantId, question: GroupQuestion) {
+  return tenantQuery(tenantId, 'comparison.grouped', question, (options) =>
+    api.comparison.grouped.query(question, options),
+  );
+}
