@@ -15,6 +15,8 @@ export interface TenantOverrides {
   readonly kind?: TenantKind;
   readonly regionId?: RegionId;
   readonly providerId?: ProviderId;
+  /** Of a landsdeel: which one it is. */
+  readonly landsdeel?: string;
 }
 
 /** An organisation, a jeugdregio unless told otherwise. */
@@ -32,6 +34,7 @@ export async function buildTenant(db: Database, overrides: TenantOverrides = {})
         kind: tenant.kind,
         regionId: overrides.regionId ?? null,
         providerId: overrides.providerId ?? null,
+        landsdeel: overrides.landsdeel ?? null,
       })
       .execute(),
   );

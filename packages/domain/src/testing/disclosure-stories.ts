@@ -4,7 +4,9 @@ import { askGroup, type Contribution, type Ledger, type Limits, mayName } from '
 /** What happens to the figures of one indicator and period, in any order. */
 export type DisclosureStep =
   | { readonly does: 'ask'; readonly by: number; readonly about: readonly number[] }
-  | { readonly does: 'release' | 'withdraw' | 'name'; readonly provider: number }
+  | { readonly does: 'release'; readonly provider: number }
+  | { readonly does: 'withdraw'; readonly provider: number }
+  | { readonly does: 'name'; readonly provider: number }
   | { readonly does: 'correct'; readonly providers: readonly number[]; readonly value: number };
 
 /** An answer as an attacker keeps it: which values of which providers were put together, and what came of it. */

@@ -13,6 +13,8 @@ export interface DemoTenant {
   readonly region?: string;
   /** Slug of the provider that it is. */
   readonly provider?: string;
+  /** Which landsdeel it is. */
+  readonly landsdeel?: string;
 }
 
 export const DEMO_TENANTS: readonly DemoTenant[] = [
@@ -32,7 +34,7 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
   { slug: 'hart-van-brabant', name: 'Jeugdregio Hart van Brabant', kind: 'jeugdregio', region: 'JZ35' },
   { slug: 'noordoost-brabant', name: 'Jeugdregio Noordoost-Brabant', kind: 'jeugdregio', region: 'JZ33' },
   { slug: 'food-valley', name: 'Jeugdregio FoodValley', kind: 'jeugdregio', region: 'JZ21' },
-  { slug: 'landsdeel-zuidoost', name: 'Landsdeel Zuidoost', kind: 'landsdeel' },
+  { slug: 'landsdeel-zuidoost', name: 'Landsdeel Zuidoost', kind: 'landsdeel', landsdeel: 'Zuidoost' },
   { slug: 'maastricht', name: 'Gemeente Maastricht', kind: 'gemeente' },
   { slug: 'arnhem', name: 'Gemeente Arnhem', kind: 'gemeente' },
   { slug: 'apeldoorn', name: 'Gemeente Apeldoorn', kind: 'gemeente' },
