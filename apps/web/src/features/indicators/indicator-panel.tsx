@@ -1,5 +1,6 @@
 import type { IndicatorBoard, ShownValue } from '@regietafel/contracts/indicators/board';
 import type { ShownDefinition } from '@regietafel/contracts/indicators/shapes';
+import { itemsOf } from '@regietafel/domain/indicators/compute';
 import { FictiefMark } from '@regietafel/ui/components/author-kring';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
@@ -22,7 +23,7 @@ export function IndicatorPanel({ board, indicatorId }: IndicatorPanelProps) {
   return (
     <SidePanel kicker={t('indicator.kicker')} title={definition.name} onClose={() => open({})}>
       <Meaning definition={definition} day={board.day} />
-      <ValuesTable definition={definition} values={values} />
+      <ValuesTable board={board} definition={definition} values={values} />
     </SidePanel>
   );
 }
@@ -65,11 +66,12 @@ function Meaning({
 }
 
 interface ValuesTableProps {
+  readonly board: IndicatorBoard;
   readonly definition: ShownDefinition;
   readonly values: readonly ShownValue[];
 }
 
-function ValuesTable({ definition, values }: ValuesTableProps) {
+function ValuesTable({ board, definition, values }: ValuesTableProps) {
   const t = useMessages('indicators');
   const words = useIndicatorWords();
   if (values.length === 0) return null;
@@ -79,15 +81,18 @@ function ValuesTable({ definition, values }: ValuesTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('indicator.period')}</th>
-          <td>{t('indicator.value')}</td>
+          <th scope="col">{t('indicator.value')}</th>
         </tr>
       </thead>
       <tbody>
-        {values.map(({ period, value, comparability, isFictitious }) => (
+        {values.map(({ period, value, comparability, isFictitious, reportId }) => (
           <tr key={period}>
             <th scope="row">
               {words.period(period)} {isFictitious && <FictiefMark />}
               <div className="rt-muted">{t(`comparability.${comparability}`)}</div>
+              {comparability === 'other_formula' && (
+                <Otherwise board={board} definition={definition} reportId={reportId} />
+              )}
             </th>
             <td>{words.value(definition.unit, value)}</td>
           </tr>
@@ -95,4 +100,23 @@ function ValuesTable({ definition, values }: ValuesTableProps) {
       </tbody>
     </table>
   );
+}
+
+interface OtherwiseProps {
+  readonly board: IndicatorBoard;
+  readonly definition: ShownDefinition;
+  readonly reportId: string;
+}
+
+/** Which items of the formula were counted otherwise, and how. */
+function Otherwise({ board, definition, reportId }: OtherwiseProps) {
+  const t = useMessages('indicators');
+  const items = itemsOf(definition.formula);
+  const report = board.reports.find((one) => one.reportId === reportId);
+  const deviations = report?.deviations.filter(({ item }) => items.includes(item)) ?? [];
+  return deviations.map(({ item, reason }) => (
+    <div className="rt-muted" key={item}>
+      {t('indicator.otherwise', { item: board.items.find(({ code }) => code === item)?.name ?? item, reason })}
+    </div>
+  ));
 }

@@ -18,15 +18,13 @@ interface ValuesCardProps {
 export function ValuesCard({ board }: ValuesCardProps) {
   const t = useMessages('indicators');
   const valuesOf = Map.groupBy(board.values, ({ indicatorId }) => indicatorId);
-  if (board.values.length === 0)
-    return (
-      <Card title={t('values.title')}>
-        <EmptyState title={t('values.empty')}>{t('values.emptyBody')}</EmptyState>
-      </Card>
-    );
   return (
     <Card title={t('values.title')}>
       <p className="rt-indicators__lead">{t('values.lead')}</p>
+      {/* What is asked for can be read before anything was answered. */}
+      {board.values.length === 0 && (
+        <EmptyState title={t('values.empty')}>{t('values.emptyBody')}</EmptyState>
+      )}
       {(['financieel', 'operationeel'] as const).map((domain) => (
         <section className="rt-indicators__domain" key={domain} aria-label={t(`domain.${domain}`)}>
           <h3>{t(`domain.${domain}`)}</h3>

@@ -11,6 +11,7 @@ const SHOWN_IN: Partial<Readonly<Record<NewsArea, readonly string[]>>> = {
   // What people are asked, and what is due, waits in their work.
   threads: ['tasks'],
   agreements: ['tasks'],
+  indicators: ['tasks'],
   // The chosen phasing goes into the forecast.
   property: ['liquidity'],
   // Who comes and goes is shown nowhere else.
