@@ -113,7 +113,12 @@ const TABLE = {
   },
   'property.record': { effect: 'writes', roles: BOOKKEEPERS },
   // A provider reports its own figures; a region may, of a provider that does not.
-  'indicators.report': { effect: 'writes', roles: BOOKKEEPERS },
+  'indicators.report': {
+    effect: 'writes',
+    roles: BOOKKEEPERS,
+    // Where a submitted report stands: at the table.
+    capacities: [...KERNTEAM, ...PROVIDER],
+  },
   'indicators.review': {
     effect: 'writes',
     roles: BOOKKEEPERS,
@@ -121,6 +126,13 @@ const TABLE = {
     capacities: ACCOUNTHOUDEND,
   },
   'indicators.profile': { effect: 'writes', roles: BOOKKEEPERS },
+  // What of a provider is compared with others binds the whole dossier; each that has the account must agree.
+  'comparison.release': {
+    effect: 'writes',
+    roles: BINDING_ROLES,
+    deniedTo: NOT_PROVIDER,
+    capacities: ACCOUNTHOUDEND,
+  },
   // What was released to be compared; which of it somebody sees, the releases themselves decide in the database.
   'comparison.read': {
     effect: 'reads',
