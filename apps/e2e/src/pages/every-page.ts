@@ -251,6 +251,23 @@ export const EVERY_PAGE: readonly Place[] = [
     },
   },
   seen('vastgoed leeg', '/dossiers/via-jeugd/vastgoed'),
+  seen('afhankelijkheid', `${XONAR}/afhankelijkheid`),
+  {
+    name: 'afhankelijkheid van regio’s',
+    path: '/dossiers/pactum/afhankelijkheid',
+    account: 'ambtenaar@midden-limburg-oost',
+  },
+  {
+    name: 'opgave van afhankelijkheid',
+    path: `${XONAR}/afhankelijkheid`,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Opgave over 2024 wijzigen' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  seen('op wie de regio leunt', '/afhankelijkheid'),
+  { name: 'op wie de regio leunt, leeg', path: '/afhankelijkheid', account: 'ambtenaar@food-valley' },
   seen('treden', `${XONAR}/treden`),
   seen('oordelen', `${XONAR}/oordelen`),
   seen('oordelen over een aanname', `${XONAR}/oordelen`, async (page) => {
