@@ -7,5 +7,5 @@ import { completeActuals, driftOf, totalsOf } from '@regietafel/domain/landsdeel
 export function presentOutlook(lines: readonly PlacesLine[]): Outlook {
   const totals = totalsOf(lines);
   const counted = completeActuals(totals).map(({ half, actual }) => ({ half, places: actual.places }));
-  return { totals: [...totals], drift: driftOf(totals), pace: paceOf(counted) };
+  return { lineCount: lines.length, totals: [...totals], drift: driftOf(totals), pace: paceOf(counted) };
 }

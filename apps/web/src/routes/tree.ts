@@ -29,6 +29,7 @@ import { sharingRoute } from './sharing.ts';
 import { chooseTenantRoute, passwordRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
 import { talkRoute } from './talk.ts';
+import { watchListRoute } from './warning.ts';
 import { workRoute } from './work.ts';
 
 /**
@@ -49,6 +50,7 @@ export const routeTree = rootRoute.addChildren([
     ownExposureRoute,
     referenceRoute,
     comparisonRoute,
+    watchListRoute,
     plansRoute,
     ...organisationRoutes,
     ...rightsRoutes,

@@ -44,7 +44,13 @@ const pace = z.discriminatedUnion('kind', [
 ]);
 
 /** What is told of all lines together, of one region or of one provider. */
-const outlook = { totals: list(total), drift, pace };
+const outlook = {
+  /** How many lines of a region at a provider it is made of. */
+  lineCount: z.int(),
+  totals: list(total),
+  drift,
+  pace,
+};
 const outlookShape = z.object(outlook);
 export type Outlook = z.infer<typeof outlookShape>;
 

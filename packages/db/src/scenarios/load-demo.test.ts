@@ -42,27 +42,30 @@ const BOARDS = `${REGIONS} ander`;
 /** Of a region that sends letters of invitation. */
 const LETTERS = `uitnodiging ${WHOLE}`;
 
+/** The plan of the landsdeel, at whose table all its regions sit. */
+const PLAN = { 'jeugdzorgplus-zuidoost': WHOLE };
+
 /** The kringen that each demo account reads, per dossier; what is not named is not there. */
 const SEEN: Readonly<Record<Address, Readonly<Record<string, string>>>> = {
-  'regievoerder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
-  'wethouder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
-  'controller@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
-  'beheerder@zuid-limburg': { 'via-jeugd': WHOLE, xonar: WHOLE },
+  'regievoerder@zuid-limburg': { ...PLAN, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'wethouder@zuid-limburg': { ...PLAN, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'controller@zuid-limburg': { ...PLAN, 'via-jeugd': WHOLE, xonar: WHOLE },
+  'beheerder@zuid-limburg': { ...PLAN, 'via-jeugd': WHOLE, xonar: WHOLE },
   'regievoerder@centraal-gelderland': { pactum: `uitnodiging ${REGIONS}` },
   'ambtenaar@centraal-gelderland': { pactum: `uitnodiging ${REGIONS}` },
   'wethouder@centraal-gelderland': { pactum: `uitnodiging ${BOARDS}` },
   'ambtenaar@midden-ijssel-oost-veluwe': { pactum: `uitnodiging ${REGIONS}` },
   'wethouder@midden-ijssel-oost-veluwe': { pactum: `uitnodiging ${BOARDS}` },
-  'ambtenaar@zuidoost-brabant': { pactum: REGIONS, 'via-jeugd': BROAD },
-  'wethouder@zuidoost-brabant': { pactum: BOARDS, 'via-jeugd': BROAD },
+  'ambtenaar@zuidoost-brabant': { ...PLAN, pactum: REGIONS, 'via-jeugd': BROAD },
+  'wethouder@zuidoost-brabant': { ...PLAN, pactum: BOARDS, 'via-jeugd': BROAD },
   'ambtenaar@ijsselland': { pactum: REGIONS },
   'wethouder@ijsselland': { pactum: BOARDS },
-  'ambtenaar@midden-limburg-oost': { mutsaersstichting: WHOLE, pactum: REGIONS, 'via-jeugd': BROAD },
-  'wethouder@midden-limburg-oost': { mutsaersstichting: WHOLE, pactum: BOARDS, 'via-jeugd': BROAD },
+  'ambtenaar@midden-limburg-oost': { ...PLAN, mutsaersstichting: WHOLE, pactum: REGIONS, 'via-jeugd': BROAD },
+  'wethouder@midden-limburg-oost': { ...PLAN, mutsaersstichting: WHOLE, pactum: BOARDS, 'via-jeugd': BROAD },
   'ambtenaar@apeldoorn': { pactum: `${BROAD} ander ander` },
-  'ambtenaar@noord-limburg': { mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
-  'wethouder@noord-limburg': { mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
-  'secretaris@landsdeel-zuidoost': { 'via-jeugd': WHOLE },
+  'ambtenaar@noord-limburg': { ...PLAN, mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
+  'wethouder@noord-limburg': { ...PLAN, mutsaersstichting: LETTERS, 'via-jeugd': WHOLE },
+  'secretaris@landsdeel-zuidoost': { ...PLAN, 'via-jeugd': WHOLE },
   'controller@xonar': { xonar: PROVIDER },
   'controller@pactum': { pactum: PROVIDER },
   'bestuurder@pactum': { pactum: PROVIDER },

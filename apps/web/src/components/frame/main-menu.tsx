@@ -14,6 +14,7 @@ export function MainMenu() {
   const mayCompare = useMay('comparison.read');
   const mayReadPeople = useMay('accounts.readPeople');
   const mayReadPlans = useMay('landsdeel.read');
+  const mayWatch = useMay('warning.readList');
   const isAtOrganisation = useLocation({ select: ({ pathname }) => pathname.startsWith('/organisatie/') });
   useSearchShortcut();
   const { data } = useQuery(workCountQuery(useTenantId()));
@@ -48,6 +49,13 @@ export function MainMenu() {
           {t('reference')}
         </MenuLink>
       </NavItem>
+      {mayWatch && (
+        <NavItem>
+          <MenuLink to="/signalen" icon="warning">
+            {t('warning')}
+          </MenuLink>
+        </NavItem>
+      )}
       {mayReadPlans && (
         <NavItem>
           <MenuLink to="/landsdeel" icon="trendDown">

@@ -14,7 +14,7 @@ import { ladderQuery } from '../../lib/ladder/ladder-query.ts';
 import { PageLink, TabLink } from '../../lib/links.ts';
 import { useMay, useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
-import { DOSSIER_PAGE_NAMES, DOSSIER_PAGES } from '../../lib/sharing/dossier-pages.ts';
+import { DOSSIER_PAGE_NAMES, DOSSIER_PAGES, hasPage } from '../../lib/sharing/dossier-pages.ts';
 import { shownViewing } from '../../lib/sharing/viewing.ts';
 import { tredeTone } from '../../lib/status-tones.ts';
 import { AsOfControl } from './as-of-control.tsx';
@@ -28,7 +28,7 @@ const PresentPeople = lazy(() =>
 export function DossierHeader() {
   const t = useMessages('dossier');
   const frame = useMessages('frame');
-  const { dossierId, providerName, providerGroup, isFictitious, closedOn } = useDossier();
+  const { dossierId, providerName, providerGroup, isFictitious, isPlan, closedOn } = useDossier();
   const format = useFormat();
   return (
     <PageHeader
@@ -45,7 +45,7 @@ export function DossierHeader() {
       title={providerName}
       badges={
         <>
-          <TredeBadge />
+          {!isPlan && <TredeBadge />}
           {isFictitious && <FictiefMark />}
         </>
       }
@@ -97,9 +97,12 @@ function OwnRole() {
 
 function DossierTabs() {
   const t = useMessages('dossier');
-  const { slug } = useDossier();
+  const dossier = useDossier();
+  const { slug } = dossier;
   const mayReadLog = useMay('history.readLog');
-  const pages = DOSSIER_PAGE_NAMES.filter((page) => page !== 'history' || mayReadLog);
+  const pages = DOSSIER_PAGE_NAMES.filter(
+    (page) => hasPage(dossier, page) && (page !== 'history' || mayReadLog),
+  );
   return (
     <TabNav label={t('pages')}>
       {pages.map((page) => (

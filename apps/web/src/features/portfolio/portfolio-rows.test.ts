@@ -15,6 +15,7 @@ function rowOf(overrides: Partial<PortfolioRow> = {}): PortfolioRow {
     openedOn: '2023-07-01' as PlainDate,
     closedOn: null,
     isFictitious: false,
+    isPlan: false,
     capacities: ['accounthoudend'],
     trede: 3,
     kpis: { total: 5, red: 0, near: 1, stale: 0 },

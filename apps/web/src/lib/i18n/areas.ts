@@ -62,6 +62,7 @@ export const AREAS = {
   tasks: area({ nl: () => import('./nl/tasks.ts'), en: () => import('./en/tasks.ts') }),
   terms: area({ nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') }),
   threads: area({ nl: () => import('./nl/threads.ts'), en: () => import('./en/threads.ts') }),
+  warning: area({ nl: () => import('./nl/warning.ts'), en: () => import('./en/warning.ts') }),
 } as const;
 
 export type Area = keyof typeof AREAS;

@@ -14,6 +14,7 @@ export const messages: TranslationOf<typeof nl> = {
   search: 'Search',
   reference: 'Regions and municipalities',
   comparison: 'Compare',
+  warning: 'Early warning',
   plans: 'Landsdeel',
   people: 'People and roles',
   rights: 'Who may do what',

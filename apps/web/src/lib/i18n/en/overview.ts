@@ -68,6 +68,26 @@ export const messages: TranslationOf<typeof nl> = {
     one: '{count} answer to a report',
     other: '{count} answers to reports',
   },
+  'change.closed_places': {
+    one: '{count} statement of closed places',
+    other: '{count} statements of closed places',
+  },
+  'change.conversion_milestone': {
+    one: '{count} milestone of reduction or conversion',
+    other: '{count} milestones of reduction or conversion',
+  },
+  'change.landsdeel_funding': {
+    one: '{count} change of the earmarked grant',
+    other: '{count} changes of the earmarked grant',
+  },
+  'change.plan_decision': {
+    one: '{count} decision on a plan',
+    other: '{count} decisions on a plan',
+  },
+  'change.plan_dependency': {
+    one: '{count} note that a herstelplan depends on a plan',
+    other: '{count} notes that a herstelplan depends on a plan',
+  },
   'change.provider_profile': {
     one: '{count} change of the profile of the provider',
     other: '{count} changes of the profile of the provider',
@@ -166,6 +186,11 @@ export const messages: TranslationOf<typeof nl> = {
   'kind.phasing': 'Phasing',
   'kind.indicator_report': 'Report',
   'kind.indicator_review': 'Answer to report',
+  'kind.closed_places': 'Closed places',
+  'kind.conversion_milestone': 'Milestone of reduction or conversion',
+  'kind.landsdeel_funding': 'Earmarked grant',
+  'kind.plan_decision': 'Decision on a plan',
+  'kind.plan_dependency': 'Herstelplan that depends on a plan',
   'kind.provider_profile': 'Profile of the provider',
   'kind.signal_judgement': 'Judgement of a signal',
   'kind.special_care': 'Special supervision',

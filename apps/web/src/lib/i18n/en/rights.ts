@@ -132,6 +132,9 @@ export const messages: TranslationOf<typeof nl> = {
     'They are the statements of the region itself, over all its dossiers. Other organisations buy nothing and have none.',
   'does.property.record': 'Record buildings, works, means and phasings',
   'why.property.record': 'Who keeps the figures keeps the maintenance too; the provider brings its own plan.',
+  'does.comparison.release': 'Release figures of a provider for comparison, agree to it or withdraw it',
+  'why.comparison.release':
+    'What of a provider is compared with others binds the whole dossier; every accounthoudende region decides on it.',
   'does.comparison.read': 'Compare released figures of providers and regions',
   'why.comparison.read':
     'Who has to judge beyond the own region sees what the accounthoudende regions released for that, and nothing else.',

@@ -14,6 +14,7 @@ export const messages = {
   search: 'Zoeken',
   reference: 'Regio’s en gemeenten',
   comparison: 'Vergelijken',
+  warning: 'Vroegsignalering',
   plans: 'Landsdeel',
   people: 'Mensen en rollen',
   rights: 'Wie mag wat',

@@ -74,6 +74,26 @@ export const messages = {
     one: '{count} antwoord op een opgave',
     other: '{count} antwoorden op opgaven',
   },
+  'change.closed_places': {
+    one: '{count} opgave van gesloten plaatsen',
+    other: '{count} opgaven van gesloten plaatsen',
+  },
+  'change.conversion_milestone': {
+    one: '{count} mijlpaal van afbouw of ombouw',
+    other: '{count} mijlpalen van afbouw of ombouw',
+  },
+  'change.landsdeel_funding': {
+    one: '{count} wijziging van de specifieke uitkering',
+    other: '{count} wijzigingen van de specifieke uitkering',
+  },
+  'change.plan_decision': {
+    one: '{count} besluit over een plan',
+    other: '{count} besluiten over een plan',
+  },
+  'change.plan_dependency': {
+    one: '{count} melding dat een herstelplan van een plan afhangt',
+    other: '{count} meldingen dat een herstelplan van een plan afhangt',
+  },
   'change.provider_profile': {
     one: '{count} wijziging van het profiel van de aanbieder',
     other: '{count} wijzigingen van het profiel van de aanbieder',
@@ -172,6 +192,11 @@ export const messages = {
   'kind.phasing': 'Fasering',
   'kind.indicator_report': 'Opgave',
   'kind.indicator_review': 'Antwoord op opgave',
+  'kind.closed_places': 'Gesloten plaatsen',
+  'kind.conversion_milestone': 'Mijlpaal van afbouw of ombouw',
+  'kind.landsdeel_funding': 'Specifieke uitkering',
+  'kind.plan_decision': 'Besluit over een plan',
+  'kind.plan_dependency': 'Herstelplan dat van een plan afhangt',
   'kind.provider_profile': 'Profiel van de aanbieder',
   'kind.signal_judgement': 'Oordeel over een signaal',
   'kind.special_care': 'Bijzonder beheer',

@@ -138,6 +138,9 @@ export const messages = {
   'does.property.record': 'Gebouwen, werken, middelen en faseringen vastleggen',
   'why.property.record':
     'Wie de cijfers bijhoudt, houdt ook het onderhoud bij; de aanbieder brengt het eigen plan zelf in.',
+  'does.comparison.release': 'Cijfers van een aanbieder vrijgeven voor vergelijking, ermee instemmen of dat intrekken',
+  'why.comparison.release':
+    'Wat van een aanbieder met anderen wordt vergeleken, bindt het hele dossier; elke accounthoudende regio beslist mee.',
   'does.comparison.read': 'Vrijgegeven cijfers van aanbieders en regio’s vergelijken',
   'why.comparison.read':
     'Wie over de eigen regio heen moet oordelen, ziet wat de accounthoudende regio’s daarvoor vrijgaven, en niets anders.',
