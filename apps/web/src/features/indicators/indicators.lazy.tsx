@@ -10,7 +10,7 @@ import { isPast } from '../../lib/history/as-of.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { indicatorsQuery } from '../../lib/indicators/indicators-query.ts';
-import { useTenantId } from '../../lib/session/session.ts';
+import { useMay, useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { ReportsCard } from './reports-card.tsx';
@@ -26,6 +26,14 @@ const IndicatorDialogs = lazy(() =>
   import('./indicator-dialogs.tsx').then((part) => ({ default: part.IndicatorDialogs })),
 );
 
+const SignalsCard = lazy(() =>
+  import('../../components/warning/signals-card.tsx').then((part) => ({ default: part.SignalsCard })),
+);
+
+const ReleaseCard = lazy(() =>
+  import('../../components/release/release-card.tsx').then((part) => ({ default: part.ReleaseCard })),
+);
+
 export const Route = createLazyRoute('/signed-in/dossiers/$dossier/indicatoren')({
   component: IndicatorsPage,
 });
@@ -38,6 +46,7 @@ function IndicatorsPage() {
   const { opgave, indicator, actie } = useIndicatorsAddress();
   const board = query.data;
   const isNow = !isPast(Route.useSearch());
+  const maySeeSignals = useMay('warning.read');
   const panel =
     (opgave !== undefined && <ReportPanel key={opgave} board={board} reportId={opgave} isNow={isNow} />) ||
     (indicator !== undefined && <IndicatorPanel key={indicator} board={board} indicatorId={indicator} />);
@@ -53,7 +62,15 @@ function IndicatorsPage() {
           <RefreshNotice query={query} />
           <ReportsCard board={board} isNow={isNow} />
           <ValuesCard board={board} />
+          {maySeeSignals && (
+            <Part>
+              <SignalsCard isNow={isNow} />
+            </Part>
+          )}
           <ProfileCard board={board} isNow={isNow} />
+          <Part>
+            <ReleaseCard isNow={isNow} />
+          </Part>
         </Stack>
       </SplitView>
       {isNow && actie !== undefined && (

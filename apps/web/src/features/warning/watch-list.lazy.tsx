@@ -1,0 +1,57 @@
+import type { WatchList } from '@regietafel/contracts/warning/watch-list';
+import { Stack } from '@regietafel/ui/components/card';
+import { PageHeader } from '@regietafel/ui/components/page-header';
+import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { PageTitle } from '../../components/page-title.tsx';
+import { RefreshNotice } from '../../components/refresh-notice.tsx';
+import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useTenantId } from '../../lib/session/session.ts';
+import { watchListQuery } from '../../lib/warning/warning-queries.ts';
+import { CoverageCard } from './coverage-card.tsx';
+import { ProvidersCard } from './providers-card.tsx';
+import '../../components/warning/warning.css';
+
+export const Route = createLazyRoute('/signed-in/signalen')({ component: WatchListPage });
+
+/** Whom the organisation watches and why, and how far its contracts oblige to show it in time. */
+function WatchListPage() {
+  const t = useMessages('warning');
+  const query = useSuspenseQuery(watchListQuery(useTenantId(), null));
+  return (
+    <>
+      <PageTitle parts={[t('list.title')]} />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} />
+      <Stack>
+        <RefreshNotice query={query} />
+        <Tiles list={query.data} />
+        <ProvidersCard list={query.data} />
+        <CoverageCard list={query.data} />
+      </Stack>
+    </>
+  );
+}
+
+function Tiles({ list: { providers, coverage } }: { readonly list: WatchList }) {
+  const t = useMessages('warning');
+  const serious = providers.filter(({ signals }) => signals.some(({ severity }) => severity === 'serious'));
+  const unanswered = providers.flatMap(({ signals }) => signals.filter((one) => one.isUnanswered));
+  const { obliged, providers: total } = coverage.totals;
+  return (
+    <StatRow>
+      <StatTile label={t('tile.care')} value={providers.filter(({ care }) => care !== null).length} />
+      <StatTile
+        label={t('tile.serious')}
+        value={serious.length}
+        {...(serious.length > 0 && { tone: 'negative' })}
+      />
+      <StatTile label={t('tile.unanswered')} value={unanswered.length} />
+      <StatTile
+        label={t('tile.duty')}
+        value={t('tile.dutyOf', { count: obliged, total })}
+        note={t('tile.dutyNote')}
+      />
+    </StatRow>
+  );
+}

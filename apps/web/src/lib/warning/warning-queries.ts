@@ -1,0 +1,25 @@
+import type { DossierId, RuleSetId, TenantId } from '@regietafel/domain/core/ids';
+import type { AsOf } from '@regietafel/domain/history/as-of';
+import { api } from '../api/client.ts';
+import { tenantQuery } from '../api/tenant-query.ts';
+
+/** The signals of a provider at a reading position; null judges by the standard rules. */
+export function signalsQuery(
+  tenantId: TenantId,
+  dossierId: DossierId,
+  asOf: AsOf,
+  ruleSetId: RuleSetId | null,
+) {
+  const input = { dossierId, asOf, ruleSetId };
+  return tenantQuery(tenantId, 'warning.signals', input, (options) =>
+    api.warning.signals.query(input, options),
+  );
+}
+
+/** Whom the organisation watches, and its contracts. */
+export function watchListQuery(tenantId: TenantId, ruleSetId: RuleSetId | null) {
+  const input = { ruleSetId };
+  return tenantQuery(tenantId, 'warning.watchList', input, (options) =>
+    api.warning.watchList.query(input, options),
+  );
+}
