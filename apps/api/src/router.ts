@@ -3,6 +3,7 @@ import { reviewsRouter } from './accounts/reviews/router.ts';
 import { accountsRouter } from './accounts/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
 import { auditRouter } from './audit/router.ts';
+import { releaseRouter } from './comparison/release-router.ts';
 import { comparisonRouter } from './comparison/router.ts';
 import { exposureRouter } from './exposure/router.ts';
 import { historyRouter } from './history/router.ts';
@@ -32,6 +33,7 @@ const areas = {
   agreements: agreementsRouter,
   audit: auditRouter,
   comparison: comparisonRouter,
+  release: releaseRouter,
   exposure: exposureRouter,
   history: historyRouter,
   indicators: indicatorsRouter,

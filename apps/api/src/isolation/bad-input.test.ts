@@ -78,6 +78,7 @@ const IDS: Ids = {
   means: crypto.randomUUID(),
   phasing: crypto.randomUUID(),
   indicatorReport: crypto.randomUUID(),
+  release: crypto.randomUUID(),
   reportRevision: crypto.randomUUID(),
   cashEvent: crypto.randomUUID(),
   scenario: crypto.randomUUID(),

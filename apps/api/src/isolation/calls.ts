@@ -17,6 +17,7 @@ import { peopleCalls } from './calls/people.ts';
 import { portfolioCalls } from './calls/portfolio.ts';
 import { propertyCalls } from './calls/property.ts';
 import { referenceCalls } from './calls/reference.ts';
+import { releaseCalls } from './calls/release.ts';
 import { reviewsCalls } from './calls/reviews.ts';
 import { rightsCalls } from './calls/rights.ts';
 import { risksCalls } from './calls/risks.ts';
@@ -50,6 +51,7 @@ const BY_AREA: AllCalls = {
   portfolio: portfolioCalls,
   property: propertyCalls,
   reference: referenceCalls,
+  release: releaseCalls,
   risks: risksCalls,
   search: searchCalls,
   sharing: sharingCalls,

@@ -237,6 +237,7 @@ function absent(): Ids {
     means: id(),
     phasing: id(),
     indicatorReport: id(),
+    release: id(),
     reportRevision: id(),
     cashEvent: id(),
     scenario: id(),

@@ -26,6 +26,7 @@ import type {
   ProposalId,
   ProviderId,
   RegisterVersionId,
+  ReleaseId,
   RevisionId,
   RightsReviewId,
   RiskId,
@@ -66,6 +67,7 @@ export const propertyWorkId = id<PropertyWorkId>();
 export const propertyMeansId = id<PropertyMeansId>();
 export const phasingId = id<PhasingId>();
 export const indicatorId = id<IndicatorId>();
+export const releaseId = id<ReleaseId>();
 export const indicatorReportId = id<IndicatorReportId>();
 export const commentId = id<CommentId>();
 export const taskId = id<TaskId>();

@@ -37,6 +37,8 @@ export interface Ids {
   readonly contract: string;
   readonly ruleSet: string;
   readonly provider: string;
+  /** A release for comparison. */
+  readonly release: string;
   /** A comparison that an organisation keeps. */
   readonly view: string;
 }

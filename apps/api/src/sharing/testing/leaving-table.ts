@@ -178,6 +178,7 @@ export async function fillDossier(table: LeavingTable): Promise<Ids> {
     means: nobody(),
     phasing: nobody(),
     indicatorReport: nobody(),
+    release: nobody(),
     reportRevision: nobody(),
     cashEvent: nobody(),
     scenario: nobody(),

@@ -1,6 +1,7 @@
 import { agreementsDue } from './agreements-due.ts';
 import { deliveriesToSign } from './deliveries-to-sign.ts';
 import { mentionsOfMe } from './mentions-of-me.ts';
+import { releasesAsked } from './releases-asked.ts';
 import { reportsWaiting } from './reports-waiting.ts';
 import { reviewsDue } from './reviews-due.ts';
 import { consentsAsked, invitationsWaiting } from './sharing-asked.ts';
@@ -19,4 +20,5 @@ export const WORK_SOURCES: readonly WorkSource[] = [
   consentsAsked,
   reviewsDue,
   reportsWaiting,
+  releasesAsked,
 ];

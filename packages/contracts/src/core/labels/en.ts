@@ -119,6 +119,7 @@ export const en: Readonly<Record<LabelledField, string>> = {
   ladderStepId: 'Step on the ladder',
   landsdeel: 'Landsdeel',
   language: 'Language',
+  lastDay: 'Up to and including',
   lapsesOn: 'Answer before',
   latest: 'At the latest',
   likelyCents: 'Most likely amount',

@@ -117,6 +117,7 @@ export const nl = {
   ladderStepId: 'Stap op de ladder',
   landsdeel: 'Landsdeel',
   language: 'Taal',
+  lastDay: 'Tot en met',
   lapsesOn: 'Antwoord voor',
   latest: 'Uiterlijk',
   likelyCents: 'Waarschijnlijkste bedrag',

@@ -100,6 +100,16 @@ export async function listAccountHolders(
     .execute();
 }
 
+/** The day on which a dossier closes or closed; null while that is not known. */
+export async function findClosingDay(reader: TenantReader, dossierId: DossierId): Promise<PlainDate | null> {
+  const dossier = await reader
+    .selectFrom('dossier')
+    .where('dossierId', '=', dossierId)
+    .select('closedOn')
+    .executeTakeFirst();
+  return dossier?.closedOn ?? null;
+}
+
 /** Proposes a release in the name of the actor's own organisation. */
 export async function recordRelease(
   tx: TenantTx,
