@@ -1,4 +1,4 @@
-import type { Judged, Truth } from './evidence.ts';
+import type { Judged, Truth, UnknownValue } from './evidence.ts';
 import type { Condition } from './rule.ts';
 
 type Combination = Extract<Condition, { readonly of: readonly Condition[] }>;
@@ -18,7 +18,7 @@ export function combine(condition: Combination, parts: readonly Judged[]): Judge
       needed,
     ),
     evidence: speaking.flatMap(({ evidence }) => evidence),
-    unknown: parts.flatMap(({ unknown }) => unknown),
+    unknown: eachOnce(parts.flatMap(({ unknown }) => unknown)),
   };
 }
 
@@ -31,4 +31,11 @@ function enough(truths: readonly Truth[], needed: number): Truth {
   const met = truths.filter((truth) => truth === true).length;
   if (met >= needed) return true;
   return met + truths.filter((truth) => truth === null).length >= needed ? null : false;
+}
+
+/** Several parts can miss the same value: it is told once. */
+function eachOnce(unknown: readonly UnknownValue[]): readonly UnknownValue[] {
+  return [
+    ...new Map(unknown.map((one) => [`${one.indicator} ${one.period} ${one.reason}`, one])).values(),
+  ];
 }

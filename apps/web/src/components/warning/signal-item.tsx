@@ -26,6 +26,7 @@ export function SignalItem({ signal, data, isNow, ruleSetId }: SignalItemProps) 
   const t = useMessages('warning');
   const words = useWarningWords(data);
   const [isJudging, setJudging] = useState(false);
+  const isFirst = signal.ownHeadRevisionId === null;
   return (
     <li className="rt-signal">
       <div className="rt-signal__head">
@@ -45,10 +46,10 @@ export function SignalItem({ signal, data, isNow, ruleSetId }: SignalItemProps) 
           {signal.isUnanswered && <span className="rt-muted">{t('signal.unanswered')}</span>}
           <Button
             icon="edit"
-            aria-label={t('signal.judgeOf', { rule: signal.ruleName })}
+            aria-label={t(isFirst ? 'signal.judgeOf' : 'signal.judgeAgainOf', { rule: signal.ruleName })}
             onClick={() => setJudging(true)}
           >
-            {t(signal.ownHeadRevisionId === null ? 'signal.judge' : 'signal.judgeAgain')}
+            {t(isFirst ? 'signal.judge' : 'signal.judgeAgain')}
           </Button>
         </div>
       )}

@@ -97,9 +97,15 @@ interface FieldsProps {
 }
 
 const DAYS = ['validFrom', 'validUntil', 'renewalOn'] as const;
+type DayField = (typeof DAYS)[number];
 
 function ContractFields({ draft, onChange, parts: { idOf, errors } }: FieldsProps) {
   const t = useMessages('warning');
+  const setDay: Readonly<Record<DayField, (day: string | null) => void>> = {
+    validFrom: (validFrom) => onChange({ validFrom }),
+    validUntil: (validUntil) => onChange({ validUntil }),
+    renewalOn: (renewalOn) => onChange({ renewalOn }),
+  };
   return (
     <>
       <TextField
@@ -126,7 +132,7 @@ function ContractFields({ draft, onChange, parts: { idOf, errors } }: FieldsProp
           label={t(`contract.${field}`)}
           isRequired={field === 'validFrom'}
           value={draft[field]}
-          onChange={(value) => onChange({ [field]: value })}
+          onChange={setDay[field]}
           error={errors.get(field)}
         />
       ))}

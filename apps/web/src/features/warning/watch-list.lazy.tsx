@@ -44,7 +44,7 @@ function Tiles({ list: { providers, coverage } }: { readonly list: WatchList }) 
       <StatTile
         label={t('tile.serious')}
         value={serious.length}
-        {...(serious.length > 0 && { tone: 'negative' })}
+        {...(serious.length > 0 && { tone: 'negative' as const })}
       />
       <StatTile label={t('tile.unanswered')} value={unanswered.length} />
       <StatTile

@@ -31,6 +31,14 @@ export function useWarningWords({ indicators, ruleNames }: Named): WarningWords 
     const of = (code: string) => indicators.find((indicator) => indicator.code === code);
     const nameOf = (code: string) => of(code)?.name ?? code;
     const value = (code: string, figure: number) => words.value(of(code)?.unit ?? 'count', figure);
+    const levelSentence = (
+      { side, threshold, signalValue, indicator }: Extract<ShownEvidence, { readonly kind: 'level' }>,
+      told: Readonly<Record<'period' | 'day' | 'indicator' | 'value' | 'threshold', string>>,
+    ) => {
+      if (signalValue === null) return t(`evidence.level.${side}`, told);
+      if (signalValue.value === threshold) return t(`evidence.signal.${side}`, told);
+      return t(`evidence.nearSignal.${side}`, { ...told, signal: value(indicator, signalValue.value) });
+    };
     return {
       period: words.period,
       evidence: (one) => {
@@ -58,14 +66,5 @@ export function useWarningWords({ indicators, ruleNames }: Named): WarningWords 
       unknown: ({ indicator, period, reason }) =>
         t(`unknown.${reason}`, { indicator: nameOf(indicator), period: words.period(period) }),
     };
-
-    function levelSentence(
-      { side, threshold, signalValue, indicator }: Extract<ShownEvidence, { readonly kind: 'level' }>,
-      told: Readonly<Record<'period' | 'day' | 'indicator' | 'value' | 'threshold', string>>,
-    ): string {
-      if (signalValue === null) return t(`evidence.level.${side}`, told);
-      if (signalValue.value === threshold) return t(`evidence.signal.${side}`, told);
-      return t(`evidence.nearSignal.${side}`, { ...told, signal: value(indicator, signalValue.value) });
-    }
   }, [t, format, words, indicators, ruleNames]);
 }
