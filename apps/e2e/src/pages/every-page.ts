@@ -16,6 +16,7 @@ export interface Place {
 
 const REGIEVOERDER = 'regievoerder@zuid-limburg';
 const XONAR = '/dossiers/xonar';
+const PLAN = '/dossiers/jeugdzorgplus-zuidoost/plan';
 
 const seen = (name: string, path: string, open?: Place['open']): Place => ({
   name,
@@ -117,7 +118,7 @@ export const EVERY_PAGE: readonly Place[] = [
     account: 'controller@xonar',
     open: async (page) => {
       await page
-        .getByRole('row', { name: /Teruggegeven/ })
+        .locator('[data-row]', { hasText: 'Teruggegeven' })
         .getByRole('link')
         .click();
       await page.getByText(/Staan hier uren in plaats van dagen/).waitFor();
@@ -129,7 +130,7 @@ export const EVERY_PAGE: readonly Place[] = [
     account: 'controller@xonar',
     open: async (page) => {
       await page
-        .getByRole('row', { name: /Teruggegeven/ })
+        .locator('[data-row]', { hasText: 'Teruggegeven' })
         .getByRole('link')
         .click();
       await page.getByRole('button', { name: 'Corrigeren' }).click();
@@ -145,7 +146,7 @@ export const EVERY_PAGE: readonly Place[] = [
     account: 'ambtenaar@centraal-gelderland',
     open: async (page) => {
       await page
-        .getByRole('row', { name: /Ingediend/ })
+        .locator('[data-row]', { hasText: 'Ingediend' })
         .getByRole('link')
         .click();
       await page.getByRole('button', { name: 'Beoordelen' }).click();
@@ -268,6 +269,76 @@ export const EVERY_PAGE: readonly Place[] = [
   },
   seen('op wie de regio leunt', '/afhankelijkheid'),
   { name: 'op wie de regio leunt, leeg', path: '/afhankelijkheid', account: 'ambtenaar@food-valley' },
+  seen('volglijst', '/signalen'),
+  { name: 'volglijst leeg', path: '/signalen', account: 'ambtenaar@food-valley' },
+  seen('contract vastleggen', '/signalen', async (page) => {
+    await page.getByRole('button', { name: 'Contract vastleggen' }).click();
+    await page.getByRole('dialog').getByLabel('Naam of kenmerk').waitFor();
+  }),
+  seen('oordeel over een signaal', `${XONAR}/indicatoren`, async (page) => {
+    await page
+      .getByRole('button', { name: /^Oordeel geven over/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('Toelichting').waitFor();
+  }),
+  seen('bijzonder beheer beëindigen', `${XONAR}/indicatoren`, async (page) => {
+    await page.getByRole('button', { name: 'Bijzonder beheer beëindigen' }).click();
+    await page.getByRole('dialog').getByLabel('Toelichting').waitFor();
+  }),
+  seen('plan van het landsdeel', '/landsdeel', async (page) => {
+    await page.getByRole('heading', { name: 'Pad naar nul' }).waitFor();
+  }),
+  { name: 'landsdeel leeg', path: '/landsdeel', account: 'ambtenaar@food-valley' },
+  {
+    name: 'pad wijzigen',
+    path: PLAN,
+    account: 'secretaris@landsdeel-zuidoost',
+    tenant: 'Landsdeel Zuidoost',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Pad wijzigen' }).first().click();
+      await page.getByRole('dialog').getByLabel('Toelichting').waitFor();
+    },
+  },
+  {
+    name: 'mijlpaal toevoegen',
+    path: PLAN,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Mijlpaal toevoegen' }).click();
+      await page.getByRole('dialog').getByLabel('Plaatsen die het scheelt').waitFor();
+    },
+  },
+  {
+    name: 'uitkering bijwerken',
+    path: PLAN,
+    account: 'secretaris@landsdeel-zuidoost',
+    tenant: 'Landsdeel Zuidoost',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Jaar bijwerken' }).click();
+      await page.getByRole('dialog').getByLabel('Besteed').waitFor();
+    },
+  },
+  {
+    name: 'besluit over een deel',
+    path: PLAN,
+    account: 'wethouder@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Besluit vastleggen' }).click();
+      await page.getByRole('dialog').getByLabel('Door wie').waitFor();
+    },
+  },
+  {
+    name: 'herstelplan dat wacht',
+    path: PLAN,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Herstelplan toevoegen' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Dossier').selectOption('VIA Jeugd');
+      await form.getByLabel('Wie leest dit?').waitFor();
+    },
+  },
   seen('treden', `${XONAR}/treden`),
   seen('oordelen', `${XONAR}/oordelen`),
   seen('oordelen over een aanname', `${XONAR}/oordelen`, async (page) => {

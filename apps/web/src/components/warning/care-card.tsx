@@ -112,7 +112,7 @@ function Designations({ data, mayWatch, onChoose }: DesignationsProps) {
   const own = data.designations.find(({ origin }) => origin.author.isOwn);
   return (
     <section className="rt-care">
-      <h4>{t('designation.title')}</h4>
+      <h3>{t('designation.title')}</h3>
       {data.designations.length === 0 && <p>{t('designation.none')}</p>}
       {data.designations.map(({ headRevisionId, isDesignated, standPer, reason, isFictitious, origin }) => (
         <div key={headRevisionId}>

@@ -30,12 +30,12 @@ export function SignalItem({ signal, data, isNow, ruleSetId }: SignalItemProps) 
   return (
     <li className="rt-signal">
       <div className="rt-signal__head">
-        <h4>{signal.ruleName}</h4>
+        <h3>{signal.ruleName}</h3>
         <SeverityBadge severity={signal.severity} />
       </div>
       <When signal={signal} words={words} />
       <p>{signal.why}</p>
-      <h5>{t('signal.fired')}</h5>
+      <h4>{t('signal.fired')}</h4>
       <EvidenceList evidence={signal.fired} words={words} />
       <Since signal={signal} words={words} />
       {signal.judgements.map((judgement) => (
@@ -89,13 +89,13 @@ function Since({ signal, words }: { readonly signal: ShownSignal; readonly words
     <>
       {hasMoved && signal.holding.length > 0 && (
         <>
-          <h5>{t('signal.holding', { period: words.period(signal.judgedThrough) })}</h5>
+          <h4>{t('signal.holding', { period: words.period(signal.judgedThrough) })}</h4>
           <EvidenceList evidence={signal.holding} words={words} />
         </>
       )}
       {signal.unknown.length > 0 && (
         <>
-          <h5>{t('signal.unknown')}</h5>
+          <h4>{t('signal.unknown')}</h4>
           <ul>
             {signal.unknown.map((one) => (
               <li key={`${one.indicator} ${one.period} ${one.reason}`}>{words.unknown(one)}</li>

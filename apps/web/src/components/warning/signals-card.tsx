@@ -89,7 +89,7 @@ function Unjudged({ data }: { readonly data: DossierSignals }) {
   if (data.unjudged.length === 0) return null;
   return (
     <section className="rt-signals__unjudged">
-      <h4>{t('signals.unjudged')}</h4>
+      <h3>{t('signals.unjudged')}</h3>
       <ul>
         {data.unjudged.map(({ rule, ruleName, period, unknown }) => (
           <li key={rule}>
