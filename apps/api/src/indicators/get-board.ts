@@ -1,5 +1,5 @@
 import type { IndicatorBoard, ShownReport, ShownValue } from '@regietafel/contracts/indicators/board';
-import { type TenantReader, tenantReader } from '@regietafel/db/kernel/with-tenant';
+import { tenantReader } from '@regietafel/db/kernel/with-tenant';
 import { listIndicatorDefinitions, listIndicatorItems } from '@regietafel/db/queries/indicators/catalogue';
 import { listProfiles, type ProfileRevision } from '@regietafel/db/queries/indicators/profiles';
 import { listReports, listReviews, type ReportRevision } from '@regietafel/db/queries/indicators/reports';
@@ -25,20 +25,11 @@ interface Question {
 }
 
 /** The indicators of a provider at a reading position; NOT_FOUND when the dossier is absent or not shared. */
-export async function getIndicatorBoard(asker: Asker, question: Question): Promise<IndicatorBoard> {
-  return readBoard(
-    tenantReader(asker.database, asker.actor, { dossierId: question.dossierId }),
-    asker,
-    question,
-  );
-}
-
-/** As `getIndicatorBoard`, through a door that is open already. */
-export async function readBoard(
-  reader: TenantReader,
+export async function getIndicatorBoard(
   asker: Asker,
   { dossierId, asOf }: Question,
 ): Promise<IndicatorBoard> {
+  const reader = tenantReader(asker.database, asker.actor, { dossierId });
   const [foundDesk, items, definitions, revisions, reviews, profiles] = await Promise.all([
     findDesk(reader, dossierId),
     listIndicatorItems(reader),

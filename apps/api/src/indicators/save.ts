@@ -32,7 +32,7 @@ import { requireWidening } from '../sharing/require-widening.ts';
 import { getIndicatorBoard } from './get-board.ts';
 import { findReportPlaces } from './places.ts';
 
-export type ReportInput = z.output<typeof reportInput>;
+type ReportInput = z.output<typeof reportInput>;
 type ReviewInput = z.output<typeof reviewInput>;
 type ProfileInput = z.output<typeof profileInput>;
 
@@ -41,8 +41,7 @@ export function saveReport(asker: Asker, input: ReportInput): Promise<z.output<t
   return save(asker, input.dossierId, (tx) => recordReportIn(tx, asker, input));
 }
 
-/** As `saveReport`, within a transaction that is open already. */
-export async function recordReportIn(
+async function recordReportIn(
   tx: TenantTx,
   asker: Asker,
   { id, ...input }: ReportInput,

@@ -23,7 +23,7 @@ export const periodCode = branded<PeriodCode, string>(
 );
 
 /** Stable code of an item. */
-export const itemCode = z
+const itemCode = z
   .string()
   .check(z.refine((code) => /^[a-z][a-z_]{1,40}$/.test(code), { error: 'field.id' }));
 

@@ -15,7 +15,7 @@ export function useDoubts(board: IndicatorBoard, report: ShownReport): readonly 
 }
 
 /** What the same author reported of an earlier period, over the same scope. */
-export function reportBefore(
+function reportBefore(
   { reports }: Pick<IndicatorBoard, 'reports'>,
   { origin, scope }: Pick<ShownReport, 'origin' | 'scope'>,
   period: PeriodCode,

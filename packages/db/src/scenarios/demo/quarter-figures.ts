@@ -20,14 +20,14 @@ interface Exception {
   readonly note?: string;
 }
 
-export const DEMO_QUARTERS = 8;
+const DEMO_QUARTERS = 8;
 /** Days after the end of a quarter at which its figures come in. */
 const DELIVERED_AFTER = 35;
 /** How full the quarters of a year are, beside their mean. */
 const SEASON = [1, -0.3, -1, 0.3];
 
 /** The last eight whole quarters before a day, oldest first. */
-export function demoQuarters(today: PlainDate): readonly PeriodCode[] {
+function demoQuarters(today: PlainDate): readonly PeriodCode[] {
   const last = addPeriods(periodOf(monthOf(today), 'quarter'), -1);
   return Array.from({ length: DEMO_QUARTERS }, (_, at) => addPeriods(last, at + 1 - DEMO_QUARTERS));
 }
