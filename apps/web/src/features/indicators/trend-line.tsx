@@ -1,3 +1,5 @@
+import { pathOf } from './trend-path.ts';
+
 const WIDTH = 240;
 const HEIGHT = 56;
 const MARGIN = 4;
@@ -35,19 +37,6 @@ export function TrendLine({ values, signal, label }: TrendLineProps) {
       {last && <path className="rt-trend__point" d={`M${last[0]} ${last[1]}h0`} />}
     </svg>
   );
-}
-
-type Point = readonly [x: number, y: number] | null;
-
-/** A line that is broken where a value is unknown. */
-export function pathOf(points: readonly Point[]): string {
-  return points
-    .map((point, at) => {
-      if (point === null) return '';
-      const before = points[at - 1] ?? null;
-      return `${before === null ? 'M' : 'L'}${point[0].toFixed(1)} ${point[1].toFixed(1)}`;
-    })
-    .join('');
 }
 
 function xOf(at: number, count: number): number {
