@@ -54,6 +54,7 @@ export const AREAS = {
   property: area({ nl: () => import('./nl/property.ts'), en: () => import('./en/property.ts') }),
   recording: area({ nl: () => import('./nl/recording.ts'), en: () => import('./en/recording.ts') }),
   reference: area({ nl: () => import('./nl/reference.ts'), en: () => import('./en/reference.ts') }),
+  release: area({ nl: () => import('./nl/release.ts'), en: () => import('./en/release.ts') }),
   rights: area({ nl: () => import('./nl/rights.ts'), en: () => import('./en/rights.ts') }),
   risks: area({ nl: () => import('./nl/risks.ts'), en: () => import('./en/risks.ts') }),
   search: area({ nl: () => import('./nl/search.ts'), en: () => import('./en/search.ts') }),
