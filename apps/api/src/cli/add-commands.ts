@@ -9,6 +9,7 @@ import { dossierAnswer } from './commands/dossier-answer.ts';
 import { dossierInvitations } from './commands/dossier-invitations.ts';
 import { dossierInvite } from './commands/dossier-invite.ts';
 import { dossierOpen } from './commands/dossier-open.ts';
+import { exposureShow } from './commands/exposure-show.ts';
 import { exportRegister } from './commands/export-register.ts';
 import { forecastBacktest } from './commands/forecast-backtest.ts';
 import { forecastCompare } from './commands/forecast-compare.ts';
@@ -57,6 +58,7 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, propertyShow, onEnd);
   addCommand(program, shell, propertyExport, onEnd);
   addCommand(program, shell, propertyImport, onEnd);
+  addCommand(program, shell, exposureShow, onEnd);
   addCommand(program, shell, searchFind, onEnd);
   addCommand(program, shell, dossierOpen, onEnd);
   addCommand(program, shell, dossierInvite, onEnd);

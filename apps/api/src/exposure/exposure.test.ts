@@ -76,11 +76,7 @@ function statementFor(seen: Exposure, over: object = {}) {
 describe('who leans on a provider', () => {
   test('a region reads its own share, what others chose to show it, and the total', async () => {
     const seen = await seenBy(ijsselland);
-    expect(authorsIn(seen)).toEqual([
-      'Jeugdregio IJsselland',
-      'Jeugdregio Centraal Gelderland',
-      'Pactum',
-    ]);
+    expect(authorsIn(seen)).toEqual(['Jeugdregio IJsselland', 'Jeugdregio Centraal Gelderland', 'Pactum']);
     // Of the five, the last one waits: the total would tell its share.
     expect(totalOf(seen, 'revenueCents')).toMatchObject({
       regions: 4,
@@ -100,7 +96,9 @@ describe('who leans on a provider', () => {
 
   test('small numbers of children are the author’s: others read them hidden, with a total that adds up', async () => {
     const own = given((await seenBy(gelderland)).statements.find(({ origin }) => origin.author.isOwn));
-    const small = own.rows.filter(({ children }) => typeof children === 'number' && children > 0 && children < 5);
+    const small = own.rows.filter(
+      ({ children }) => typeof children === 'number' && children > 0 && children < 5,
+    );
     expect(small.length).toBeGreaterThan(0);
     const read = given(
       (await seenBy(ijsselland)).statements.find(({ origin }) => origin.author.name?.includes('Gelderland')),
@@ -138,7 +136,10 @@ describe('a statement', () => {
     const row = { municipality: 'Maastricht', careKind: 'verblijf', revenueCents: 1, places: 1, children: 1 };
     const { error } = await ijsselland.mutate(
       'exposure.record',
-      statementFor(await seenBy(ijsselland), { year: 2022, rows: [row, { ...row, municipality: 'Zwolle' }, row] }),
+      statementFor(await seenBy(ijsselland), {
+        year: 2022,
+        rows: [row, { ...row, municipality: 'Zwolle' }, row],
+      }),
     );
     expect(error).toMatchObject({
       fields: [

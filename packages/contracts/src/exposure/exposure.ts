@@ -39,7 +39,7 @@ export type ShownUncovered = z.infer<typeof uncovered>;
 
 const uncoveredCare = list(z.object({ careKind, places: uncovered, children: uncovered }));
 
-const statement = z.object({
+export const statement = z.object({
   /** The revision that the next state must supersede. */
   headRevisionId: revisionId,
   year: z.int(),
@@ -67,7 +67,7 @@ const statement = z.object({
 });
 export type ShownStatement = z.infer<typeof statement>;
 
-const total = z.object({
+export const total = z.object({
   year: z.int(),
   measure: z.enum(EXPOSURE_MEASURES),
   total: toldCount,

@@ -1,3 +1,4 @@
+import { exposureEn } from './exposure-en.ts';
 import { forecastEn } from './forecast-en.ts';
 import type { WordKey } from './nl.ts';
 import { propertyEn } from './property-en.ts';
@@ -6,6 +7,7 @@ import { propertyEn } from './property-en.ts';
 export const en: Readonly<Record<WordKey, string>> = {
   ...forecastEn,
   ...propertyEn,
+  ...exposureEn,
   program: 'Regietafel from the command line, under the same law as the web client.',
   'group.import': 'Take data over from a file.',
   'group.export': 'Write data to a file.',

@@ -1,3 +1,4 @@
+import { exposureNl } from './exposure-nl.ts';
 import { forecastNl } from './forecast-nl.ts';
 import { propertyNl } from './property-nl.ts';
 
@@ -5,6 +6,7 @@ import { propertyNl } from './property-nl.ts';
 export const nl = {
   ...forecastNl,
   ...propertyNl,
+  ...exposureNl,
   program: 'Regietafel vanaf de opdrachtregel, onder dezelfde wet als de webclient.',
   'group.import': 'Gegevens uit een bestand overnemen.',
   'group.export': 'Gegevens naar een bestand schrijven.',
