@@ -33,7 +33,10 @@ export const exposureForm = z.object({
 export type ExposureForm = z.infer<typeof exposureForm>;
 
 /** What is seen of one year; without one the newest of which anything is told, or that of the day. */
-export function exposureOfYear({ day, statements, totals }: Exposure, asked: number | undefined): ExposureForm {
+export function exposureOfYear(
+  { day, statements, totals }: Exposure,
+  asked: number | undefined,
+): ExposureForm {
   const known = [...statements, ...totals].map(({ year }) => year);
   const year = asked ?? Math.max(...(known.length === 0 ? [Number(day.slice(0, 4))] : known));
   return {

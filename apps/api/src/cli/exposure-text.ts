@@ -9,10 +9,11 @@ export function exposureText({ year, totals, statements }: ExposureForm, shell: 
   const { words } = shell;
   const lines = [words('exposure.totals', { year })];
   if (totals.length === 0) lines.push(`  ${words('exposure.noTotals')}`);
-  for (const { measure, total, regions, isIncomplete } of totals)
-    lines.push(
-      `  ${words(`exposure.measure.${measure}`)}: ${told(measure, { value: total, isIncomplete }, shell)} ${words('exposure.regions', { count: regions })}`,
-    );
+  for (const { measure, total, regions, isIncomplete } of totals) {
+    const value = told(measure, { value: total, isIncomplete }, shell);
+    const count = words('exposure.regions', { count: regions });
+    lines.push(`  ${words(`exposure.measure.${measure}`)}: ${value} ${count}`);
+  }
   for (const statement of statements) {
     const name = statement.author ?? words('exposure.participant');
     lines.push('', words(statement.isFictitious ? 'exposure.fictitious' : 'exposure.of', { name }));
@@ -20,9 +21,9 @@ export function exposureText({ year, totals, statements }: ExposureForm, shell: 
       lines.push(
         `  ${words(`exposure.measure.${measure}`)}: ${told(measure, statement.measures[measure], shell)}`,
       );
-    for (const { careKind, places } of statement.uncovered)
+    for (const { careKind: kind, places } of statement.uncovered)
       if ('count' in places)
-        lines.push(`  ${words(`exposure.uncovered.${places.kind}`, { kind: careKind, count: places.count })}`);
+        lines.push(`  ${words(`exposure.uncovered.${places.kind}`, { kind, count: places.count })}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -19,6 +19,7 @@ export const exposureEn: Readonly<Record<keyof typeof exposureNl, string>> = {
   'exposure.atLeast': 'at least {value}',
   'exposure.uncovered.known': 'If the provider stops, {kind}: {count} places without an alternative',
   'exposure.uncovered.atMost': 'If the provider stops, {kind}: at most {count} places without an alternative',
-  'exposure.uncovered.atLeast': 'If the provider stops, {kind}: at least {count} places without an alternative',
+  'exposure.uncovered.atLeast':
+    'If the provider stops, {kind}: at least {count} places without an alternative',
   'option.exposureYear': 'year of which the statements speak; the newest without one',
 };

@@ -1,7 +1,8 @@
 /** Dutch words of the commands about dependence. */
 export const exposureNl = {
   'group.exposure': 'Wie van een aanbieder afhangt.',
-  'exposure.show': 'Toon wat regio’s bij een aanbieder hebben, het totaal, en wat ongedekt blijft als hij stopt.',
+  'exposure.show':
+    'Toon wat regio’s bij een aanbieder hebben, het totaal, en wat ongedekt blijft als hij stopt.',
   'exposure.totals': 'Totaal van de regio’s in {year}',
   'exposure.noTotals': 'niet te geven: het zou iemands aandeel verraden, of er is niets opgegeven',
   'exposure.regions': '(van {count} regio’s)',
@@ -16,7 +17,9 @@ export const exposureNl = {
   'exposure.hidden': 'afgeschermd',
   'exposure.atLeast': 'ten minste {value}',
   'exposure.uncovered.known': 'Als de aanbieder stopt, {kind}: {count} plaatsen zonder alternatief',
-  'exposure.uncovered.atMost': 'Als de aanbieder stopt, {kind}: ten hoogste {count} plaatsen zonder alternatief',
-  'exposure.uncovered.atLeast': 'Als de aanbieder stopt, {kind}: ten minste {count} plaatsen zonder alternatief',
+  'exposure.uncovered.atMost':
+    'Als de aanbieder stopt, {kind}: ten hoogste {count} plaatsen zonder alternatief',
+  'exposure.uncovered.atLeast':
+    'Als de aanbieder stopt, {kind}: ten minste {count} plaatsen zonder alternatief',
   'option.exposureYear': 'jaar waarvan de opgaven spreken; zonder jaar het nieuwste',
 } as const;
