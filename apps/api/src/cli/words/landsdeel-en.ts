@@ -1,0 +1,31 @@
+import type { landsdeelNl } from './landsdeel-nl.ts';
+
+/** English words of the commands about plans of a landsdeel. */
+export const landsdeelEn: Readonly<Record<keyof typeof landsdeelNl, string>> = {
+  'group.landsdeel': 'Landsdeel: plans that regions follow together.',
+  'landsdeel.show': 'Show the path of a plan, what was counted, where the pace leads and who decided.',
+  'landsdeel.unknown': 'unknown',
+  'landsdeel.notCounted': 'No half year has been counted in full yet.',
+  'landsdeel.drift': 'Closed places as of {day}: {places}; drift from the path: {drift}.',
+  'landsdeel.zeroAt': 'At this pace zero as of {day}; goal: {goal}.',
+  'landsdeel.never': 'At this pace zero is not reached; goal: {goal}.',
+  'landsdeel.tooFew': 'Too few full counts for a pace; goal: {goal}.',
+  'landsdeel.head.day': 'as of',
+  'landsdeel.head.path': 'path',
+  'landsdeel.head.counted': 'counted',
+  'landsdeel.decision.agreed': 'agreed',
+  'landsdeel.decision.conditional': 'agreed on a condition',
+  'landsdeel.decision.not_agreed': 'not agreed',
+  'landsdeel.decision.open': 'not decided yet',
+  'landsdeel.decision.overtaken': 'path changed after the decision',
+  'landsdeel.milestone': '{title}: {state}, due on {day} (days later than first promised: {slip})',
+  'landsdeel.state.done': 'reached',
+  'landsdeel.state.overdue': 'overdue',
+  'landsdeel.state.open': 'under way',
+  'landsdeel.state.withdrawn': 'withdrawn',
+  'landsdeel.funding': '{year}: granted {granted}, spent {spent}',
+  'landsdeel.dependency': '{provider}: {effect}, since {day}',
+  'landsdeel.effect.on_hold': 'herstelplan on hold',
+  'landsdeel.effect.waits_in_part': 'waits for a part',
+  'landsdeel.effect.follows': 'follows the plan',
+};
