@@ -6,6 +6,7 @@ import {
   recordedContract,
   recordedState,
 } from '@regietafel/contracts/warning/record';
+import { replayInput, ruleSetReplay } from '@regietafel/contracts/warning/replay';
 import { recordedRuleSet, ruleSetInput, ruleSets } from '@regietafel/contracts/warning/rules';
 import { dossierSignals, signalsInput } from '@regietafel/contracts/warning/signals';
 import { watchList, watchListInput } from '@regietafel/contracts/warning/watch-list';
@@ -13,6 +14,7 @@ import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
 import { getSignals } from './get-signals.ts';
 import { getWatchList } from './get-watch-list.ts';
+import { getReplay } from './get-replay.ts';
 import { getRuleSets } from './rule-sets.ts';
 import { saveContract } from './save-contract.ts';
 import { saveRuleSet } from './save-rule-set.ts';
@@ -61,6 +63,13 @@ export const warningRouter = router({
     .with('warning.readList')
     .output(ruleSets)
     .query(({ ctx }) => getRuleSets(ctx)),
+
+  replay: tenantProcedure
+    .with('warning.readList')
+    .meta({ looks: { at: 'dossier' } })
+    .input(replayInput)
+    .output(ruleSetReplay)
+    .query(({ ctx, input }) => getReplay(ctx, input)),
 
   saveRuleSet: tenantProcedure
     .with('warning.setRules')

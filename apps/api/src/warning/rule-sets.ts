@@ -35,7 +35,7 @@ export function presentChoice({ id, name }: RuleSet) {
 }
 
 /** The rules of a set by code and name. */
-export function ruleNamesOf({ rules }: RuleSet): Readonly<Record<string, string>> {
+export function ruleNamesOf({ rules }: Pick<RuleSet, 'rules'>): Readonly<Record<string, string>> {
   return Object.fromEntries(rules.map(({ code, name }) => [code, name]));
 }
 

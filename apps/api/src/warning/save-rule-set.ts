@@ -6,13 +6,11 @@ import {
 import { withTenant } from '@regietafel/db/kernel/with-tenant';
 import { listIndicatorDefinitions } from '@regietafel/db/queries/indicators/catalogue';
 import { listRuleSets, recordRuleSet } from '@regietafel/db/queries/warning/own';
-import { DomainError } from '@regietafel/domain/core/errors';
 import { newId, type RevisionId, type RuleSetId } from '@regietafel/domain/core/ids';
-import type { IndicatorDefinition } from '@regietafel/domain/indicators/indicator';
-import { checkRuleSet } from '@regietafel/domain/warning/check-rule-set';
 import type * as z from 'zod/mini';
 import { refuseOvertaking, requireHead } from '../history/overtaking.ts';
 import { type Asker, found } from '../sharing/asker.ts';
+import { refuseProblems } from './rule-problems.ts';
 import { getRuleSets } from './rule-sets.ts';
 
 type Input = z.output<typeof ruleSetInput>;
@@ -36,13 +34,4 @@ export function saveRuleSet(asker: Asker, input: Input): Promise<z.output<typeof
       return { id: ruleSetId, revisionId };
     });
   return refuseOvertaking(save, async () => ruleSetsConflict.parse({ current: await getRuleSets(asker) }));
-}
-
-function refuseProblems({ rules }: Input, definitions: readonly IndicatorDefinition[]): void {
-  const fields = checkRuleSet({ rules }, definitions).map(({ kind, path, about, rule }) => ({
-    path,
-    messageKey: `warning.rule.${kind}`,
-    values: { about, rule: rules.find(({ code }) => code === rule)?.name ?? '' },
-  }));
-  if (fields.length > 0) throw new DomainError('INVALID_INPUT', 'core.invalidInput', { fields });
 }

@@ -53,6 +53,13 @@ export const warningCalls: Calls<'warning'> = {
     removedReason: null,
   }),
   'warning.ruleSets': () => undefined,
+  'warning.replay': (ids) => ({
+    ruleSetId: ids.ruleSet,
+    trial: null,
+    from: null,
+    through: null,
+    horizonWeeks: 104,
+  }),
   'warning.saveRuleSet': (ids) => ({
     id: ids.ruleSet,
     supersedes: ids.revision,

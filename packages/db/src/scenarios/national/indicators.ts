@@ -32,10 +32,13 @@ export async function loadNationalIndicators(
   await insertMany(figures.map(profileRow), (part) =>
     tx.insertInto('providerProfileRevision').values(part).execute(),
   );
-  for (let from = 0; from < figures.length; from += DOSSIERS_PER_STATEMENT)
-    await insertReports(tx, figures.slice(from, from + DOSSIERS_PER_STATEMENT));
-  const returns = figures.flatMap(returnRows);
-  await insertMany(returns, (part) => tx.insertInto('indicatorReview').values(part).execute());
+  for (let from = 0; from < figures.length; from += DOSSIERS_PER_STATEMENT) {
+    const part = figures.slice(from, from + DOSSIERS_PER_STATEMENT);
+    await insertReports(tx, part);
+    await insertMany(part.flatMap(returnRows), (rows) =>
+      tx.insertInto('indicatorReview').values(rows).execute(),
+    );
+  }
 }
 
 /** The steps of a dossier on the ladder: from low at its start to trede 3 on the day on which its provider declined. */

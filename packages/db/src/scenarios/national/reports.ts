@@ -45,7 +45,7 @@ export interface NationalSpan {
 /** Parts of all reports that never came, that came late, and that were wrong at first. */
 const NEVER = 0.03;
 const LATE = 0.05;
-const WRONG = 0.04;
+const WRONG = 0.01;
 /** Days after a quarter on which figures come in: most between three and eleven weeks, late ones two months on. */
 const SOONEST = 21;
 const SPREAD = 55;
