@@ -31,6 +31,8 @@ import { referenceLoad } from './commands/reference-load.ts';
 import { rightsMatrix } from './commands/rights-matrix.ts';
 import { rightsReview } from './commands/rights-review.ts';
 import { searchFind } from './commands/search-find.ts';
+import { signalsList } from './commands/signals-list.ts';
+import { signalsReplay } from './commands/signals-replay.ts';
 import { supportClose } from './commands/support-close.ts';
 import { supportOpen } from './commands/support-open.ts';
 import { tenantAdd } from './commands/tenant-add.ts';
@@ -59,6 +61,8 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, propertyExport, onEnd);
   addCommand(program, shell, propertyImport, onEnd);
   addCommand(program, shell, exposureShow, onEnd);
+  addCommand(program, shell, signalsList, onEnd);
+  addCommand(program, shell, signalsReplay, onEnd);
   addCommand(program, shell, searchFind, onEnd);
   addCommand(program, shell, dossierOpen, onEnd);
   addCommand(program, shell, dossierInvite, onEnd);

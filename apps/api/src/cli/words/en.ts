@@ -2,11 +2,13 @@ import { exposureEn } from './exposure-en.ts';
 import { forecastEn } from './forecast-en.ts';
 import type { WordKey } from './nl.ts';
 import { propertyEn } from './property-en.ts';
+import { signalsEn } from './signals-en.ts';
 
 /** English words of the command line; a word that Dutch has and English lacks does not compile. */
 export const en: Readonly<Record<WordKey, string>> = {
   ...forecastEn,
   ...propertyEn,
+  ...signalsEn,
   ...exposureEn,
   program: 'Regietafel from the command line, under the same law as the web client.',
   'group.import': 'Take data over from a file.',

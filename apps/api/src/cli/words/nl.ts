@@ -1,11 +1,13 @@
 import { exposureNl } from './exposure-nl.ts';
 import { forecastNl } from './forecast-nl.ts';
 import { propertyNl } from './property-nl.ts';
+import { signalsNl } from './signals-nl.ts';
 
 /** Dutch words of the command line. */
 export const nl = {
   ...forecastNl,
   ...propertyNl,
+  ...signalsNl,
   ...exposureNl,
   program: 'Regietafel vanaf de opdrachtregel, onder dezelfde wet als de webclient.',
   'group.import': 'Gegevens uit een bestand overnemen.',
