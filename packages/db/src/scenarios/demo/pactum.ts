@@ -14,6 +14,7 @@ import { loadPactumJudgements } from './pactum-judgements.ts';
 import { loadPactumLiquidity } from './pactum-liquidity.ts';
 import { PACTUM_PARTICIPANTS, PACTUM_SEATS, PACTUM_SINCE } from './pactum-parties.ts';
 import { demoActor } from './people.ts';
+import { releasePactum } from './releases.ts';
 import { loadPactumTalk } from './talk.ts';
 
 const AMBTENAAR = demoActor('ambtenaar@centraal-gelderland');
@@ -63,6 +64,7 @@ export async function loadPactum(tx: SystemTx, today: PlainDate): Promise<void> 
   await loadPactumLiquidity(tx, dossier);
   await loadPactumDependence(tx, dossier);
   await loadPactumIndicators(tx, dossier, today);
+  await releasePactum(tx, dossier, today);
   await loadPactumTalk(tx, dossier, today);
 }
 

@@ -7,6 +7,7 @@ import { type Judgement, publishRegister, recordAssessments, recordRisks } from 
 import { demoSeat, openDemoDossier, penOf } from './dossier.ts';
 import { XONAR_AUGUST, XONAR_OCTOBER } from './letters.ts';
 import { demoActor, demoTenantId } from './people.ts';
+import { releaseXonar } from './releases.ts';
 import { loadXonarTalk } from './talk.ts';
 import { loadXonarWatch } from './watched.ts';
 import { type DrawBand, loadXonarDeliveries } from './xonar-deliveries.ts';
@@ -44,6 +45,7 @@ export async function loadXonar(tx: SystemTx, today: PlainDate, drawBand?: DrawB
   await loadXonarProperty(tx, dossier);
   await loadXonarDependence(tx, dossier);
   await loadXonarIndicators(tx, dossier, today);
+  await releaseXonar(tx, dossier, today);
   await loadXonarWatch(tx, dossier, today);
   await loadXonarTalk(tx, dossier, today);
 }
