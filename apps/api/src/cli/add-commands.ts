@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addCommand } from './command.ts';
+import { compareProviders } from './commands/compare-providers.ts';
 import { compareRegister } from './commands/compare-register.ts';
 import { dbMigrate } from './commands/db-migrate.ts';
 import { dbVerify } from './commands/db-verify.ts';
@@ -24,6 +25,7 @@ import { jobsRun } from './commands/jobs-run.ts';
 import { kringAdd } from './commands/kring-add.ts';
 import { kringClose } from './commands/kring-close.ts';
 import { kringList } from './commands/kring-list.ts';
+import { landsdeelShow } from './commands/landsdeel-show.ts';
 import { propertyExport } from './commands/property-export.ts';
 import { propertyImport } from './commands/property-import.ts';
 import { propertyShow } from './commands/property-show.ts';
@@ -51,6 +53,7 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, importRegister, onEnd);
   addCommand(program, shell, exportRegister, onEnd);
   addCommand(program, shell, compareRegister, onEnd);
+  addCommand(program, shell, compareProviders, onEnd);
   addCommand(program, shell, forecastRun, onEnd);
   addCommand(program, shell, forecastCompare, onEnd);
   addCommand(program, shell, forecastDeliveries, onEnd);
@@ -61,6 +64,7 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, propertyExport, onEnd);
   addCommand(program, shell, propertyImport, onEnd);
   addCommand(program, shell, exposureShow, onEnd);
+  addCommand(program, shell, landsdeelShow, onEnd);
   addCommand(program, shell, signalsList, onEnd);
   addCommand(program, shell, signalsReplay, onEnd);
   addCommand(program, shell, searchFind, onEnd);

@@ -77,6 +77,17 @@ export const EVERY_PAGE: readonly Place[] = [
     account: 'beheerder@zuid-limburg',
   },
   seen('regios', '/regios'),
+  seen('vergelijken', '/vergelijken'),
+  { name: 'vergelijking', path: '/vergelijken?ind=verzuim', account: 'analist@taskforce' },
+  {
+    name: 'vergelijking bewaren',
+    path: '/vergelijken?ind=verzuim',
+    account: 'analist@taskforce',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Bewaar deze vergelijking' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   seen('overzicht', XONAR),
   seen('stand kiezen', XONAR, async (page) => {
     await page.getByRole('button', { name: 'Stand: nu' }).click();

@@ -1,19 +1,21 @@
 import { exposureEn } from './exposure-en.ts';
 import { forecastEn } from './forecast-en.ts';
 import type { WordKey } from './nl.ts';
+import { landsdeelEn } from './landsdeel-en.ts';
 import { propertyEn } from './property-en.ts';
 import { signalsEn } from './signals-en.ts';
 
 /** English words of the command line; a word that Dutch has and English lacks does not compile. */
 export const en: Readonly<Record<WordKey, string>> = {
   ...forecastEn,
+  ...landsdeelEn,
   ...propertyEn,
   ...signalsEn,
   ...exposureEn,
   program: 'Regietafel from the command line, under the same law as the web client.',
   'group.import': 'Take data over from a file.',
   'group.export': 'Write data to a file.',
-  'group.compare': 'Compare data of two days.',
+  'group.compare': 'Compare data of two days, or of providers.',
   'group.search': 'Search in what an account may read.',
   'group.tenant': 'Organisations (for operators of the installation).',
   'group.user': 'People (for operators of the installation).',
@@ -21,6 +23,23 @@ export const en: Readonly<Record<WordKey, string>> = {
   'group.db': 'The database (for operators of the installation).',
   'import.register': 'Take a risk register over from a letter or spreadsheet.',
   'export.register': 'Write the risk register of a dossier to a file.',
+  'compare.providers': 'Compare released figures of providers, by name or together.',
+  'compare.provider': '{name}: {value} ({comparable})',
+  'compare.group': '{name}: mean {value} of {count} providers',
+  'compare.suppressed': '{name}: not given ({rule})',
+  'compare.withheld': 'Not shown, because it would tell something of others: {count}',
+  'compare.nothing': 'Nothing of this was released.',
+  'compare.comparable.yes': 'comparable',
+  'compare.comparable.other_formula': 'counted otherwise',
+  'compare.comparable.other_scope': 'the youth part only',
+  'compare.comparable.estimate': 'estimate',
+  'compare.rule.too_few': 'too few providers',
+  'compare.rule.dominated': 'one provider dominates',
+  'compare.rule.earlier_question': 'traceable by an earlier question',
+  'option.indicator': 'Code of the indicator, such as verzuim',
+  'option.group': 'Providers together: none, landsdeel, region, size_class or main_kind',
+  'option.period': 'Quarter (2024-Q3) or year (2024)',
+  'usage.period': '“{name}” is no quarter (2024-Q3) or year (2024) from 2015 through 2060.',
   'compare.register': 'Compare the risk register of a dossier on two days.',
   'search.find': 'Search for words in all dossiers of the account.',
   'search.count': 'Found: {count}',

@@ -1,18 +1,20 @@
 import { exposureNl } from './exposure-nl.ts';
 import { forecastNl } from './forecast-nl.ts';
+import { landsdeelNl } from './landsdeel-nl.ts';
 import { propertyNl } from './property-nl.ts';
 import { signalsNl } from './signals-nl.ts';
 
 /** Dutch words of the command line. */
 export const nl = {
   ...forecastNl,
+  ...landsdeelNl,
   ...propertyNl,
   ...signalsNl,
   ...exposureNl,
   program: 'Regietafel vanaf de opdrachtregel, onder dezelfde wet als de webclient.',
   'group.import': 'Gegevens uit een bestand overnemen.',
   'group.export': 'Gegevens naar een bestand schrijven.',
-  'group.compare': 'Gegevens van twee dagen vergelijken.',
+  'group.compare': 'Gegevens van twee dagen of van aanbieders vergelijken.',
   'group.search': 'Zoeken in wat een account mag lezen.',
   'group.tenant': 'Organisaties (voor beheerders van de installatie).',
   'group.user': 'Personen (voor beheerders van de installatie).',
@@ -20,6 +22,23 @@ export const nl = {
   'group.db': 'De database (voor beheerders van de installatie).',
   'import.register': 'Neem een risicoregister over uit een brief of rekenblad.',
   'export.register': 'Schrijf het risicoregister van een dossier naar een bestand.',
+  'compare.providers': 'Vergelijk vrijgegeven cijfers van aanbieders, bij naam of samen.',
+  'compare.provider': '{name}: {value} ({comparable})',
+  'compare.group': '{name}: gemiddeld {value} over {count} aanbieders',
+  'compare.suppressed': '{name}: niet gegeven ({rule})',
+  'compare.withheld': 'Niet getoond, omdat het iets over anderen zou verraden: {count}',
+  'compare.nothing': 'Hiervan is niets vrijgegeven.',
+  'compare.comparable.yes': 'vergelijkbaar',
+  'compare.comparable.other_formula': 'anders geteld',
+  'compare.comparable.other_scope': 'alleen het jeugddeel',
+  'compare.comparable.estimate': 'schatting',
+  'compare.rule.too_few': 'te weinig aanbieders',
+  'compare.rule.dominated': 'één aanbieder overheerst',
+  'compare.rule.earlier_question': 'herleidbaar door een eerdere vraag',
+  'option.indicator': 'Code van de indicator, zoals verzuim',
+  'option.group': 'Aanbieders samen: none, landsdeel, region, size_class of main_kind',
+  'option.period': 'Kwartaal (2024-Q3) of jaar (2024)',
+  'usage.period': '“{name}” is geen kwartaal (2024-Q3) of jaar (2024) van 2015 tot en met 2060.',
   'compare.register': 'Vergelijk het risicoregister van een dossier op twee dagen.',
   'search.find': 'Zoek woorden in alle dossiers van het account.',
   'search.count': 'Gevonden: {count}',
