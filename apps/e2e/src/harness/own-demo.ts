@@ -1,7 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { inject } from 'vitest';
+import { makeDemoFolder } from './demo-folder.ts';
 import type { Demo } from './global-setup.ts';
 import { type RunningServer, startServer } from './server.ts';
 
@@ -17,9 +16,7 @@ export function ownDemo(): Demo {
 /** A demo that nobody has touched, for the rest of this file: what a failed try left behind must not fail the next one. */
 export async function renewDemo(): Promise<void> {
   await endRenewedDemo();
-  const folder = await mkdtemp(join(tmpdir(), 'regietafel-e2e-again-'));
-  // As root the database runs under an account of its own, which must be able to reach its data.
-  await chmod(folder, 0o755);
+  const folder = await makeDemoFolder();
   renewed = { server: await startServer(folder), folder };
 }
 
