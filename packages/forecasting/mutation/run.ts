@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
 import { PARTS } from './parts.ts';
 import { addTallies, scoreOf, type Tally, tallyOf } from './tally.ts';
@@ -31,6 +32,7 @@ async function measure(wanted: readonly string[]): Promise<void> {
 async function mutate(folder: string): Promise<Tally> {
   process.env['MUTATED_FOLDER'] = folder;
   const stryker = new Stryker({
+    concurrency: Number(process.env['MUTATION_PROCESSORS'] ?? availableParallelism()),
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*.test.ts'],
     jsonReporter: { fileName: `reports/mutation-${folder}.json` },
     tempDirName: `reports/stryker-${folder}`,
@@ -42,8 +44,10 @@ async function mutate(folder: string): Promise<Tally> {
 function say(name: string, tally: Tally, milliseconds: number): void {
   const columns = [
     name.padEnd(14),
-    `${tally.caught} of ${tally.caught + tally.missed}`.padStart(14),
-    `${scoreOf(tally).toFixed(1)} %`.padStart(8),
+    `${scoreOf(tally).toFixed(1)} % caught`.padStart(15),
+    `${tally.failed} failed`.padStart(12),
+    `${tally.endless} endless`.padStart(13),
+    `${tally.missed} missed`.padStart(12),
     `${tally.broken} do not load`.padStart(18),
     `${(milliseconds / 60_000).toFixed(1)} min`.padStart(10),
   ];

@@ -4,8 +4,10 @@ type MutantStatus = Awaited<ReturnType<Stryker['runMutationTest']>>[number]['sta
 
 /** What became of the mutants of a part. */
 export interface Tally {
-  /** A test failed, or never came to an end. */
-  readonly caught: number;
+  /** A test failed. */
+  readonly failed: number;
+  /** A test never came to an end: caught too, but a machine that stands still looks the same. */
+  readonly endless: number;
   /** All tests passed, or none ran the code. */
   readonly missed: number;
   /** The code did not even load: noticed, but not by a test, so that it counts on neither side. */
@@ -13,8 +15,8 @@ export interface Tally {
 }
 
 const MEANING: Readonly<Record<MutantStatus, keyof Tally>> = {
-  Killed: 'caught',
-  Timeout: 'caught',
+  Killed: 'failed',
+  Timeout: 'endless',
   Survived: 'missed',
   NoCoverage: 'missed',
   CompileError: 'broken',
@@ -27,16 +29,22 @@ const MEANING: Readonly<Record<MutantStatus, keyof Tally>> = {
 /** Counts the mutants of a run. */
 export function tallyOf(statuses: readonly MutantStatus[]): Tally {
   const count = (meaning: keyof Tally) => statuses.filter((status) => MEANING[status] === meaning).length;
-  return { caught: count('caught'), missed: count('missed'), broken: count('broken') };
+  return {
+    failed: count('failed'),
+    endless: count('endless'),
+    missed: count('missed'),
+    broken: count('broken'),
+  };
 }
 
 /** The counts of several parts together. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   const add = (which: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[which], 0);
-  return { caught: add('caught'), missed: add('missed'), broken: add('broken') };
+  return { failed: add('failed'), endless: add('endless'), missed: add('missed'), broken: add('broken') };
 }
 
 /** Caught mutants of all that count, 0 to 100; 0 of none. */
-export function scoreOf({ caught, missed }: Omit<Tally, 'broken'>): number {
+export function scoreOf({ failed, endless, missed }: Omit<Tally, 'broken'>): number {
+  const caught = failed + endless;
   return caught === 0 ? 0 : (100 * caught) / (caught + missed);
 }

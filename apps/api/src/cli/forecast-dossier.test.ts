@@ -1,24 +1,19 @@
-import { createTestDatabase } from '@regietafel/db/embedded/test-database';
-import { loadDemo } from '@regietafel/db/scenarios/load-demo';
-import type { PlainDate } from '@regietafel/domain/core/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand, settingsOf } from '../testing/command-line.ts';
+import { type DemoShell, openDemoShell } from '../testing/command-line.ts';
 import type { ComparisonForm } from './forecast-comparison-form.ts';
 import type { SimulationForm } from './forecast-form.ts';
 
-let urls: Awaited<ReturnType<typeof createTestDatabase>>;
+let shell: DemoShell;
 beforeAll(async () => {
-  urls = await createTestDatabase();
-  await loadDemo(urls, { hash: async () => 'hash', today: '2026-11-22' as PlainDate });
+  shell = await openDemoShell();
 });
-afterAll(() => urls.drop());
+afterAll(() => shell.close());
 
 const REGION = 'regievoerder@zuid-limburg.example';
 const PROVIDER = 'controller@xonar.example';
 const OUTSIDER = 'ambtenaar@food-valley.example';
 
-const forecast = (as: string, ...args: readonly string[]) =>
-  runCommand(['forecast', ...args, '--as', as], settingsOf(urls));
+const forecast = (as: string, ...args: readonly string[]) => shell.run('forecast', ...args, '--as', as);
 
 async function ran(as: string, ...args: readonly string[]): Promise<SimulationForm> {
   const { json } = await forecast(as, 'run', '--json', '--paths', '2000', ...args);

@@ -1,33 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTestDatabase } from '@regietafel/db/embedded/test-database';
-import { loadDemo } from '@regietafel/db/scenarios/load-demo';
-import type { PlainDate } from '@regietafel/domain/core/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand, settingsOf } from '../testing/command-line.ts';
+import { type DemoShell, openDemoShell } from '../testing/command-line.ts';
 
-let urls: Awaited<ReturnType<typeof createTestDatabase>>;
-let folder: string;
+let shell: DemoShell;
 beforeAll(async () => {
-  urls = await createTestDatabase();
-  await loadDemo(urls, { hash: async () => 'hash', today: '2026-11-22' as PlainDate });
-  folder = await mkdtemp(join(tmpdir(), 'regietafel-'));
+  shell = await openDemoShell();
 });
-afterAll(async () => {
-  await urls.drop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => shell.close());
 
 const PROVIDER = 'controller@xonar.example';
 const forecast = (...args: readonly string[]) => by(PROVIDER, args);
 const byRegion = (...args: readonly string[]) => by('controller@zuid-limburg.example', args);
 const by = (account: string, args: readonly string[]) =>
-  runCommand(['forecast', ...args, '--as', account, '--dossier', 'xonar'], settingsOf(urls));
+  shell.run('forecast', ...args, '--as', account, '--dossier', 'xonar');
 
 describe('the forecast of a dossier as a workbook', () => {
   test('leaves through the eyes of the provider, and comes back without a change', async () => {
-    const file = join(folder, 'prognose.xlsx');
+    const file = join(shell.folder, 'prognose.xlsx');
     const out = await forecast('export', '--view', 'aanbieder', '--output', file);
     expect(out.stdout).toContain(file);
     const dry = await forecast('import', file, '--dry-run', '--json');
@@ -44,7 +34,7 @@ describe('the forecast of a dossier as a workbook', () => {
   });
 
   test('is delivered in the same act, or nothing of it happens', async () => {
-    const file = join(folder, 'overgetypt.xlsx');
+    const file = join(shell.folder, 'overgetypt.xlsx');
     await forecast('export', '--view', 'aanbieder', '--output', file);
     const dry = async () => await byRegion('import', file, '--dry-run');
     const looked = await dry();
@@ -69,9 +59,9 @@ describe('the forecast of a dossier as a workbook', () => {
   });
 
   test('tells its form, and refuses a file that is no workbook', async () => {
-    const { stdout } = await runCommand(['forecast', 'import', '--schema'], settingsOf(urls));
+    const { stdout } = await shell.run('forecast', 'import', '--schema');
     expect(JSON.parse(stdout)).toMatchObject({ type: 'object' });
-    const text = join(folder, 'tekst.xlsx');
+    const text = join(shell.folder, 'tekst.xlsx');
     await writeFile(text, 'code;naam');
     const refused = await forecast('import', text);
     expect(refused.exitCode).not.toBe(0);

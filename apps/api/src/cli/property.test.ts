@@ -1,27 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTestDatabase } from '@regietafel/db/embedded/test-database';
-import { loadDemo } from '@regietafel/db/scenarios/load-demo';
-import type { PlainDate } from '@regietafel/domain/core/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand, settingsOf } from '../testing/command-line.ts';
+import { type DemoShell, openDemoShell } from '../testing/command-line.ts';
 import type { PropertyForm, YearForm } from './property-form.ts';
 
-let urls: Awaited<ReturnType<typeof createTestDatabase>>;
-let folder: string;
+let shell: DemoShell;
 beforeAll(async () => {
-  urls = await createTestDatabase();
-  await loadDemo(urls, { hash: async () => 'hash', today: '2026-11-22' as PlainDate });
-  folder = await mkdtemp(join(tmpdir(), 'regietafel-'));
+  shell = await openDemoShell();
 });
-afterAll(async () => {
-  await urls.drop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => shell.close());
 
 const asAccount = (account: string, ...args: readonly string[]) =>
-  runCommand(['property', ...args, '--as', account, '--dossier', 'xonar'], settingsOf(urls));
+  shell.run('property', ...args, '--as', account, '--dossier', 'xonar');
 const asRegion = (...args: readonly string[]) => asAccount('controller@zuid-limburg.example', ...args);
 
 const shown = async (...options: readonly string[]): Promise<PropertyForm> =>
@@ -94,7 +84,7 @@ describe('the property of a dossier', () => {
 
   test('tells its form', async () => {
     for (const command of ['show', 'import', 'export']) {
-      const { stdout } = await runCommand(['property', command, '--schema'], settingsOf(urls));
+      const { stdout } = await shell.run('property', command, '--schema');
       expect(JSON.parse(stdout)).toMatchObject({ type: 'object' });
     }
   });
@@ -102,7 +92,7 @@ describe('the property of a dossier', () => {
 
 describe('a list of works', () => {
   test('leaves as a workbook, and comes back without a change', async () => {
-    const file = join(folder, 'werken.xlsx');
+    const file = join(shell.folder, 'werken.xlsx');
     const out = await asRegion('export', '--plan', 'Externe toets', '--output', file);
     expect(out.stdout).toContain(file);
     const back = await asRegion('import', file, '--plan', 'Externe toets', '--json');
@@ -111,7 +101,7 @@ describe('a list of works', () => {
 
   test('goes in once: a trial stores nothing, and the second time nothing changes', async () => {
     const { buildings } = await shown();
-    const file = join(folder, 'werken.csv');
+    const file = join(shell.folder, 'werken.csv');
     const heads = 'Gebouw;Maatregel;Soort;Eerste jaar;Bedragsoort;Kosten;Kan vanaf;Uiterlijk;Btw';
     await writeFile(
       file,
@@ -128,7 +118,7 @@ describe('a list of works', () => {
   });
 
   test('with a wrong cell is refused with its name, and into the plan of somebody else as well', async () => {
-    const file = join(folder, 'fout.csv');
+    const file = join(shell.folder, 'fout.csv');
     await writeFile(
       file,
       'Gebouw;Maatregel;Soort;Eerste jaar;Bedragsoort;Kosten;Kan vanaf;Uiterlijk;Btw\nLuchtkasteel;Dak;planmatig;2027;bekend;veel;2026;2028;niet vermeld\n',

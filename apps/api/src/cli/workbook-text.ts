@@ -1,12 +1,10 @@
 import type { delivered } from '@regietafel/contracts/liquidity/deliveries';
 import type { ForecastOutlook } from '@regietafel/contracts/liquidity/workbook';
 import { cents } from '@regietafel/domain/core/cents';
+import { UNSCALED_PERCENT } from '@regietafel/domain/liquidity/compiled';
 import type * as z from 'zod/mini';
 import { euroText } from './euro-text.ts';
 import type { Console } from './shell.ts';
-
-/** Per cents of an event that is not scaled. */
-const WHOLE = 100;
 
 type SheetChange = ForecastOutlook['sheets'][number];
 
@@ -46,7 +44,7 @@ function eventLines(
       const done = [
         ...(isOn === null ? [] : [words(isOn ? 'workbook.on' : 'workbook.off')]),
         ...(shift === 0 ? [] : [words('workbook.shift', { count: shift })]),
-        ...(scalePercent === WHOLE ? [] : [words('workbook.scale', { percent: scalePercent })]),
+        ...(scalePercent === UNSCALED_PERCENT ? [] : [words('workbook.scale', { percent: scalePercent })]),
       ];
       return words('workbook.event', { title, done: done.join(', ') });
     }),

@@ -1,4 +1,4 @@
-import type { KpiBoard, KpiDetail } from '@regietafel/contracts/kpis/kpis';
+import { type KpiBoard, type KpiDetail, kpiConflict } from '@regietafel/contracts/kpis/kpis';
 import { kpiIdOf } from '@regietafel/db/reference-data/ids';
 import { loadReferenceData } from '@regietafel/db/reference-data/load-reference-data';
 import { addMonths, dutchDayOf, type Instant, monthOf } from '@regietafel/domain/core/dates';
@@ -178,7 +178,7 @@ describe('two people at once', () => {
     await recordMonths('provider', [month(66)]);
     const second = await recordMonths('provider', [month(64), month(63, addMonths(LAST_MONTH, -1))]);
     expect(second.error?.code).toBe('CONFLICT');
-    const { current } = (second.error?.details ?? {}) as { current?: KpiDetail };
+    const { current } = kpiConflict.parse(second.error?.details);
     expect(current?.own).toMatchObject([{ month: LAST_MONTH, value: 66 }]);
     await recordMonths('provider', [month(64, LAST_MONTH, current?.own[0]?.revisionId)]);
     expect((await getKpi('provider')).recordings.map(({ value }) => value)).toEqual([64, 66]);

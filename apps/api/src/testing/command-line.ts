@@ -1,3 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase } from '@regietafel/db/embedded/test-database';
+import { loadDemo } from '@regietafel/db/scenarios/load-demo';
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import { run } from '../cli/run.ts';
 
 /** What one run of the command line came to. */
@@ -41,3 +47,21 @@ export function settingsOf(
     ...(ownerUrl === undefined ? {} : { DATABASE_OWNER_URL: ownerUrl }),
   };
 }
+
+/** The demonstration as of a fixed day, which nobody can sign in to, and an empty folder for files. */
+export async function openDemoShell() {
+  const urls = await createTestDatabase();
+  await loadDemo(urls, { hash: async () => 'hash', today: '2026-11-22' as PlainDate });
+  const folder = await mkdtemp(join(tmpdir(), 'regietafel-'));
+  return {
+    folder,
+    /** Runs a command in it. */
+    run: (...args: readonly string[]) => runCommand(args, settingsOf(urls)),
+    async close() {
+      await urls.drop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export type DemoShell = Awaited<ReturnType<typeof openDemoShell>>;

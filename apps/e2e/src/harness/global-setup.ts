@@ -1,8 +1,8 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
+import { makeDemoFolder } from './demo-folder.ts';
 import { buildClient, type RunningServer, startServer } from './server.ts';
 
 /** A demo with a database of its own. */
@@ -24,9 +24,7 @@ declare module 'vitest' {
 
 /** Starts a demo for each worker and the browser at once, and takes all down afterwards with all that they wrote. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'regietafel-e2e-'));
-  // As root the database runs under an account of its own, which must be able to reach its data.
-  await chmod(folder, 0o755);
+  const folder = await makeDemoFolder();
   const names = Array.from({ length: project.config.maxWorkers }, (_, index) => `demo-${index + 1}`);
   const launching = launchBrowser(join(folder, 'browser'));
   const starting = buildClient().then(() => startAll(names.map((name) => join(folder, name))));

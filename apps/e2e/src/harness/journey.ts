@@ -7,7 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject, test as plain } from 'vitest';
-import { ownDemo } from './own-demo.ts';
+import { endRenewedDemo, ownDemo, renewDemo } from './own-demo.ts';
 
 /** The one password of the demo. */
 export const PASSWORD = 'samen-aan-tafel';
@@ -49,11 +49,16 @@ export const test = plain.extend<JourneyContext>({
       const browser = await chromium.connect(inject('browserEndpoint'));
       await use(browser);
       await browser.close();
+      await endRenewedDemo();
     },
     { scope: 'file' },
   ],
   visit: async ({ browser, task }, use) => {
     const opened: Page[] = [];
+    if ((task.result?.retryCount ?? 0) > 0) {
+      await renewDemo();
+      sessions.clear();
+    }
     await use(async ({ account = null, tenant, isSessionShared = false, ...options } = {}) => {
       const known = isSessionShared ? sessions.get(`${account} ${tenant}`) : undefined;
       const context = await browser.newContext({

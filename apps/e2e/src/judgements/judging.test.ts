@@ -32,7 +32,9 @@ describe('an assumption', () => {
     await panel.getByText('1 partij betwist dit; hoe groot het verschil is').waitFor();
     await panel.getByText('91,5%').waitFor();
     await panel.getByRole('button', { name: 'Sluiten' }).click();
-    const row = (await tableCells(page, CAPTION)).find(([title]) => title?.includes('(proef)'));
+    const row = (await tableCells(page, CAPTION)).find(([title]) =>
+      title?.includes('Bezetting in de zomer (proef)'),
+    );
     expect(row?.slice(0, 2)).toEqual(['Bezetting in de zomer (proef) Aanname', 'Betwist 2 oordelen']);
   });
 });

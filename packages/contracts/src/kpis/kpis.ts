@@ -203,4 +203,3 @@ export const recordedKpi = z.object({ recorded: z.int() });
 
 /** Details of a CONFLICT: what somebody else of the own organisation recorded in the meantime. */
 export const kpiConflict = z.object({ current: z.nullable(kpiDetail) });
-export type KpiConflict = z.infer<typeof kpiConflict>;

@@ -1,4 +1,8 @@
-import type { CompiledEvent, EventOverride } from '@regietafel/domain/liquidity/compiled';
+import {
+  type CompiledEvent,
+  type EventOverride,
+  UNSCALED_PERCENT,
+} from '@regietafel/domain/liquidity/compiled';
 import { spreadOf } from '@regietafel/domain/liquidity/place-event';
 import { type BookSheet, type Cell, columnName, euroFormula, head, type Row, text } from './book/cell.ts';
 import type { BookSource } from './book-source.ts';
@@ -31,9 +35,8 @@ export const EVENT_HEADS = {
 const CODE_WIDTH = 36;
 const TITLE_WIDTH = 40;
 const WIDTH = 15;
-/** Per cents of what is not scaled. */
-const WHOLE = 100;
 const CENTS = 100;
+const PER_CENT = 100;
 
 /** Everything on the timeline, which somebody switches, moves or scales here as in Regietafel: the forecast follows. */
 export function eventsSheet(source: BookSource): BookSheet {
@@ -86,7 +89,7 @@ interface Place extends EventOverride {
 }
 
 function eventRow(event: CompiledEvent, own: CompiledEvent, place: Place): Row {
-  const { row, months, shift = 0, scalePercent = WHOLE } = place;
+  const { row, months, shift = 0, scalePercent = UNSCALED_PERCENT } = place;
   const { times } = spreadOf(event.isYearly, event.spreadMonths, months);
   const cell = cellIn(row);
   return [
@@ -110,7 +113,7 @@ function eventRow(event: CompiledEvent, own: CompiledEvent, place: Place): Row {
     },
     given(event.spreadMonths),
     given(times),
-    event.probability === null ? null : given(Math.round(event.probability * WHOLE)),
+    event.probability === null ? null : given(Math.round(event.probability * PER_CENT)),
     ...Array.from({ length: months }, (_, month) =>
       euroFormula(monthFormula(row, month), event.isOn ? (event.months[month] ?? 0) : 0),
     ),

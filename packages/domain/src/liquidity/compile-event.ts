@@ -1,6 +1,13 @@
 import { type Cents, cents } from '../core/cents.ts';
 import type { CashEventId, RiskId, TenantId } from '../core/ids.ts';
-import type { CompiledEvent, EventClass, EventOverride, NotInFigure, NotInFigureReason } from './compiled.ts';
+import {
+  type CompiledEvent,
+  type EventClass,
+  type EventOverride,
+  type NotInFigure,
+  type NotInFigureReason,
+  UNSCALED_PERCENT,
+} from './compiled.ts';
 import { type CashFigure, scaledFigure } from './figure.ts';
 import { type Horizon, monthsOf, type Placed, shiftPlaced, spreadOf } from './place-event.ts';
 
@@ -47,7 +54,7 @@ export function compileEvent(
   horizon: Horizon,
 ): CompiledEvent {
   const { placed, isYearly, spreadMonths, ...rest } = candidate;
-  const figure = scaledFigure(candidate.figure, override?.scalePercent ?? 100);
+  const figure = scaledFigure(candidate.figure, override?.scalePercent ?? UNSCALED_PERCENT);
   const { from, to, isDated } = shiftPlaced(placed, override?.shift ?? 0, horizon.months);
   const spread = spreadOf(isYearly, spreadMonths, horizon.months);
   return {

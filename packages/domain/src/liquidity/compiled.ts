@@ -125,6 +125,9 @@ export interface EventOverride {
   readonly scalePercent?: number | undefined;
 }
 
+/** Per cents of an event that is not scaled. */
+export const UNSCALED_PERCENT = 100;
+
 export const NO_OVERRIDES: ForecastOverrides = { events: {}, returnChoice: null, drivers: {} };
 
 /** The return on which the forecast rests, in basis points of turnover, by choice; null: not known. */

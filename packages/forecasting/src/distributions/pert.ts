@@ -23,9 +23,10 @@ interface Grid {
 let grid: Grid | undefined;
 
 /**
- * Quantiles of the beta distribution with alpha and beta ≥ 1 at `NODES`, in (0, 1): the density x^(α−1)(1−x)^(β−1) is integrated
- * panel by panel on a grid that grows finer to both ends, and x as a function of the integral is a cubic in each panel. Within
- * 1e-4 relative. The upper quantiles are 1 minus those of the distribution with alpha and beta changed places.
+ * Quantiles of the beta distribution with alpha and beta from 1 to 5 at `NODES`, in (0, 1): the density x^(α−1)(1−x)^(β−1) is
+ * integrated panel by panel on a grid that grows finer to both ends, beyond all of these quantiles, and x as a function of the
+ * integral is a cubic in each panel. Within 1e-4 relative. The upper quantiles are 1 minus those of the distribution with alpha
+ * and beta changed places.
  */
 export function betaQuantiles(
   alpha: number,
@@ -37,30 +38,23 @@ export function betaQuantiles(
   const pieces = piecesOf(grid, alpha, beta);
   // The grid is its own mirror image: from the other end, the same pieces come in the other order.
   return {
-    lower: quantilesOf(x, density, pieces, alpha),
-    upper: quantilesOf(x, density.toReversed(), pieces.toReversed(), beta),
+    lower: quantilesOf(x, density, pieces),
+    upper: quantilesOf(x, density.toReversed(), pieces.toReversed()),
   };
 }
 
-/** Quantiles at `NODES` of what has these masses below, between and above the points x, and goes as x^power at 0. */
-function quantilesOf(
-  x: Float64Array,
-  density: Float64Array,
-  pieces: Float64Array,
-  power: number,
-): Float64Array {
+/** Quantiles at `NODES` of what has these masses below, between and above the points x. */
+function quantilesOf(x: Float64Array, density: Float64Array, pieces: Float64Array): Float64Array {
   const mass = new Float64Array(pieces.length);
   let total = 0;
   for (const [at, piece] of pieces.entries()) {
     total += piece;
     mass[at] = total;
   }
-  const first = mass[0] ?? 0;
   let panel = 0;
   return NODES.map((share) => {
     const target = share * total;
-    if (target < first) return (x[0] ?? 0) * exp(log(target / first) / power);
-    while ((mass[panel + 1] ?? total) < target && panel < x.length - 2) panel += 1;
+    while ((mass[panel + 1] ?? total) < target) panel += 1;
     return withinPanel(x, mass, density, panel, target);
   });
 }

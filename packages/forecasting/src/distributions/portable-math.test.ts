@@ -12,12 +12,10 @@ test('e^x is that of the engine within four units in the last place', () => {
     }),
     { numRuns: 2000 },
   );
-  expect([exp(0), exp(709.5), exp(-708.5), exp(Number.NEGATIVE_INFINITY)]).toEqual([
-    1,
-    Number.POSITIVE_INFINITY,
-    0,
-    0,
-  ]);
+  expect(exp(0)).toBe(1);
+  for (const beyond of [709.5, 2_000, Number.POSITIVE_INFINITY])
+    expect(exp(beyond)).toBe(Number.POSITIVE_INFINITY);
+  for (const beyond of [-708.5, -2_000, Number.NEGATIVE_INFINITY]) expect(exp(beyond)).toBe(0);
   expect(exp(709) / Math.exp(709)).toBeCloseTo(1, 14);
   expect(exp(-708) / Math.exp(-708)).toBeCloseTo(1, 14);
 });

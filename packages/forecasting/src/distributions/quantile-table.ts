@@ -39,11 +39,11 @@ export function quantileTable(amount: Distribution): Float64Array {
 export function amountOf(table: Float64Array, word: number): number {
   const isUpper = word >= 2 ** 31;
   const distance = (isUpper ? 2 ** 32 - 1 - word : word) + 0.5;
+  // Of the lowest distance, 1/2, no bit of a word is left: octave −1, which is its own.
   const octave = 31 - Math.clz32(distance);
-  const low = distance < 1 ? 0.5 : 2 ** octave;
-  const place = (distance / low - 1) * CELLS_PER_OCTAVE;
+  const place = (distance / 2 ** octave - 1) * CELLS_PER_OCTAVE;
   const cell = Math.floor(place);
-  const node = (distance < 1 ? 0 : octave + 1) * CELLS_PER_OCTAVE + cell + (isUpper ? HALF_TABLE : 0);
+  const node = (octave + 1) * CELLS_PER_OCTAVE + cell + (isUpper ? HALF_TABLE : 0);
   const [here, next] = [table[node] ?? Number.NaN, table[node + 1] ?? Number.NaN];
   return here + (next - here) * (place - cell);
 }

@@ -182,6 +182,11 @@ describe('a correlation', () => {
     expect(problem?.slice(0, 2)).toEqual(['not-positive-definite', 'eventCorrelation']);
   });
 
+  test('is looked at when all else is sound', () => {
+    const model = buildModel({ opening: Number.NaN, events, eventCorrelation: of(0.9, 0.9, -0.9) });
+    expect(problemsOf(model).map(([, path]) => path)).toEqual(['opening']);
+  });
+
   test.each([
     ['wrong-length', 'noiseCorrelation[1]', [[1, 0.5]]],
     [
@@ -243,11 +248,13 @@ describe('a run', () => {
     ]);
   });
 
-  test('that takes more memory than there is, is refused', () => {
-    const long = checked(buildModel({ months: 600 }));
-    expect(checkRun({ paths: 200_000, seed: 1 }, long)).toMatchObject({
-      error: [{ code: 'too-large', path: 'paths' }],
+  test('that takes more memory than there is, is refused with its figures; what just fits is not', () => {
+    const long = checked(buildModel({ months: 500 }));
+    expect(checkRun({ paths: 200_001, seed: 1 }, long)).toMatchObject({
+      error: [
+        { code: 'too-large', path: 'paths', figures: { paths: 200_001, months: 500, most: 100_000_000 } },
+      ],
     });
-    expect(checkRun({ paths: 100_000, seed: 1 }, long).ok).toBe(true);
+    expect(checkRun({ paths: 200_000, seed: 1 }, long).ok).toBe(true);
   });
 });

@@ -18,10 +18,12 @@ const REFERENCE = {
   risks: [
     { type: 'tri', p: 0.4, lo: 1, mode: 2, hi: 3, mu: 0, sg: 0, on0: 0, on1: 1, dur: 2 },
     { type: 'logn', p: 0.1, lo: 1, mode: 2, hi: 3, mu: 5, sg: 0.6, on0: 1, on1: 1, dur: 1 },
+    { type: 'pert', p: 1, lo: -4, mode: 0, hi: 8, mu: 0, sg: 0, on0: 0, on1: 0, dur: 1 },
   ],
 };
 
-test('the product reads what it writes', () => {
+test('the product reads what it writes, which names its form', () => {
+  expect(modelFile(buildModel()).form).toBe('regietafel-cash-model-1');
   fc.assert(
     fc.property(models, (model) => {
       const file: unknown = JSON.parse(JSON.stringify(modelFile(model)));
@@ -64,6 +66,13 @@ test('the reference form: receipts and payments become a base and two factors', 
           onset: { from: 1, to: 1 },
           spread: 1,
         },
+        {
+          id: 'risk 3',
+          probability: 1,
+          amount: { kind: 'pert', min: -4, mode: 0, max: 8 },
+          onset: { from: 0, to: 0 },
+          spread: 1,
+        },
       ],
       eventCorrelation: null,
     },
@@ -81,6 +90,13 @@ test.each<[string, unknown, string[]]>([
   ['an amount as text', { ...own, opening: '1000' }, ['opening']],
   ['a month without a number', { ...own, net: [null] }, ['net[0]']],
   ['no events', { ...own, events: undefined }, ['events']],
+  ['a number as an id', { ...own, events: [{ ...buildEvent(), id: 7 }] }, ['events[0].id']],
+  [
+    'nothing for an amount',
+    { ...own, events: [{ ...buildEvent(), amount: null }] },
+    ['events[0].amount.kind', 'events[0].amount.value'],
+  ],
+  ['a matrix that is not there', { ...own, noiseCorrelation: undefined }, []],
   [
     'an unknown distribution',
     { ...own, events: [{ ...buildEvent(), amount: { kind: 'normal' } }] },
@@ -103,6 +119,10 @@ test.each<[string, unknown, string[]]>([
   expect(read.ok ? [] : read.error.map(({ code, path }) => [code, path])).toEqual(
     paths.map((path) => ['not-a-model', path]),
   );
+});
+
+test('a list of 10,000 is still read', () => {
+  expect(parseModelFile({ ...own, net: Array.from({ length: 10_000 }, () => 0) }).ok).toBe(true);
 });
 
 test('the hash speaks of every figure, and of nothing else', () => {

@@ -68,6 +68,8 @@ test('what cannot be answered says why', () => {
   expect(refused({ tolerance: 0 })?.code).toBe('bad-range');
   expect(refused({ to: Number.POSITIVE_INFINITY })?.code).toBe('bad-range');
   expect(refused({ from: Number.NaN })?.code).toBe('bad-range');
+  // Each end is a number, the distance between them is none.
+  expect(refused({ from: -1e308, to: 1e308 })?.code).toBe('bad-range');
   expect(refused({ value: (x) => 1 / x })).toMatchObject({ code: 'not-finite', x: 0 });
   expect(refused({ value: (x) => (x === 2 ? Number.NaN : x) })).toMatchObject({ code: 'not-finite', x: 2 });
   expect(refused({ value: (x) => (x === 1 ? Number.NaN : x), target: 1 })).toEqual({

@@ -111,6 +111,16 @@ describe('by hand', () => {
     expect(found.nodes).toBeLessThan(10_000);
   });
 
+  test('ten are told too where two months have ten each', () => {
+    const early = Array.from({ length: 10 }, (_, k) => ({
+      ...once(`a${k}`, 0.5, 0, 101),
+      outflow: [101, -101],
+    }));
+    const late = Array.from({ length: 10 }, (_, k) => once(`b${k}`, 0.5, 1, 101, 2));
+    const { equals, mayHaveMore } = answer({ headroom: [100, 100], events: [...early, ...late] });
+    expect([equals.length, mayHaveMore]).toEqual([9, true]);
+  });
+
   test('none breaks it even together: the month that comes nearest, and what is left there', () => {
     const events = [once('a', 0.5, 0, 40), once('b', 0.5, 2, 50), once('never', 0, 0, 1e9)];
     expect(refused({ headroom: [50, 60, 95, 91], events })).toEqual({
@@ -122,6 +132,12 @@ describe('by hand', () => {
       code: 'unbreakable',
       month: 3,
       left: 0,
+    });
+    // What comes in is not counted on.
+    expect(refused({ headroom: [8], events: [once('a', 0.5, 0, 7, 1), once('b', 1, 0, -5, 1)] })).toEqual({
+      code: 'unbreakable',
+      month: 0,
+      left: 1,
     });
     expect(refused({ headroom: [1, 3], events: [] })).toEqual({ code: 'unbreakable', month: 0, left: 1 });
     expect(refused({ headroom: [3, 1, 2], events: [] })).toEqual({ code: 'unbreakable', month: 1, left: 1 });
@@ -135,11 +151,16 @@ describe('by hand', () => {
       month: 2,
       overrun: 3,
     });
-    expect(refused({ headroom: [1, Number.NaN], events: [] })).toEqual({
-      code: 'not-finite',
-      id: null,
-      month: 1,
+    expect(refused({ headroom: [-1, 5, 5, 5], events: [event] })).toEqual({
+      code: 'already-broken',
+      month: 0,
+      overrun: 1,
     });
+    for (const [month, values] of [
+      [Number.NaN, 1],
+      [1, Number.NaN],
+    ].entries())
+      expect(refused({ headroom: values, events: [] })).toEqual({ code: 'not-finite', id: null, month });
     expect(refused({ headroom, events: [event, event] })).toEqual({ code: 'duplicate-id', id: 'a' });
     expect(refused({ headroom, events: [once('a', 0.5, 0, 1, 3)] })).toEqual({
       code: 'wrong-length',
@@ -147,11 +168,12 @@ describe('by hand', () => {
       length: 3,
       expected: 4,
     });
-    expect(refused({ headroom, events: [once('a', 0.5, 1, Number.POSITIVE_INFINITY)] })).toEqual({
-      code: 'not-finite',
-      id: 'a',
-      month: 1,
-    });
+    for (const month of [0, 1])
+      expect(refused({ headroom, events: [once('a', 0.5, month, Number.POSITIVE_INFINITY)] })).toEqual({
+        code: 'not-finite',
+        id: 'a',
+        month,
+      });
     for (const probability of [-0.1, 1.1, Number.NaN])
       expect(refused({ headroom, events: [once('a', probability, 0, 1)] })).toEqual({
         code: 'probability-outside-range',

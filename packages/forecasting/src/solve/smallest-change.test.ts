@@ -80,5 +80,6 @@ test('nothing to change, nothing that suffices, and a step that is none', () => 
   expect(answer({ ...question, most: 5 })).toMatchObject({ steps: 10, change: -5 });
   for (const step of [0, -1, Number.NaN, 4.5, 1e-9])
     expect(answer({ ...question, step })).toEqual({ code: 'bad-step', step, most: 4 });
+  expect(answer({ ...question, step: -1, most: -4 })).toEqual({ code: 'bad-step', step: -1, most: -4 });
   expect(answer({ ...question, step: 4e-9, most: 4 })).toMatchObject({ code: 'none-suffices' });
 });

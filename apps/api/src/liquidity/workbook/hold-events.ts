@@ -8,11 +8,13 @@ import {
 import { checkOverrides } from '@regietafel/domain/liquidity/check-overrides';
 import { eventKey, worksKey } from '@regietafel/domain/liquidity/compile-cash-events';
 import { riskKey } from '@regietafel/domain/liquidity/compile-risks';
-import { type ForecastOverrides, NO_OVERRIDES } from '@regietafel/domain/liquidity/compiled';
+import {
+  type ForecastOverrides,
+  NO_OVERRIDES,
+  UNSCALED_PERCENT,
+} from '@regietafel/domain/liquidity/compiled';
 import type { ForecastInput } from '@regietafel/domain/liquidity/forecast-input';
 import { isSame } from './outlook.ts';
-
-const WHOLE = 100;
 
 /** What a workbook does to events, held against those that stand. */
 export interface HeldEvents {
@@ -51,12 +53,14 @@ export function holdEvents(
     overrides,
     hasOverrides,
     problems: refused.map((problem) => ({ ...problem, cell: cellOfField(cells, problem.path) ?? '' })),
-    shown: Object.entries(switched).map(([key, { isOn = null, shift = 0, scalePercent = WHOLE }]) => ({
-      title: titles.get(key) ?? key,
-      isOn,
-      shift,
-      scalePercent,
-    })),
+    shown: Object.entries(switched).map(
+      ([key, { isOn = null, shift = 0, scalePercent = UNSCALED_PERCENT }]) => ({
+        title: titles.get(key) ?? key,
+        isOn,
+        shift,
+        scalePercent,
+      }),
+    ),
     scenarioName: hasOverrides ? (same?.name ?? null) : null,
   };
 }
@@ -76,7 +80,7 @@ function titlesOf({
 
 /** What a scenario does, without the fields that do nothing. */
 function plain({ events, returnChoice, drivers, together = [] }: ForecastOverrides) {
-  const done = Object.entries(events).map(([key, { isOn, shift = 0, scalePercent = WHOLE }]) => [
+  const done = Object.entries(events).map(([key, { isOn, shift = 0, scalePercent = UNSCALED_PERCENT }]) => [
     key,
     { ...(isOn !== undefined && { isOn }), shift, scalePercent },
   ]);

@@ -1,14 +1,14 @@
-import type { Judgements } from '@regietafel/contracts/judgements/judgements';
+import { type Judgements, judgementsConflict } from '@regietafel/contracts/judgements/judgements';
 import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { RadioGroup } from '@regietafel/ui/components/choice';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { SaveDialog } from '../save-dialog.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
-import { overtakenBy } from './judgements-conflict.ts';
 import { type OpinionDraft, OpinionFields } from './opinion-fields.tsx';
 import { useJudgementWords } from './use-judgement-words.ts';
 
@@ -35,7 +35,7 @@ export function TredeOpinionDialog({ judgements, onClose }: TredeOpinionDialogPr
     done: t('opinion.recorded'),
     onDone: onClose,
   });
-  const overtaken = overtakenBy(saving.failure);
+  const overtaken = overtakenBy(saving.failure, judgementsConflict);
   const theirs = overtaken && ownOpinion(overtaken);
   const submit = () => {
     // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.

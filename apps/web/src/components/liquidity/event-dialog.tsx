@@ -2,7 +2,7 @@ import { eventConflict, type ShownEvent } from '@regietafel/contracts/liquidity/
 import type { Forecast } from '@regietafel/contracts/liquidity/forecast';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
-import type { Failure } from '../../lib/api/failure.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -53,7 +53,7 @@ export function EventDialog({ forecast, input, event, proposal, onClose }: Event
     done: t(event === null ? 'added' : 'changed'),
     onDone: close,
   });
-  const theirs = overtakenBy(saving.failure);
+  const theirs = overtakenBy(saving.failure, eventConflict);
   const submit = () => {
     // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
     const supersedes = theirs?.revisionId ?? draft.supersedes;
@@ -124,11 +124,4 @@ export function EventDialog({ forecast, input, event, proposal, onClose }: Event
 function kringenOf({ desk }: Forecast, { origin }: ShownEvent) {
   const as = origin.author.isOwn ? 'own' : 'tafel';
   return desk.events.find(({ recordAs }) => recordAs === as)?.kringen ?? [];
-}
-
-/** The event as whoever was first left it; null when it is out of sight, undefined when nobody was first. */
-function overtakenBy(failure: Failure | null): ShownEvent | null | undefined {
-  if (failure?.code !== 'CONFLICT') return undefined;
-  const details = eventConflict.safeParse(failure.details);
-  return details.success ? details.data.current : null;
 }

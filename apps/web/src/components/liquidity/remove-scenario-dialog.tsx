@@ -7,7 +7,7 @@ import type { PlainDate } from '@regietafel/domain/core/dates';
 import { TextArea } from '@regietafel/ui/components/text-field';
 import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
-import type { Failure } from '../../lib/api/failure.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -36,7 +36,7 @@ export function RemoveScenarioDialog({ scenario, day, onRemoved, onClose }: Remo
       onClose();
     },
   });
-  const theirs = overtakenBy(saving.failure);
+  const theirs = overtakenBy(saving.failure, scenarioConflict);
   const submit = () => {
     const upon = theirs ?? seen;
     setSeen(upon);
@@ -75,11 +75,4 @@ export function RemoveScenarioDialog({ scenario, day, onRemoved, onClose }: Remo
       )}
     </SaveDialog>
   );
-}
-
-/** The scenario as a colleague left it; null when it is gone or out of sight, undefined without a conflict. */
-function overtakenBy(failure: Failure | null): ShownScenario | null | undefined {
-  if (failure?.code !== 'CONFLICT') return undefined;
-  const read = scenarioConflict.safeParse(failure.details);
-  return read.success ? read.data.current : null;
 }

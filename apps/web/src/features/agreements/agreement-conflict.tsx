@@ -1,16 +1,8 @@
-import { type Agreement, agreementConflict } from '@regietafel/contracts/agreements/agreements';
+import type { Agreement } from '@regietafel/contracts/agreements/agreements';
 import { Notice } from '@regietafel/ui/components/notice';
 import { RecordOrigin } from '../../components/record-origin.tsx';
-import type { Failure } from '../../lib/api/failure.ts';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-
-/** How an agreement stands by the hand of whoever was first; undefined when nobody was, null when out of sight. */
-export function overtakenBy(failure: Failure | null): Agreement | null | undefined {
-  if (failure?.code !== 'CONFLICT') return undefined;
-  const details = agreementConflict.safeParse(failure.details);
-  return details.success ? details.data.current : null;
-}
 
 /** Shows the version of the other beside the form, which still holds the own one. */
 export function AgreementConflictNotice({ current }: { readonly current: Agreement | null }) {

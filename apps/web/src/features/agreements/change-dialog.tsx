@@ -1,9 +1,14 @@
-import type { Agreement, Agreements } from '@regietafel/contracts/agreements/agreements';
+import {
+  type Agreement,
+  type Agreements,
+  agreementConflict,
+} from '@regietafel/contracts/agreements/agreements';
 import type { ReactNode } from 'react';
 import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
-import { AgreementConflictNotice, overtakenBy } from './agreement-conflict.tsx';
+import { AgreementConflictNotice } from './agreement-conflict.tsx';
 
 export interface ChangeDialogProps {
   readonly agreement: Agreement;
@@ -34,7 +39,7 @@ export function ChangeDialog({ agreement, title, done, save, onDone, onClose, ch
     onClose();
   };
   const saving = useSave({ save, done, onDone: finish });
-  const overtaken = overtakenBy(saving.failure);
+  const overtaken = overtakenBy(saving.failure, agreementConflict);
   const current = overtaken ?? agreement;
   const { agreementId, headRevisionId: supersedes } = current;
   return (

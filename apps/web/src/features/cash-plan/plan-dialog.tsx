@@ -7,7 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { ChosenKringField, useKringChoice } from '../../components/chosen-kring-field.tsx';
 import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
-import type { Failure } from '../../lib/api/failure.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -49,7 +49,7 @@ export function PlanDialog({
     done: t('recorded'),
     onDone: onClose,
   });
-  const conflict = conflictOf(saving.failure);
+  const conflict = overtakenBy(saving.failure, plansConflict) ?? undefined;
   const submit = () => {
     const upon = conflict === undefined ? before : ownPlan(conflict);
     setBefore(upon);
@@ -111,9 +111,4 @@ export function PlanDialog({
 
 function ownPlan({ books }: Plans) {
   return books.find(({ author }) => author.isOwn)?.plan ?? undefined;
-}
-
-function conflictOf(failure: Failure | null): Plans | undefined {
-  if (failure?.code !== 'CONFLICT') return undefined;
-  return plansConflict.safeParse(failure.details).data?.current ?? undefined;
 }

@@ -1,5 +1,6 @@
 import type { ForecastOutlook } from '@regietafel/contracts/liquidity/workbook';
 import type { YearMonth } from '@regietafel/domain/core/dates';
+import { UNSCALED_PERCENT } from '@regietafel/domain/liquidity/compiled';
 import { DRIVER_KEYS } from '@regietafel/domain/liquidity/plan';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useFormat } from '../../lib/format/format.ts';
@@ -7,8 +8,6 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 
 /** Amounts of a sheet that are shown one by one. */
 const SHOWN_CELLS = 12;
-/** Per cents of an event that is not scaled. */
-const WHOLE = 100;
 
 type Remark = ForecastOutlook['notes'][number];
 type SheetChange = ForecastOutlook['sheets'][number];
@@ -81,7 +80,7 @@ function EventChange({ event }: { readonly event: ForecastOutlook['events'][numb
     ...(shift === 0
       ? []
       : [t(shift > 0 ? 'workbook.event.later' : 'workbook.event.earlier', { count: Math.abs(shift) })]),
-    ...(scalePercent === WHOLE ? [] : [t('workbook.event.scale', { percent: scalePercent })]),
+    ...(scalePercent === UNSCALED_PERCENT ? [] : [t('workbook.event.scale', { percent: scalePercent })]),
   ];
   return t('workbook.event.done', { title, done: format.list(done) });
 }

@@ -7,8 +7,8 @@ import { ChosenKringField, useKringChoice } from '../../components/chosen-kring-
 import { DraftNotice } from '../../components/draft-notice.tsx';
 import { SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
-import type { Failure } from '../../lib/api/failure.ts';
-import { useSave } from '../../lib/api/use-save.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
+import { useCheckedSave } from '../../lib/api/use-checked-save.ts';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { useFormat } from '../../lib/format/format.ts';
 import { useAsOf } from '../../lib/history/use-as-of.ts';
@@ -83,22 +83,19 @@ function ActualForm({ plans, month, months, onMonth, onClose }: ActualFormProps)
   const { draft, change } = kept;
   const kring = useKringChoice(plans.desk.kringen, 'cash_actual', draft.kringId);
   const { kringId, mayWiden } = kring;
-  const [refusal, setRefusal] = useState<Failure | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const finish = () => {
     kept.forget();
     onClose();
   };
-  const saving = useSave<Input>({
+  const saving = useCheckedSave<Input>({
     save: api.liquidity.recordActual.mutate,
     done: t('actual.recorded', { month: format.month(month) }),
     onDone: finish,
   });
-  const conflict = conflictOf(saving.failure);
+  const conflict = overtakenBy(saving.refused, plansConflict) ?? undefined;
   const submit = () => {
     const { closingCents, lines: told, problems } = readActual(draft, lines, language);
-    setRefusal(problems.length === 0 ? null : failureOf(problems));
-    setAttempt((count) => count + 1);
+    saving.check(problems.length === 0 ? null : failureOf(problems));
     if (problems.length > 0) return;
     // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.
     const supersedes = conflict ? (ownActual(conflict, month)?.revisionId ?? null) : draft.supersedes;
@@ -111,6 +108,7 @@ function ActualForm({ plans, month, months, onMonth, onClose }: ActualFormProps)
   };
   return (
     <SaveDialog
+      {...saving.shown}
       title={t(draft.supersedes === null ? 'actual.title' : 'actual.titleAgain', {
         month: format.month(month),
       })}
@@ -119,9 +117,6 @@ function ActualForm({ plans, month, months, onMonth, onClose }: ActualFormProps)
       onSubmit={submit}
       onClose={onClose}
       onCancel={finish}
-      isBusy={saving.isBusy}
-      failure={refusal ?? saving.failure}
-      attempt={attempt}
       refusal={
         conflict && (
           <Notice tone="caution" role="alert">
@@ -145,9 +140,4 @@ function ActualForm({ plans, month, months, onMonth, onClose }: ActualFormProps)
       )}
     </SaveDialog>
   );
-}
-
-function conflictOf(failure: Failure | null): Plans | undefined {
-  if (failure?.code !== 'CONFLICT') return undefined;
-  return plansConflict.safeParse(failure.details).data?.current ?? undefined;
 }

@@ -1,12 +1,16 @@
-import type { Judgements, ShownAssumption } from '@regietafel/contracts/judgements/judgements';
+import {
+  type Judgements,
+  judgementsConflict,
+  type ShownAssumption,
+} from '@regietafel/contracts/judgements/judgements';
 import type { KpiUnit } from '@regietafel/domain/kpis/kpi';
 import { useState } from 'react';
 import { ConflictNotice } from '../../components/judgements/conflict-notice.tsx';
-import { overtakenBy } from '../../components/judgements/judgements-conflict.ts';
 import { useJudgementWords } from '../../components/judgements/use-judgement-words.ts';
 import { SaveDialog } from '../../components/save-dialog.tsx';
 import { initialWriteAs, type WriteAs, WriteAsFields } from '../../components/write-as-fields.tsx';
 import { api } from '../../lib/api/client.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -50,7 +54,7 @@ export function AssumptionDialog({ assumption, judgements, onClose }: Assumption
     done: t('assumption.recorded'),
     onDone: onClose,
   });
-  const overtaken = overtakenBy(saving.failure);
+  const overtaken = overtakenBy(saving.failure, judgementsConflict);
   const theirs = overtaken?.assumptions.find((one) => one.assumptionId === assumption?.assumptionId);
   const title = t(assumption === null ? 'assumption.new' : 'assumption.change');
   const submit = () => {

@@ -1,14 +1,19 @@
-import type { JudgedSubject, Judgements, ShownAssumption } from '@regietafel/contracts/judgements/judgements';
+import {
+  type JudgedSubject,
+  type Judgements,
+  judgementsConflict,
+  type ShownAssumption,
+} from '@regietafel/contracts/judgements/judgements';
 import { usualKring } from '@regietafel/domain/sharing/usual-kring';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { NumberField } from '@regietafel/ui/components/number-field';
 import { useState } from 'react';
 import { ConflictNotice } from '../../components/judgements/conflict-notice.tsx';
-import { overtakenBy } from '../../components/judgements/judgements-conflict.ts';
 import { type OpinionDraft, OpinionFields } from '../../components/judgements/opinion-fields.tsx';
 import { useJudgementWords } from '../../components/judgements/use-judgement-words.ts';
 import { SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -41,7 +46,7 @@ export function AssumptionOpinionDialog(props: AssumptionOpinionDialogProps) {
     done: t('opinion.recorded'),
     onDone: onClose,
   });
-  const overtaken = overtakenBy(saving.failure);
+  const overtaken = overtakenBy(saving.failure, judgementsConflict);
   const theirs = overtaken?.subjects.find(({ id }) => id === subject.id);
   const submit = () => {
     // What the form builds upon stays what the person saw; only a conflict, which is shown, moves it.

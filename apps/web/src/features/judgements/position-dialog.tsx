@@ -17,7 +17,7 @@ import { AlsoEditing } from '../../components/live/also-editing.tsx';
 import { MergeTexts } from '../../components/merge/merge-texts.tsx';
 import { type FormParts, SaveDialog } from '../../components/save-dialog.tsx';
 import { api } from '../../lib/api/client.ts';
-import type { Failure } from '../../lib/api/failure.ts';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useDraft } from '../../lib/drafts/use-draft.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -65,7 +65,7 @@ export function PositionDialog({ position, positions, onClose }: PositionDialogP
     done: t('position.recorded'),
     onDone: finish,
   });
-  const overtaken = overtakenBy(saving.failure);
+  const overtaken = overtakenBy(saving.failure, positionConflict);
   // Once the other text was taken into the form, the form builds upon it.
   const isOvertaken = overtaken !== undefined && overtaken?.current.revisionId !== draft.head;
   const submit = () => {
@@ -229,11 +229,4 @@ function draftOf(position: JointPosition | null, { subjects, kringen, day }: Joi
     kringId: usualKring(kringen, 'joint_position', current?.origin.kring.id),
     mayWiden: false,
   };
-}
-
-/** The position as somebody else left it; undefined when nobody was first, null when it is out of sight. */
-function overtakenBy(failure: Failure | null): JointPosition | null | undefined {
-  if (failure?.code !== 'CONFLICT') return undefined;
-  const details = positionConflict.safeParse(failure.details);
-  return details.success ? details.data.current : null;
 }

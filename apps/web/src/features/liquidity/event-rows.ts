@@ -1,5 +1,9 @@
 import type { YearMonth } from '@regietafel/domain/core/dates';
-import type { CompiledEvent, EventOverride } from '@regietafel/domain/liquidity/compiled';
+import {
+  type CompiledEvent,
+  type EventOverride,
+  UNSCALED_PERCENT,
+} from '@regietafel/domain/liquidity/compiled';
 import type { TimelineEvent } from '@regietafel/ui/charts/event-timeline';
 import type { Format } from '../../lib/format/format.ts';
 import type { MessagesOf } from '../../lib/i18n/areas.ts';
@@ -50,7 +54,7 @@ export function timelineEvent(
     from: event.from,
     to: Math.min(event.to, months.length - 1),
     spread: event.spreadMonths,
-    scalePercent: override?.scalePercent ?? 100,
+    scalePercent: override?.scalePercent ?? UNSCALED_PERCENT,
     choices,
     choice,
   };

@@ -4,6 +4,7 @@ import type { RevisionId } from '@regietafel/domain/core/ids';
 import type { RecordKind } from '@regietafel/domain/sharing/usual-kring';
 import { useState } from 'react';
 import { initialWriteAs, type WriteAs } from '../../components/write-as-fields.tsx';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -60,7 +61,7 @@ export function useRecording({ property, current, record, find, save, onClose }:
   }));
   const [head, setHead] = useState(current?.headRevisionId ?? null);
   const saving = useSave({ save, done: t('recorded'), onDone: onClose });
-  const theirs = overtakenBy(saving.failure?.code === 'CONFLICT' ? saving.failure.details : undefined);
+  const theirs = overtakenBy(saving.failure, propertyConflict) ?? undefined;
   const submit = () => {
     const supersedes = (theirs && find(theirs)?.headRevisionId) ?? head;
     setHead(supersedes);
@@ -74,9 +75,4 @@ export function useRecording({ property, current, record, find, save, onClose }:
     });
   };
   return { saving, state, setState, submit, isOvertaken: theirs !== undefined };
-}
-
-function overtakenBy(details: unknown): Property | undefined {
-  const conflict = propertyConflict.safeParse(details);
-  return conflict.success ? conflict.data.current : undefined;
 }

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTenantId } from '../session/session.ts';
 import { failureOf } from './failure.ts';
 
-interface SaveOptions<Input> {
+export interface SaveOptions<Input> {
   readonly save: (input: Input) => Promise<unknown>;
   /** What the person reads when it is done. */
   readonly done: string;

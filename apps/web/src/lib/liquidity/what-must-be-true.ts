@@ -1,4 +1,8 @@
-import type { CompiledForecast, ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
+import {
+  type CompiledForecast,
+  type ForecastOverrides,
+  UNSCALED_PERCENT,
+} from '@regietafel/domain/liquidity/compiled';
 import type { Driver, DriverKey } from '@regietafel/domain/liquidity/plan';
 import { findSmallestChange } from '@regietafel/forecasting/solve/smallest-change';
 
@@ -22,7 +26,6 @@ const MOST = 2_000;
 /** A fifth of the places. */
 const MOST_PLACES_SHARE = 5;
 const MOST_MEASURES_PERCENT = 900;
-const WHOLE_PERCENT = 100;
 
 interface Lever {
   readonly key: MustBeTrue['lever'];
@@ -89,7 +92,7 @@ function driverLever({ key, budgeted }: Driver, overrides: ForecastOverrides): L
 function measuresLever({ events }: CompiledForecast, overrides: ForecastOverrides): readonly Lever[] {
   const measures = events.filter(({ kind, isOn, sign }) => kind === 'maatregel' && isOn && sign === -1);
   if (measures.length === 0) return [];
-  const scales = measures.map(({ key }) => overrides.events[key]?.scalePercent ?? WHOLE_PERCENT);
+  const scales = measures.map(({ key }) => overrides.events[key]?.scalePercent ?? UNSCALED_PERCENT);
   return [
     {
       key: 'maatregelen',
@@ -105,7 +108,7 @@ function measuresLever({ events }: CompiledForecast, overrides: ForecastOverride
               key,
               {
                 ...overrides.events[key],
-                scalePercent: Math.min(1000, Math.max(0, (scales[index] ?? WHOLE_PERCENT) + points)),
+                scalePercent: Math.min(1000, Math.max(0, (scales[index] ?? UNSCALED_PERCENT) + points)),
               },
             ]),
           ),

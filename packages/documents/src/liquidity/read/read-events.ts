@@ -1,8 +1,10 @@
-import type { EventOverride, ForecastOverrides } from '@regietafel/domain/liquidity/compiled';
+import {
+  type EventOverride,
+  type ForecastOverrides,
+  UNSCALED_PERCENT,
+} from '@regietafel/domain/liquidity/compiled';
 import { EVENT, EVENT_HEADS, EVENTS } from '../event-sheet.ts';
 import type { CellReader } from './cell-reader.ts';
-
-const WHOLE = 100;
 
 /** What somebody did in a workbook to the events of a forecast. */
 export interface ReadEvents {
@@ -43,6 +45,6 @@ function readOverride(reader: CellReader, row: number): EventOverride {
   return {
     ...(isOn !== reader.switch(EVENTS, row, EVENT.ownOn) && { isOn }),
     ...(shift !== 0 && { shift }),
-    ...(scalePercent !== WHOLE && { scalePercent }),
+    ...(scalePercent !== UNSCALED_PERCENT && { scalePercent }),
   };
 }

@@ -1,11 +1,11 @@
-import { recordNormInput } from '@regietafel/contracts/kpis/kpis';
+import { kpiConflict, recordNormInput } from '@regietafel/contracts/kpis/kpis';
 import { Notice } from '@regietafel/ui/components/notice';
 import { useState } from 'react';
 import { ChosenKringField, useKringChoice } from '../../../components/chosen-kring-field.tsx';
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
-import type { Failure } from '../../../lib/api/failure.ts';
-import { useSave } from '../../../lib/api/use-save.ts';
+import { overtakenBy } from '../../../lib/api/overtaken.ts';
+import { useCheckedSave } from '../../../lib/api/use-checked-save.ts';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useLanguage } from '../../../lib/i18n/language.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
@@ -13,7 +13,6 @@ import { useDossier } from '../../../lib/sharing/dossier.ts';
 import type { KpiDetail } from '../queries.ts';
 import { useKpiWords } from '../use-kpi-words.ts';
 import { checkInput } from './check-input.ts';
-import { conflictOf } from './conflict.ts';
 import { normDraft, normOfDraft } from './norm-draft.ts';
 import { NormFields } from './norm-fields.tsx';
 
@@ -36,15 +35,16 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
   const [draft, setDraft] = useState(() => normDraft(kpi, day));
   const kring = useKringChoice(desk.kringen, 'kpi_norm', before?.origin.kring.id);
   const { kringId, mayWiden } = kring;
-  const [refusal, setRefusal] = useState<Failure | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const saving = useSave<Input>({ save: api.kpis.recordNorm.mutate, done: common('saved'), onDone: onClose });
-  const conflict = conflictOf(saving.failure);
+  const saving = useCheckedSave<Input>({
+    save: api.kpis.recordNorm.mutate,
+    done: common('saved'),
+    onDone: onClose,
+  });
+  const conflict = overtakenBy(saving.refused, kpiConflict) ?? undefined;
 
   const submit = () => {
     const upon = conflict === undefined ? before : ownNorm(conflict);
     setBefore(upon);
-    setAttempt((count) => count + 1);
     const { data, failure } = checkInput(
       recordNormInput,
       {
@@ -57,19 +57,17 @@ export function NormDialog({ detail, onClose }: NormDialogProps) {
       },
       language,
     );
-    setRefusal(failure);
+    saving.check(failure);
     if (data !== null) saving.save(data);
   };
 
   return (
     <SaveDialog
+      {...saving.shown}
       title={`${t('form.norm')}: ${kpi.name}`}
       action={common('save')}
       onSubmit={submit}
       onClose={onClose}
-      isBusy={saving.isBusy}
-      failure={refusal ?? saving.failure}
-      attempt={attempt}
       refusal={conflict && <NormConflict current={conflict} />}
     >
       {(parts) => (

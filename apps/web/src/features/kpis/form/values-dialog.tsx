@@ -1,4 +1,4 @@
-import { recordValuesInput } from '@regietafel/contracts/kpis/kpis';
+import { kpiConflict, recordValuesInput } from '@regietafel/contracts/kpis/kpis';
 import { addMonths, monthOf } from '@regietafel/domain/core/dates';
 import { Button } from '@regietafel/ui/components/button';
 import { useState } from 'react';
@@ -6,13 +6,13 @@ import { ChosenKringField, useKringChoice } from '../../../components/chosen-kri
 import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { Failure } from '../../../lib/api/failure.ts';
-import { useSave } from '../../../lib/api/use-save.ts';
+import { overtakenBy } from '../../../lib/api/overtaken.ts';
+import { useCheckedSave } from '../../../lib/api/use-checked-save.ts';
 import { useLanguage } from '../../../lib/i18n/language.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../../lib/sharing/dossier.ts';
 import type { KpiDetail } from '../queries.ts';
 import { checkInput, refusalOf } from './check-input.ts';
-import { conflictOf } from './conflict.ts';
 import { MonthField } from './month-field.tsx';
 import { ValuesConflict } from './values-conflict.tsx';
 import { draftMonths, type MonthDraft, type NewMonth, readDrafts } from './values-draft.ts';
@@ -40,25 +40,22 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
   const [drafts, setDrafts] = useState(() => draftMonths(own, unit, last, MONTHS_AT_ONCE));
   const kring = useKringChoice(detail.desk.kringen, 'kpi_value', own.at(-1)?.kringId);
   const { kringId, mayWiden } = kring;
-  const [refusal, setRefusal] = useState<Failure | null>(null);
   const [sent, setSent] = useState<readonly NewMonth[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const saving = useSave<Input>({
+  const saving = useCheckedSave<Input>({
     save: api.kpis.recordValues.mutate,
     done: common('saved'),
     onDone: onClose,
   });
-  const conflict = conflictOf(saving.failure);
+  const conflict = overtakenBy(saving.refused, kpiConflict) ?? undefined;
 
   const submit = () => {
     const upon = conflict?.own ?? own;
     setOwn(upon);
-    setAttempt((count) => count + 1);
     const { values, emptied } = readDrafts(drafts, upon, unit);
     const wiped = emptied.map((month) => fieldError(month, t('form.emptied')));
     const nothing = values.length === 0 ? [fieldError(last, t('form.nothing'))] : [];
     if (wiped.length + nothing.length > 0) {
-      setRefusal(refusalOf(wiped.length > 0 ? wiped : nothing));
+      saving.check(refusalOf(wiped.length > 0 ? wiped : nothing));
       return;
     }
     const { data, failure } = checkInput(
@@ -67,7 +64,7 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
       language,
     );
     setSent(values);
-    setRefusal(failure);
+    saving.check(failure);
     if (data !== null) saving.save(data);
   };
   const change = (next: MonthDraft) =>
@@ -75,13 +72,12 @@ export function ValuesDialog({ detail, onClose }: ValuesDialogProps) {
 
   return (
     <SaveDialog
+      {...saving.shown}
       title={`${t('form.values')}: ${name}`}
       action={common('save')}
       onSubmit={submit}
       onClose={onClose}
-      isBusy={saving.isBusy}
-      failure={byMonth(refusal ?? saving.failure, sent)}
-      attempt={attempt}
+      failure={byMonth(saving.shown.failure, sent)}
       refusal={conflict && <ValuesConflict drafts={drafts} own={conflict.own} before={own} unit={unit} />}
     >
       {(parts) => (
