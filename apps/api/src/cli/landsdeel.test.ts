@@ -13,10 +13,7 @@ beforeAll(async () => {
 afterAll(() => urls.drop());
 
 const show = (account: string, dossier: string, ...options: readonly string[]) =>
-  runCommand(
-    ['landsdeel', 'show', '--as', account, '--dossier', dossier, ...options],
-    settingsOf(urls),
-  );
+  runCommand(['landsdeel', 'show', '--as', account, '--dossier', dossier, ...options], settingsOf(urls));
 
 describe('a plan of the landsdeel', () => {
   test('is shown with sums that are those of its regions, and with what is not counted yet', async () => {

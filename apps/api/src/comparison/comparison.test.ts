@@ -100,7 +100,8 @@ describe('a question', () => {
     });
     const { groups } = data as GroupAnswer;
     expect(groups.length, body).toBeGreaterThan(0);
-    for (const group of groups) expect(group).toMatchObject({ suppressedBy: 'too_few', mean: null, count: null });
+    for (const group of groups)
+      expect(group).toMatchObject({ suppressedBy: 'too_few', mean: null, count: null });
   });
 
   test.each([
@@ -137,14 +138,23 @@ describe('a kept comparison', () => {
     standard: 'season',
     withIncomparable: false,
   };
-  const fresh = { viewId: null, supersedes: null, isShared: false, name: 'Verzuim', note: 'Let op Q1', setup };
+  const fresh = {
+    viewId: null,
+    supersedes: null,
+    isShared: false,
+    name: 'Verzuim',
+    note: 'Let op Q1',
+    setup,
+  };
   const listed = async (email: string) =>
     ((await (await signedIn(email)).query('comparison.views')).data as KeptViews).views;
 
   test('comes back whole, to nobody but who kept it', async () => {
     const analyst = await signedIn(ANALYST);
     expect((await analyst.mutate('comparison.keepView', fresh)).status).toBe(200);
-    expect(await listed(ANALYST)).toMatchObject([{ name: 'Verzuim', note: 'Let op Q1', isShared: false, setup }]);
+    expect(await listed(ANALYST)).toMatchObject([
+      { name: 'Verzuim', note: 'Let op Q1', isShared: false, setup },
+    ]);
     expect(await listed(REGION)).toEqual([]);
   });
 
@@ -154,8 +164,16 @@ describe('a kept comparison', () => {
       viewId: string;
       revisionId: string;
     };
-    expect(await listed('controller@zuid-limburg.example')).toMatchObject([{ viewId: kept.viewId, isShared: true }]);
-    const change = { ...fresh, isShared: true, viewId: kept.viewId, supersedes: kept.revisionId, name: 'Anders' };
+    expect(await listed('controller@zuid-limburg.example')).toMatchObject([
+      { viewId: kept.viewId, isShared: true },
+    ]);
+    const change = {
+      ...fresh,
+      isShared: true,
+      viewId: kept.viewId,
+      supersedes: kept.revisionId,
+      name: 'Anders',
+    };
     expect((await region.mutate('comparison.keepView', change)).status).toBe(200);
     expect((await region.mutate('comparison.keepView', change)).error?.code).toBe('CONFLICT');
     const [head] = await listed(REGION);

@@ -23,7 +23,12 @@ import {
 } from '@regietafel/db/queries/comparison/releases';
 import { listIndicatorDefinitions } from '@regietafel/db/queries/indicators/catalogue';
 import { type Desk, findDesk } from '@regietafel/db/queries/sharing/desk';
-import { lastDayOfRelease, type ReleasingDossier, refuseRelease, releaseState } from '@regietafel/domain/comparison/release';
+import {
+  lastDayOfRelease,
+  type ReleasingDossier,
+  refuseRelease,
+  releaseState,
+} from '@regietafel/domain/comparison/release';
 import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import { DomainError } from '@regietafel/domain/core/errors';
 import { type DossierId, newId, type ReleaseId, type TenantId } from '@regietafel/domain/core/ids';
@@ -93,7 +98,7 @@ function present(release: RecordedRelease, standing: Standing, asker: Asker): Sh
     releaseId,
     state,
     lastDay: lastDayOfRelease({ validUntil }),
-    voices: voicesOf(release, consents, standing.holders, ownTenantOf(asker.actor)),
+    voices: voicesOf(release, consents, standing.holders, ownTenantOf(asker.actor) ?? undefined),
     withdrawal:
       withdrawal === undefined
         ? null
@@ -143,9 +148,16 @@ export function proposeRelease(
       findClosingDay(tx, dossierId),
     ]);
     const release = { ...input, validUntil: firstDayAfter(lastDay) };
-    refuse(refuseRelease(release, { today, closedOn, indicatorIds: new Set(definitions.map(({ id }) => id)) }));
+    refuse(
+      refuseRelease(release, { today, closedOn, indicatorIds: new Set(definitions.map(({ id }) => id)) }),
+    );
     const releaseId = newId<ReleaseId>();
-    await recordRelease(tx, tafel.kring.id, { ...release, releaseId, dossierId, authorTenantId: actor.tenantId });
+    await recordRelease(tx, tafel.kring.id, {
+      ...release,
+      releaseId,
+      dossierId,
+      authorTenantId: actor.tenantId,
+    });
     return { releaseId };
   });
 }
@@ -163,7 +175,10 @@ function refuse(fields: ReturnType<typeof refuseRelease>): void {
 }
 
 /** Agrees to a release of another accounthoudende regio, or refuses it, once. */
-export async function answerRelease(asker: Asker, input: z.output<typeof answerReleaseInput>): Promise<typeof DONE> {
+export async function answerRelease(
+  asker: Asker,
+  input: z.output<typeof answerReleaseInput>,
+): Promise<typeof DONE> {
   await withTenant(asker.database, asker.actor, async (tx) => {
     await deskToDecide(tx, asker, input.dossierId);
     await recordReleaseConsent(tx, input);

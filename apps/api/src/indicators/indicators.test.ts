@@ -129,7 +129,7 @@ describe('a round', () => {
     expect(given(before.reviews[0]).remarks[0]?.item).toBe('verzuimdagen');
 
     // A draft is the provider's own: the region still reads what was sent back.
-    const items = { ...before.items, verzuimdagen: 3_650 };
+    const items: Record<string, number | null> = { ...before.items, verzuimdagen: 3_650 };
     const drafted = await provider.mutate(
       'indicators.report',
       stateOf(before, { items, isSubmitted: false }),

@@ -1,5 +1,6 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import type { Agreements } from '@regietafel/contracts/agreements/agreements';
+import type { Releases } from '@regietafel/contracts/comparison/release';
 import type { KeptViews } from '@regietafel/contracts/comparison/views';
 import type { IndicatorBoard } from '@regietafel/contracts/indicators/board';
 import type { Judgements } from '@regietafel/contracts/judgements/judgements';
@@ -16,10 +17,10 @@ import type { Tasks } from '@regietafel/contracts/tasks/tasks';
 import type { Thread } from '@regietafel/contracts/threads/threads';
 import type { RuleSets } from '@regietafel/contracts/warning/rules';
 import type { WatchList } from '@regietafel/contracts/warning/watch-list';
+import { providerIdOf } from '@regietafel/db/reference-data/ids';
 import { demoDossierId } from '@regietafel/db/scenarios/demo/dossier';
 import { DEMO_PASSWORD, demoTenantId } from '@regietafel/db/scenarios/demo/people';
 import { loadDemo } from '@regietafel/db/scenarios/load-demo';
-import { providerIdOf } from '@regietafel/db/reference-data/ids';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from '../router.ts';
@@ -139,6 +140,7 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
   const property = await ask<Property>('property.property', { dossierId, asOf: NOW });
   const { reports } = await ask<IndicatorBoard>('indicators.board', { dossierId, asOf: NOW });
   const { views } = await ask<KeptViews>('comparison.views');
+  const { releases } = await ask<Releases>('release.list', { dossierId });
   const { acts } = await ask<Acts>('sharing.acts', { dossierId });
   const row = register.rows[0];
   return {
@@ -164,6 +166,7 @@ async function idsOf(email: string, slug: string): Promise<Ids> {
     ...(await liquidityIds(ask, dossierId)),
     review: NOWHERE,
     view: views[0]?.viewId ?? NOWHERE,
+    release: releases[0]?.releaseId ?? NOWHERE,
     ...(await warningIds(ask)),
   };
 }

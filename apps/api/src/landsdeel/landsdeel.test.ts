@@ -70,7 +70,7 @@ describe('the plan of a landsdeel', () => {
     for (const person of ['ambtenaar@food-valley', 'adviseur@jeugdautoriteit']) {
       const browser = await table.as(person);
       const refused = await browser.query('landsdeel.plan', { dossierId: DOSSIER, asOf: NOW });
-      expect(refused.error?.data).toMatchObject({ code: 'NOT_FOUND' });
+      expect(refused.error).toMatchObject({ code: 'NOT_FOUND' });
       expect((await browser.query('landsdeel.plans')).data).toEqual({ plans: [] });
     }
     expect((await (await table.as('controller@xonar')).query('landsdeel.plans')).status).toBe(403);
@@ -97,7 +97,10 @@ describe('the plan of a landsdeel', () => {
     const after = await planFor('secretaris@landsdeel-zuidoost');
     expect(lineOf(after, region).firstPath?.points).toEqual(given(before.path).points);
     // What noord-limburg decided was about the path before.
-    expect(partOf(after, region)).toMatchObject({ decisionState: 'overtaken', decision: { answer: 'conditional' } });
+    expect(partOf(after, region)).toMatchObject({
+      decisionState: 'overtaken',
+      decision: { answer: 'conditional' },
+    });
     const told = { kind: 'actual', supersedes: null, points: [{ half: '2025-H1', places: 40 }] };
     expect((await record('secretaris@landsdeel-zuidoost', region, told)).status).toBe(200);
     const line = lineOf(await planFor('secretaris@landsdeel-zuidoost'), region);
@@ -109,11 +112,14 @@ describe('the plan of a landsdeel', () => {
     const line = lineOf(await planFor('secretaris@landsdeel-zuidoost'), 'midden-limburg-west');
     const supersedes = given(line.path).revisionId;
     const wrong = async (kind: string, points: object[], of: string | null) =>
-      (await record('secretaris@landsdeel-zuidoost', 'midden-limburg-west', { kind, points, supersedes: of }))
-        .error?.data.fields?.map(({ path }) => path);
+      (
+        await record('secretaris@landsdeel-zuidoost', 'midden-limburg-west', { kind, points, supersedes: of })
+      ).error?.fields?.map(({ path }) => path);
     const first = { half: '2026-H1', places: 3 };
     expect(await wrong('path', [first], supersedes)).toEqual(['points.0.half']);
-    expect(await wrong('path', [first, { half: '2027-H2', places: 0 }], supersedes)).toContain('points.1.half');
+    expect(await wrong('path', [first, { half: '2027-H2', places: 0 }], supersedes)).toContain(
+      'points.1.half',
+    );
     expect(await wrong('path', [{ ...first, places: -1 }], supersedes)).toEqual(['points.0.places']);
     const ahead = addHalves(halfYearOf(table.today), 1);
     expect(await wrong('actual', [{ half: ahead, places: 3 }], null)).toEqual(['points.0.half']);
@@ -139,7 +145,9 @@ describe('the plan of a landsdeel', () => {
     expect((await wethouder.mutate('landsdeel.decide', seenBefore)).status).toBe(409);
     const ambtenaar = await table.as('ambtenaar@midden-limburg-oost');
     expect((await ambtenaar.mutate('landsdeel.decide', decision)).status).toBe(403);
-    expect((await wethouder.mutate('landsdeel.decide', { ...decision, answer: 'conditional' })).status).toBe(400);
+    expect((await wethouder.mutate('landsdeel.decide', { ...decision, answer: 'conditional' })).status).toBe(
+      400,
+    );
     expect((await wethouder.mutate('landsdeel.decide', decision)).status).toBe(200);
     const after = await planFor('secretaris@landsdeel-zuidoost');
     expect(partOf(after, 'midden-limburg-oost').decisionState).toBe('agreed');
@@ -189,7 +197,11 @@ describe('a herstelplan that waits', () => {
     // Only the kernteam of VIA Jeugd reads it: a region that is concerned alone does not.
     expect((await planFor('regievoerder@zuid-limburg')).dependencies).toHaveLength(2);
     expect((await planFor('ambtenaar@zuidoost-brabant')).dependencies).toHaveLength(1);
-    const onPlan = { ...told, dossierId: DOSSIER, kringId: breed(await planFor('regievoerder@zuid-limburg')) };
+    const onPlan = {
+      ...told,
+      dossierId: DOSSIER,
+      kringId: breed(await planFor('regievoerder@zuid-limburg')),
+    };
     expect((await region.mutate('landsdeel.recordDependency', onPlan)).status).toBe(403);
   });
 

@@ -43,8 +43,7 @@ export async function readSignals(
   const showing = { desk, asker, day };
   const names = ruleNamesOf(ruleSet);
   const open = evaluation.signals.filter(({ clearedIn }) => clearedIn === null);
-  const isOwn = (state: { readonly authorTenantId: string }) =>
-    state.authorTenantId === asker.actor.tenantId;
+  const isOwn = (state: { readonly authorTenantId: string }) => state.authorTenantId === asker.actor.tenantId;
   return {
     day,
     ruleSet: presentChoice(ruleSet),

@@ -180,7 +180,16 @@ function presentContract(
   const { contractId, revisionId, providerId, providerName, name, obliges, note, isFictitious } = contract;
   const { validFrom, validUntil, renewalOn } = contract;
   return {
-    ...{ contractId, headRevisionId: revisionId, providerId, providerName, name, obliges, note, isFictitious },
+    ...{
+      contractId,
+      headRevisionId: revisionId,
+      providerId,
+      providerName,
+      name,
+      obliges,
+      note,
+      isFictitious,
+    },
     ...{ validFrom, validUntil, renewalOn, isRunning: isRunningNow },
     ...{ takesPart, lastReported, missing, daysToRenewal },
   };

@@ -87,8 +87,15 @@ function presentProvider(
 }
 
 /** Those that ask most to be looked at first: missed, then warned of by how late, then false alarms, then the others. */
-const URGENCY = ['missed', 'warned', 'false_alarm', 'open', 'no_figures', 'declined_before', 'quiet'] as const satisfies
-  readonly HindsightKind[];
+const URGENCY = [
+  'missed',
+  'warned',
+  'false_alarm',
+  'open',
+  'no_figures',
+  'declined_before',
+  'quiet',
+] as const satisfies readonly HindsightKind[];
 
 function byUrgency(a: ReplayedProvider, b: ReplayedProvider): number {
   return (

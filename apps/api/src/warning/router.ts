@@ -12,9 +12,9 @@ import { dossierSignals, signalsInput } from '@regietafel/contracts/warning/sign
 import { watchList, watchListInput } from '@regietafel/contracts/warning/watch-list';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
+import { getReplay } from './get-replay.ts';
 import { getSignals } from './get-signals.ts';
 import { getWatchList } from './get-watch-list.ts';
-import { getReplay } from './get-replay.ts';
 import { getRuleSets } from './rule-sets.ts';
 import { saveContract } from './save-contract.ts';
 import { saveRuleSet } from './save-rule-set.ts';

@@ -1,7 +1,7 @@
 import {
   type recordedRuleSet,
-  ruleSetsConflict,
   type ruleSetInput,
+  ruleSetsConflict,
 } from '@regietafel/contracts/warning/rules';
 import { withTenant } from '@regietafel/db/kernel/with-tenant';
 import { listIndicatorDefinitions } from '@regietafel/db/queries/indicators/catalogue';

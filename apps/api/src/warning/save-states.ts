@@ -93,8 +93,7 @@ export function saveDesignation(asker: Asker, input: z.output<typeof designation
     const states = await listDesignations(tx, [dossierId], NOW);
     const place = await requireNext(tx, asker, input, states);
     const last = states.findLast(({ authorTenantId }) => authorTenantId === place.authorTenantId);
-    if (last !== undefined && standPer < last.standPer)
-      throw invalid('standPer', 'warning.standPerTooEarly');
+    if (last !== undefined && standPer < last.standPer) throw invalid('standPer', 'warning.standPerTooEarly');
     if (isDesignated === (last?.isDesignated ?? false))
       throw invalid('isDesignated', isDesignated ? 'warning.alreadyDesignated' : 'warning.notDesignated');
     const revisionId = newId<RevisionId>();

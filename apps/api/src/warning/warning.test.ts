@@ -175,9 +175,9 @@ describe('bijzonder beheer', () => {
     expect(await refusedBy(region, 'warning.recordCare', await state(leave))).toEqual([
       'isUnder warning.notUnder',
     ]);
-    expect(await refusedBy(region, 'warning.recordCare', await state({ criteria: ['not_reported'] }))).toEqual(
-      ['criteria warning.criterionNotMet'],
-    );
+    expect(
+      await refusedBy(region, 'warning.recordCare', await state({ criteria: ['not_reported'] })),
+    ).toEqual(['criteria warning.criterionNotMet']);
     await tell(region, 'warning.recordCare', await state());
     expect((await signalsFor(region)).care).toMatchObject([{ isUnder: true, since: TODAY, left: null }]);
   });
@@ -212,7 +212,12 @@ describe('the watch list', () => {
     expect(rows).toEqual([
       { providerName: 'VIA Jeugd', missing: ['duty', 'figures'], takesPart: 'silent', daysToRenewal: 45 },
       { providerName: 'XONAR', missing: [], takesPart: 'takes_part', daysToRenewal: 210 },
-      { providerName: 'Pactum', missing: ['duty_unknown', 'dossier'], takesPart: 'not_seen', daysToRenewal: null },
+      {
+        providerName: 'Pactum',
+        missing: ['duty_unknown', 'dossier'],
+        takesPart: 'not_seen',
+        daysToRenewal: null,
+      },
     ]);
   });
 

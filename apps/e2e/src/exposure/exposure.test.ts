@@ -26,7 +26,10 @@ describe('who leans on a provider', () => {
     await form.getByLabel('Plaatsen van Roermond').fill('22');
     await form.getByRole('button', { name: 'Bewaren' }).click();
     await page.getByText('Uw opgave is bewaard.').waitFor();
-    await page.getByText(/^van 5 regio’s · uw aandeel/).first().waitFor();
+    await page
+      .getByText(/^van 5 regio’s · uw aandeel/)
+      .first()
+      .waitFor();
     expect(await page.getByText('Uw laatste opgave telt nog niet mee in het totaal').count()).toBe(0);
   });
 
@@ -35,7 +38,10 @@ describe('who leans on a provider', () => {
   }) => {
     const { page } = await visit({ account: 'ambtenaar@apeldoorn' });
     await openPage(page, PACTUM);
-    await page.getByText(/^van \d regio’s/).first().waitFor();
+    await page
+      .getByText(/^van \d regio’s/)
+      .first()
+      .waitFor();
     expect(await page.getByRole('region', { name: 'Opgaven van anderen' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Opgave vastleggen' }).count()).toBe(0);
   });

@@ -8,7 +8,10 @@ describe('a provider with signals', () => {
   test('has one explained, comes under bijzonder beheer and leaves it', async ({ visit }) => {
     const { page } = await visit({ account: 'ambtenaar@centraal-gelderland' });
     await openPage(page, SIGNALEN);
-    await page.getByText(/Solvabiliteit is .* onder de signaalwaarde van 15/).first().waitFor();
+    await page
+      .getByText(/Solvabiliteit is .* onder de signaalwaarde van 15/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Oordeel geven over Weinig eigen vermogen' }).click();
     const judging = page.getByRole('dialog', { name: 'Oordeel over: Weinig eigen vermogen' });
     await judging.getByRole('button', { name: 'Oordeel vastleggen' }).click();

@@ -1,4 +1,9 @@
-import { RELEASE_AUDIENCES, RELEASE_BOUNDS, RELEASE_DETAILS, RELEASE_STATES } from '@regietafel/domain/comparison/release';
+import {
+  RELEASE_AUDIENCES,
+  RELEASE_BOUNDS,
+  RELEASE_DETAILS,
+  RELEASE_STATES,
+} from '@regietafel/domain/comparison/release';
 import { INDICATOR_UNITS } from '@regietafel/domain/indicators/indicator';
 import { CONSENT_ANSWERS } from '@regietafel/domain/sharing/acts';
 import * as z from 'zod/mini';

@@ -70,7 +70,7 @@ export const indicatorItem = z.object({
 });
 export type ShownItem = z.infer<typeof indicatorItem>;
 
-const term = z.object({ item: z.string(), sign: z.literal([1, -1]), perYear: z.optional(z.boolean()) });
+const term = z.object({ item: z.string(), sign: z.literal([1, -1]), perYear: z.exactOptional(z.boolean()) });
 
 /** What is computed, with its one meaning. */
 export const indicatorDefinition = z.object({

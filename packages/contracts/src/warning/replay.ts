@@ -92,9 +92,7 @@ export const ruleSetReplay = z.object({
   ruleNames: z.record(z.string(), z.string()),
   whole: figures,
   serious: figures,
-  byRule: list(
-    z.object({ rule: ruleCode, ruleName: z.string(), severity: z.enum(SEVERITIES), figures }),
-  ),
+  byRule: list(z.object({ rule: ruleCode, ruleName: z.string(), severity: z.enum(SEVERITIES), figures })),
   /** Who declined without a warning first, then who was warned of by how late, then false alarms, then the others. */
   providers: list(replayed),
 });

@@ -1,3 +1,4 @@
+import type { RuleSetId } from '@regietafel/domain/core/ids';
 import { INDICATOR_UNITS } from '@regietafel/domain/indicators/indicator';
 import { GRAINS } from '@regietafel/domain/indicators/period';
 import { type Condition, SEVERITIES } from '@regietafel/domain/warning/rule';
@@ -5,7 +6,6 @@ import * as z from 'zod/mini';
 import { id, revisionId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 import { line, text } from '../core/text.ts';
-import type { RuleSetId } from '@regietafel/domain/core/ids';
 
 /** Bounds of one rule set. */
 export const RULE_BOUNDS = { rules: 40, parts: 10, name: 200, why: 1000, reason: 2000 } as const;

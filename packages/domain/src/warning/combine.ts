@@ -35,7 +35,5 @@ function enough(truths: readonly Truth[], needed: number): Truth {
 
 /** Several parts can miss the same value: it is told once. */
 function eachOnce(unknown: readonly UnknownValue[]): readonly UnknownValue[] {
-  return [
-    ...new Map(unknown.map((one) => [`${one.indicator} ${one.period} ${one.reason}`, one])).values(),
-  ];
+  return [...new Map(unknown.map((one) => [`${one.indicator} ${one.period} ${one.reason}`, one])).values()];
 }

@@ -124,7 +124,6 @@ export function silentQuarters(reported: readonly PeriodCode[], today: PlainDate
     ),
   );
   const due = dueQuarter(today);
-  for (let back = 0; back < LONGEST_SILENCE; back++)
-    if (quarters.has(addPeriods(due, -back))) return back;
+  for (let back = 0; back < LONGEST_SILENCE; back++) if (quarters.has(addPeriods(due, -back))) return back;
   return LONGEST_SILENCE;
 }

@@ -16,11 +16,7 @@ export const landsdeelShow: CommandSpec<LandsdeelForm, Given> = {
   description: 'landsdeel.show',
   document: landsdeelForm,
   declare(command, shell) {
-    declareActing(command, shell).option(
-      '--as-of <day>',
-      shell.words('option.asOf'),
-      dayOption(shell),
-    );
+    declareActing(command, shell).option('--as-of <day>', shell.words('option.asOf'), dayOption(shell));
   },
   async run(given, shell) {
     const asOf = { standPer: given.asOf ?? null, knownAt: null };

@@ -79,9 +79,17 @@ function listAll(given: Given, shell: Console): Promise<Listed> {
 function listOne(given: Given & { readonly dossier: string }, shell: Console): Promise<Listed> {
   return actInDossier(given, shell, async ({ api, dossierId }) => {
     const ruleSetId = await ruleSetNamed(api, given.ruleSet, shell);
-    const { day, ruleSet, signals, hasFigures } = await api.warning.signals({ dossierId, asOf: NOW, ruleSetId });
+    const { day, ruleSet, signals, hasFigures } = await api.warning.signals({
+      dossierId,
+      asOf: NOW,
+      ruleSetId,
+    });
     const standing = signals.filter(({ clearedIn }) => clearedIn === null);
-    return { day, ruleSet: ruleSet.name, providers: [{ slug: given.dossier, hasFigures, signals: standing }] };
+    return {
+      day,
+      ruleSet: ruleSet.name,
+      providers: [{ slug: given.dossier, hasFigures, signals: standing }],
+    };
   });
 }
 

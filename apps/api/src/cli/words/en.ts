@@ -1,7 +1,7 @@
 import { exposureEn } from './exposure-en.ts';
 import { forecastEn } from './forecast-en.ts';
-import type { WordKey } from './nl.ts';
 import { landsdeelEn } from './landsdeel-en.ts';
+import type { WordKey } from './nl.ts';
 import { propertyEn } from './property-en.ts';
 import { signalsEn } from './signals-en.ts';
 

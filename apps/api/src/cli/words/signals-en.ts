@@ -38,6 +38,7 @@ export const signalsEn: Readonly<Record<keyof typeof signalsNl, string>> = {
   'option.scenario': 'replay the national scenario, without a database: national',
   'usage.oneOrAll': 'Choose one dossier with --dossier, or all dossiers with --all.',
   'usage.oneRuleSet': 'Choose --rules or --rule-set, not both; with --scenario only --rules.',
-  'usage.window': 'The days or the weeks are wrong: the last day is not before the first, and there are 4 through 520 weeks.',
+  'usage.window':
+    'The days or the weeks are wrong: the last day is not before the first, and there are 4 through 520 weeks.',
   'usage.rulesFile': '{name} holds no rules in the right form: {problem}',
 };

@@ -36,6 +36,7 @@ export const signalsNl = {
   'option.scenario': 'speel het landelijke scenario na, zonder database: national',
   'usage.oneOrAll': 'Kies één dossier met --dossier, of alle dossiers met --all.',
   'usage.oneRuleSet': 'Kies --rules of --rule-set, niet allebei; bij --scenario hoort alleen --rules.',
-  'usage.window': 'De dagen of het aantal weken kloppen niet: de laatste dag ligt niet voor de eerste, en er zijn 4 tot en met 520 weken.',
+  'usage.window':
+    'De dagen of het aantal weken kloppen niet: de laatste dag ligt niet voor de eerste, en er zijn 4 tot en met 520 weken.',
   'usage.rulesFile': 'In {name} staan geen regels in de goede vorm: {problem}',
 } as const;

@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import { indicatorIdOf } from '@regietafel/db/reference-data/ids';
+import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import { type Calls, TODAY } from './call.ts';
 
 export const releaseCalls: Calls<'release'> = {

@@ -24,7 +24,13 @@ export function AnswerDialog({ release, onClose }: DecideProps) {
   const saving = useSave({ save: api.release.answer.mutate, done: t(`answered.${answer}`), onDone: onClose });
   const submit = () => saving.save({ dossierId, releaseId: release.releaseId, answer, note });
   return (
-    <SaveDialog {...saving} title={t('answerTitle')} action={t('answerSave')} onSubmit={submit} onClose={onClose}>
+    <SaveDialog
+      {...saving}
+      title={t('answerTitle')}
+      action={t('answerSave')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {({ idOf, errors }) => (
         <>
           <RadioGroup

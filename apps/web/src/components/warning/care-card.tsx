@@ -31,10 +31,7 @@ export function CareCard({ data, isNow, ruleSetId }: CareCardProps) {
   const isUnder = data.care.some(({ isUnder: under, origin }) => under && origin.author.isOwn);
   const close = () => setDoing(null);
   return (
-    <Card
-      title={t('care.title')}
-      actions={mayWatch && <CareActions isUnder={isUnder} onChoose={setDoing} />}
-    >
+    <Card title={t('care.title')} actions={mayWatch && <CareActions isUnder={isUnder} onChoose={setDoing} />}>
       {data.care.length === 0 && <p>{t('care.noneBody')}</p>}
       {data.care.map((care) => (
         <Care key={care.headRevisionId} care={care} />

@@ -116,7 +116,10 @@ function Otherwise({ board, definition, reportId }: OtherwiseProps) {
   const deviations = report?.deviations.filter(({ item }) => items.includes(item)) ?? [];
   return deviations.map(({ item, reason }) => (
     <div className="rt-muted" key={item}>
-      {t('indicator.otherwise', { item: board.items.find(({ code }) => code === item)?.name ?? item, reason })}
+      {t('indicator.otherwise', {
+        item: board.items.find(({ code }) => code === item)?.name ?? item,
+        reason,
+      })}
     </div>
   ));
 }

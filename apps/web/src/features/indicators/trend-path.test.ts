@@ -3,7 +3,13 @@ import { pathOf } from './trend-path.ts';
 
 describe('the line of an indicator', () => {
   it('goes through every value that is known', () => {
-    expect(pathOf([[0, 10], [5, 2.3], [10, 0]])).toBe('M0.0 10.0L5.0 2.3L10.0 0.0');
+    expect(
+      pathOf([
+        [0, 10],
+        [5, 2.3],
+        [10, 0],
+      ]),
+    ).toBe('M0.0 10.0L5.0 2.3L10.0 0.0');
   });
 
   it('is broken where a value is unknown: a gap, never a zero', () => {

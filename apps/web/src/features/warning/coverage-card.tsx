@@ -75,8 +75,7 @@ function useColumns(
         isRowHeader: true,
         cell: (contract) => (
           <>
-            {contract.providerName}{' '}
-            {contract.isFictitious && <FictiefMark />}
+            {contract.providerName} {contract.isFictitious && <FictiefMark />}
             <div className="rt-muted">{contract.name}</div>
             {onChange !== null && (
               <Button
@@ -107,7 +106,8 @@ function useColumns(
         id: 'takesPart',
         header: t('duty.takesPart'),
         cell: ({ takesPart, lastReported }) => {
-          if (lastReported === null) return t(takesPart === 'not_seen' ? 'takesPart.not_seen' : 'takesPart.silent');
+          if (lastReported === null)
+            return t(takesPart === 'not_seen' ? 'takesPart.not_seen' : 'takesPart.silent');
           const period = words.period(lastReported);
           return t(takesPart === 'takes_part' ? 'takesPart.takes_part' : 'takesPart.silentSince', { period });
         },

@@ -7,7 +7,7 @@ import {
   type Knowledge,
   type Ledger,
 } from '@regietafel/domain/comparison/disclosure';
-import { disclosureSteps } from '@regietafel/domain/testing/disclosure-stories';
+import { type DisclosureStep, disclosureSteps } from '@regietafel/domain/testing/disclosure-stories';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -71,13 +71,8 @@ test('every question is answered by the database as by the model', async () => {
           [randomUUID()],
         );
         for (const step of steps) {
-          if (step.does === 'release') world.released.add(step.provider);
-          else if (step.does === 'withdraw') world.released.delete(step.provider);
-          else if (step.does === 'name') world.named.add(idOf(step.provider));
-          else if (step.does === 'correct')
-            for (const [at, provider] of step.providers.entries())
-              world.values[provider] = contributionOf(provider, step.value + at);
-          else rules.add(await askBoth(world, step.about, step.by));
+          if (step.does === 'ask') rules.add(await askBoth(world, step.about, step.by));
+          else live(world, step);
         }
       } finally {
         await owner.query('rollback');
@@ -87,6 +82,16 @@ test('every question is answered by the database as by the model', async () => {
   );
   expect(rules).toEqual(new Set([null, 'too_few', 'dominated', 'earlier_question', 'nobody']));
 });
+
+/** What happens in the world between two questions. */
+function live(world: World, step: Exclude<DisclosureStep, { readonly does: 'ask' }>): void {
+  if (step.does === 'release') world.released.add(step.provider);
+  else if (step.does === 'withdraw') world.released.delete(step.provider);
+  else if (step.does === 'name') world.named.add(idOf(step.provider));
+  else
+    for (const [at, provider] of step.providers.entries())
+      world.values[provider] = contributionOf(provider, step.value + at);
+}
 
 /** Asks the model and the database the same, and holds both answers and both ledgers against each other. */
 async function askBoth(world: World, about: readonly number[], by: number): Promise<string | null> {

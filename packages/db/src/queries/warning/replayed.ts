@@ -26,7 +26,14 @@ export async function listStepsOf(
     .selectFrom('ladderStep as s')
     .where(isAmong('s', dossierIds))
     .select(['s.stepId as id', 's.dossierId', 's.authorTenantId', 's.kringId', 's.recordedAt', 's.kind'])
-    .select(['s.trede', 's.effectiveOn', 's.datePrecision as precision', 's.decidedBy', 's.document', 's.note'])
+    .select([
+      's.trede',
+      's.effectiveOn',
+      's.datePrecision as precision',
+      's.decidedBy',
+      's.document',
+      's.note',
+    ])
     .orderBy('s.effectiveOn')
     .orderBy('s.recordedAt')
     .execute();

@@ -9,7 +9,8 @@ export const messages = {
   proposeTitle: 'Release figures for comparison',
   proposeSave: 'Propose release',
   proposed: 'The release was proposed.',
-  proposeLead: 'When there is a second accounthoudende region, the release holds once that one agrees too. The provider reads what is released to whom.',
+  proposeLead:
+    'When there is a second accounthoudende region, the release holds once that one agrees too. The provider reads what is released to whom.',
   purpose: 'What for',
   purposeHint: 'For example: advice about a durable care landscape.',
   detail: 'How recognisable',
@@ -27,8 +28,10 @@ export const messages = {
   whichIndicators: 'Which indicators',
   indicators: 'Indicators: {names}.',
   indicatorsAll: 'All indicators.',
-  'sentence.named': 'Comparable by name for {audiences}, from {from} up to and including {until}. Purpose: {purpose}.',
-  'sentence.aggregate': 'Comparable only together with other providers for {audiences}, from {from} up to and including {until}. Purpose: {purpose}.',
+  'sentence.named':
+    'Comparable by name for {audiences}, from {from} up to and including {until}. Purpose: {purpose}.',
+  'sentence.aggregate':
+    'Comparable only together with other providers for {audiences}, from {from} up to and including {until}. Purpose: {purpose}.',
   'state.waiting': 'Waits for consent',
   'state.refused': 'Refused',
   'state.withdrawn': 'Withdrawn',
@@ -56,7 +59,8 @@ export const messages = {
   note: 'Note',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the release',
-  withdrawLead: 'From the next question on nothing of this dossier counts by this release. Withdrawing can not be undone; you can release anew.',
+  withdrawLead:
+    'From the next question on nothing of this dossier counts by this release. Withdrawing can not be undone; you can release anew.',
   reason: 'Reason',
   withdrawDone: 'The release was withdrawn.',
 } as const satisfies Catalogue;

@@ -43,6 +43,7 @@ export const messages: TranslationOf<typeof nl> = {
   'area.liquidity': 'Liquidity, budget and actual',
   'area.property': 'Property',
   'area.exposure': 'Dependence',
+  'area.warning': 'Early warning',
   'area.ladder': 'Treden',
   'area.agreements': 'Agreements',
   'area.threads': 'Discussions',
@@ -164,7 +165,8 @@ export const messages: TranslationOf<typeof nl> = {
   'does.landsdeel.read': 'Read the plans of the landsdeel',
   'why.landsdeel.read': 'A plan is of regions together; whoever takes no part in it sees none of it.',
   'does.landsdeel.record': 'Record closed places, milestones and funding',
-  'why.landsdeel.record': 'Whoever keeps the figures counts the places too; whoever leads the plan draws the path.',
+  'why.landsdeel.record':
+    'Whoever keeps the figures counts the places too; whoever leads the plan draws the path.',
   'does.landsdeel.decide': 'Decide on the own part of a plan',
   'why.landsdeel.decide': 'Each region decides on its own part, by who binds it.',
   'does.judgements.assume': 'Record an assumption',

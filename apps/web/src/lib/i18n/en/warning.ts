@@ -26,8 +26,10 @@ export const messages = {
   'signal.judgeAgainOf': 'Change judgement of {rule}',
   'signal.until': 'until {day}',
   'signal.expired': 'To be judged again since {day}',
-  'evidence.level.below': '{indicator} is {value} in {period}: below the limit of {threshold}. Known on {day}.',
-  'evidence.level.above': '{indicator} is {value} in {period}: above the limit of {threshold}. Known on {day}.',
+  'evidence.level.below':
+    '{indicator} is {value} in {period}: below the limit of {threshold}. Known on {day}.',
+  'evidence.level.above':
+    '{indicator} is {value} in {period}: above the limit of {threshold}. Known on {day}.',
   'evidence.signal.below':
     '{indicator} is {value} in {period}: below the signal value of {threshold}. Known on {day}.',
   'evidence.signal.above':
@@ -62,7 +64,8 @@ export const messages = {
   'judge.verdict': 'Judgement',
   'judge.note': 'Explanation',
   'judge.until': 'Holds until',
-  'judge.untilHint': 'On that day the signal asks for a judgement again. Empty: as long as the signal stands.',
+  'judge.untilHint':
+    'On that day the signal asks for a judgement again. Empty: as long as the signal stands.',
   'judge.save': 'Record judgement',
   'judge.done': 'Judgement recorded',
   standPer: 'As of',

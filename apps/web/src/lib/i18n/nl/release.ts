@@ -9,13 +9,15 @@ export const messages = {
   proposeTitle: 'Cijfers vrijgeven voor vergelijking',
   proposeSave: 'Vrijgave voorstellen',
   proposed: 'De vrijgave is voorgesteld.',
-  proposeLead: 'Is er een tweede accounthoudende regio, dan geldt de vrijgave zodra die ook instemt. De aanbieder leest mee wat aan wie wordt vrijgegeven.',
+  proposeLead:
+    'Is er een tweede accounthoudende regio, dan geldt de vrijgave zodra die ook instemt. De aanbieder leest mee wat aan wie wordt vrijgegeven.',
   purpose: 'Waarvoor',
   purposeHint: 'Bijvoorbeeld: advies over een duurzaam zorglandschap.',
   detail: 'Hoe herkenbaar',
   'detail.aggregate': 'Alleen samen met andere aanbieders',
   'detail.named': 'Met de naam van de aanbieder',
-  'detailHint.aggregate': 'Cijfers verschijnen alleen in groepen van ten minste vijf aanbieders, waarin er geen overheerst.',
+  'detailHint.aggregate':
+    'Cijfers verschijnen alleen in groepen van ten minste vijf aanbieders, waarin er geen overheerst.',
   'detailHint.named': 'Elke waarde is te zien bij de naam van de aanbieder.',
   audiences: 'Wie mag vergelijken',
   'audience.taskforce': 'de taskforce',
@@ -27,8 +29,10 @@ export const messages = {
   whichIndicators: 'Welke indicatoren',
   indicators: 'Indicatoren: {names}.',
   indicatorsAll: 'Alle indicatoren.',
-  'sentence.named': 'Met naam vergelijkbaar voor {audiences}, van {from} tot en met {until}. Doel: {purpose}.',
-  'sentence.aggregate': 'Alleen samen met andere aanbieders vergelijkbaar voor {audiences}, van {from} tot en met {until}. Doel: {purpose}.',
+  'sentence.named':
+    'Met naam vergelijkbaar voor {audiences}, van {from} tot en met {until}. Doel: {purpose}.',
+  'sentence.aggregate':
+    'Alleen samen met andere aanbieders vergelijkbaar voor {audiences}, van {from} tot en met {until}. Doel: {purpose}.',
   'state.waiting': 'Wacht op instemming',
   'state.refused': 'Geweigerd',
   'state.withdrawn': 'Ingetrokken',
@@ -56,7 +60,8 @@ export const messages = {
   note: 'Toelichting',
   withdraw: 'Intrekken',
   withdrawTitle: 'Vrijgave intrekken',
-  withdrawLead: 'Vanaf de volgende vraag telt niets uit dit dossier meer mee op grond van deze vrijgave. Intrekken is niet terug te draaien; u kunt wel opnieuw vrijgeven.',
+  withdrawLead:
+    'Vanaf de volgende vraag telt niets uit dit dossier meer mee op grond van deze vrijgave. Intrekken is niet terug te draaien; u kunt wel opnieuw vrijgeven.',
   reason: 'Reden',
   withdrawDone: 'De vrijgave is ingetrokken.',
 } as const satisfies Catalogue;

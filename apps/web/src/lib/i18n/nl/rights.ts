@@ -46,6 +46,7 @@ export const messages = {
   'area.liquidity': 'Liquiditeit en exploitatie',
   'area.property': 'Vastgoed',
   'area.exposure': 'Afhankelijkheid',
+  'area.warning': 'Vroegsignalering',
   'area.ladder': 'Treden',
   'area.agreements': 'Afspraken',
   'area.threads': 'Gesprekken',
@@ -138,7 +139,8 @@ export const messages = {
   'does.property.record': 'Gebouwen, werken, middelen en faseringen vastleggen',
   'why.property.record':
     'Wie de cijfers bijhoudt, houdt ook het onderhoud bij; de aanbieder brengt het eigen plan zelf in.',
-  'does.comparison.release': 'Cijfers van een aanbieder vrijgeven voor vergelijking, ermee instemmen of dat intrekken',
+  'does.comparison.release':
+    'Cijfers van een aanbieder vrijgeven voor vergelijking, ermee instemmen of dat intrekken',
   'why.comparison.release':
     'Wat van een aanbieder met anderen wordt vergeleken, bindt het hele dossier; elke accounthoudende regio beslist mee.',
   'does.comparison.read': 'Vrijgegeven cijfers van aanbieders en regio’s vergelijken',
@@ -171,7 +173,8 @@ export const messages = {
   'does.landsdeel.read': 'Plannen van het landsdeel lezen',
   'why.landsdeel.read': 'Een plan is van regio’s samen; wie er niet aan deelneemt, ziet er niets van.',
   'does.landsdeel.record': 'Gesloten plaatsen, mijlpalen en financiering vastleggen',
-  'why.landsdeel.record': 'Wie de cijfers bijhoudt, telt ook de plaatsen; wie het plan leidt, tekent het pad.',
+  'why.landsdeel.record':
+    'Wie de cijfers bijhoudt, telt ook de plaatsen; wie het plan leidt, tekent het pad.',
   'does.landsdeel.decide': 'Besluiten over het eigen deel van een plan',
   'why.landsdeel.decide': 'Elke regio besluit over haar eigen deel, door wie haar bindt.',
   'does.judgements.assume': 'Een aanname vastleggen',

@@ -8,7 +8,8 @@ export const messages = {
   'signals.none': 'Geen signalen',
   'signals.noneBody': 'Geen enkele regel slaat aan op wat nu bekend is.',
   'signals.noFigures': 'Nog geen cijfers',
-  'signals.noFiguresBody': 'Zonder opgave van cijfers zegt geen enkele regel iets. Dat is niet hetzelfde als goed.',
+  'signals.noFiguresBody':
+    'Zonder opgave van cijfers zegt geen enkele regel iets. Dat is niet hetzelfde als goed.',
   'signals.past': { one: '{count} eerder signaal', other: '{count} eerdere signalen' },
   'signals.unjudged': 'Niet te beoordelen',
   'signals.unjudgedRule': '{rule} ({period}): {unknown}',
@@ -27,8 +28,10 @@ export const messages = {
   'signal.judgeAgainOf': 'Oordeel wijzigen over {rule}',
   'signal.until': 'tot {day}',
   'signal.expired': 'Sinds {day} opnieuw te beoordelen',
-  'evidence.level.below': '{indicator} is {value} in {period}: onder de grens van {threshold}. Bekend op {day}.',
-  'evidence.level.above': '{indicator} is {value} in {period}: boven de grens van {threshold}. Bekend op {day}.',
+  'evidence.level.below':
+    '{indicator} is {value} in {period}: onder de grens van {threshold}. Bekend op {day}.',
+  'evidence.level.above':
+    '{indicator} is {value} in {period}: boven de grens van {threshold}. Bekend op {day}.',
   'evidence.signal.below':
     '{indicator} is {value} in {period}: onder de signaalwaarde van {threshold}. Bekend op {day}.',
   'evidence.signal.above':

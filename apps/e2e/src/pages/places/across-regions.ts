@@ -1,0 +1,154 @@
+import { type Place, seen, XONAR } from './place.ts';
+
+const PLAN = '/dossiers/jeugdzorgplus-zuidoost/plan';
+
+/** Indicators, signals, comparison, exposure and the plans of a landsdeel. */
+export const ACROSS_REGIONS: readonly Place[] = [
+  seen('vergelijken', '/vergelijken'),
+  { name: 'vergelijking', path: '/vergelijken?ind=verzuim', account: 'analist@taskforce' },
+  {
+    name: 'vergelijking bewaren',
+    path: '/vergelijken?ind=verzuim',
+    account: 'analist@taskforce',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Bewaar deze vergelijking' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  seen('indicatoren', `${XONAR}/indicatoren`),
+  seen('indicator', `${XONAR}/indicatoren`, async (page) => {
+    await page.getByRole('link', { name: 'Weerstandsvermogen' }).click();
+    await page.getByText('eigen vermogen ÷ opbrengsten per jaar').waitFor();
+  }),
+  {
+    name: 'opgave',
+    path: `${XONAR}/indicatoren`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.locator('[data-row]', { hasText: 'Teruggegeven' }).getByRole('link').click();
+      await page.getByText(/Staan hier uren in plaats van dagen/).waitFor();
+    },
+  },
+  {
+    name: 'opgave corrigeren',
+    path: `${XONAR}/indicatoren`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.locator('[data-row]', { hasText: 'Teruggegeven' }).getByRole('link').click();
+      await page.getByRole('button', { name: 'Corrigeren' }).click();
+      await page
+        .getByRole('dialog')
+        .getByLabel(/^Verzuimdagen/)
+        .waitFor();
+    },
+  },
+  {
+    name: 'opgave beoordelen',
+    path: '/dossiers/pactum/indicatoren',
+    account: 'ambtenaar@centraal-gelderland',
+    open: async (page) => {
+      await page.locator('[data-row]', { hasText: 'Ingediend' }).getByRole('link').click();
+      await page.getByRole('button', { name: 'Beoordelen' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel(/^Teruggeven/).check();
+      await form.getByRole('button', { name: 'Opmerking toevoegen' }).click();
+      await form.getByLabel('Opmerking', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'profiel van de aanbieder',
+    path: `${XONAR}/indicatoren?actie=profiel`,
+    account: 'controller@xonar',
+    open: async (page) => {
+      await page.getByRole('dialog').getByLabel('Belangrijkste soort').waitFor();
+    },
+  },
+  seen('indicatoren leeg', '/dossiers/via-jeugd/indicatoren'),
+  seen('afhankelijkheid', `${XONAR}/afhankelijkheid`),
+  {
+    name: 'afhankelijkheid van regio’s',
+    path: '/dossiers/pactum/afhankelijkheid',
+    account: 'ambtenaar@midden-limburg-oost',
+  },
+  {
+    name: 'opgave van afhankelijkheid',
+    path: `${XONAR}/afhankelijkheid`,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Opgave over 2024 wijzigen' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  seen('op wie de regio leunt', '/afhankelijkheid'),
+  { name: 'op wie de regio leunt, leeg', path: '/afhankelijkheid', account: 'ambtenaar@food-valley' },
+  seen('volglijst', '/signalen'),
+  { name: 'volglijst leeg', path: '/signalen', account: 'ambtenaar@food-valley' },
+  seen('contract vastleggen', '/signalen', async (page) => {
+    await page.getByRole('button', { name: 'Contract vastleggen' }).click();
+    await page.getByRole('dialog').getByLabel('Naam of kenmerk').waitFor();
+  }),
+  seen('oordeel over een signaal', `${XONAR}/indicatoren`, async (page) => {
+    await page
+      .getByRole('button', { name: /^Oordeel geven over/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('Toelichting').waitFor();
+  }),
+  seen('bijzonder beheer beëindigen', `${XONAR}/indicatoren`, async (page) => {
+    await page.getByRole('button', { name: 'Bijzonder beheer beëindigen' }).click();
+    await page.getByRole('dialog').getByLabel('Toelichting').waitFor();
+  }),
+  seen('plan van het landsdeel', '/landsdeel', async (page) => {
+    await page.getByRole('heading', { name: 'Pad naar nul' }).waitFor();
+  }),
+  { name: 'landsdeel leeg', path: '/landsdeel', account: 'ambtenaar@food-valley' },
+  {
+    name: 'pad wijzigen',
+    path: PLAN,
+    account: 'secretaris@landsdeel-zuidoost',
+    tenant: 'Landsdeel Zuidoost',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Pad wijzigen' }).first().click();
+      await page.getByRole('dialog').getByLabel('Toelichting').waitFor();
+    },
+  },
+  {
+    name: 'mijlpaal toevoegen',
+    path: PLAN,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Mijlpaal toevoegen' }).click();
+      await page.getByRole('dialog').getByLabel('Plaatsen die het scheelt').waitFor();
+    },
+  },
+  {
+    name: 'uitkering bijwerken',
+    path: PLAN,
+    account: 'secretaris@landsdeel-zuidoost',
+    tenant: 'Landsdeel Zuidoost',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Jaar bijwerken' }).click();
+      await page.getByRole('dialog').getByLabel('Besteed').waitFor();
+    },
+  },
+  {
+    name: 'besluit over een deel',
+    path: PLAN,
+    account: 'wethouder@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Besluit vastleggen' }).click();
+      await page.getByRole('dialog').getByLabel('Door wie').waitFor();
+    },
+  },
+  {
+    name: 'herstelplan dat wacht',
+    path: PLAN,
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Herstelplan toevoegen' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Dossier').selectOption('VIA Jeugd');
+      await form.getByLabel('Wie leest dit?').waitFor();
+    },
+  },
+];
