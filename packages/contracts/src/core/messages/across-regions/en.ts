@@ -5,6 +5,14 @@ import type { acrossRegions as dutch } from './nl.ts';
 export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   'comparison.viewStays': 'A kept comparison stays with whom it is kept: keep it anew to change that.',
   'comparison.tooManyViews': '{field}: there are 200 kept comparisons already; remove one first.',
+  'indicators.lastQuarterAmount':
+    '{item}: the year closes at {yearCents}, its last quarter at {quartersCents}. Is that right?',
+  'indicators.lastQuarterNumber':
+    '{item}: the year closes at {year}, its last quarter at {quarters}. Is that right?',
+  'indicators.quartersAmount':
+    '{item}: {yearCents} over the year, {quartersCents} in its four quarters together. Is that right?',
+  'indicators.quartersNumber':
+    '{item}: {year} over the year, {quarters} in its four quarters together. Is that right?',
   'indicators.mainKind': '{field} is one of the kinds of care that are ticked.',
   'indicators.moreThanWhole': '{item} is more than {whole}, and can not be.',
   'indicators.negative': '{item} can not be below zero.',

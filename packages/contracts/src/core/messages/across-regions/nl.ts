@@ -5,6 +5,14 @@ export const acrossRegions = {
   'comparison.viewStays':
     'Een bewaarde vergelijking blijft bij wie haar bewaart: bewaar haar opnieuw om dat te veranderen.',
   'comparison.tooManyViews': '{field}: er zijn al 200 vergelijkingen bewaard; verwijder er eerst een.',
+  'indicators.lastQuarterAmount':
+    '{item}: het jaar sluit op {yearCents}, het laatste kwartaal op {quartersCents}. Klopt dat?',
+  'indicators.lastQuarterNumber':
+    '{item}: het jaar sluit op {year}, het laatste kwartaal op {quarters}. Klopt dat?',
+  'indicators.quartersAmount':
+    '{item}: {yearCents} over het jaar, {quartersCents} in de vier kwartalen samen. Klopt dat?',
+  'indicators.quartersNumber':
+    '{item}: {year} over het jaar, {quarters} in de vier kwartalen samen. Klopt dat?',
   'indicators.mainKind': '{field} hoort bij de soorten zorg die zijn aangevinkt.',
   'indicators.moreThanWhole': '{item} is meer dan {whole}, en kan dat niet zijn.',
   'indicators.negative': '{item} kan niet onder nul zijn.',
