@@ -20,6 +20,10 @@ const ANALYST = 'analist@taskforce.example';
 const REGION = 'regievoerder@zuid-limburg.example';
 const VERZUIM = indicatorIdOf('verzuim');
 const ASKED = { indicatorIds: [VERZUIM], from: '2024-Q1', to: '2026-Q3' };
+const TOGETHER = {
+  ...{ from: '2025-Q1', to: '2025-Q2', groupBy: 'none' },
+  filters: { landsdeel: null, region: null, sizeClass: null, mainKind: null },
+};
 
 let api: TestApi;
 
@@ -92,11 +96,8 @@ describe('a question', () => {
 
   test('of too few together is refused by its rule, not answered with zero', async () => {
     const { data, body } = await (await signedIn(ANALYST)).query('comparison.grouped', {
-      ...ASKED,
-      from: '2025-Q1',
-      to: '2025-Q2',
-      groupBy: 'none',
-      filters: { landsdeel: null, region: null, sizeClass: null, mainKind: null },
+      ...TOGETHER,
+      indicatorIds: [indicatorIdOf('productiviteit')],
     });
     const { groups } = data as GroupAnswer;
     expect(groups.length, body).toBeGreaterThan(0);
@@ -208,12 +209,12 @@ describe('compare providers, on the command line', () => {
     runCommand(['compare', 'providers', ...args], settingsOf(api.urls, api.ownerUrl));
 
   test('gives one document, by name and in groups', async () => {
-    const asked = ['--indicator', 'verzuim', '--period', '2025-Q2', '--as', ANALYST, '--json'];
-    const named = await regietafel(...asked);
+    const asked = ['--period', '2025-Q2', '--as', ANALYST, '--json', '--indicator'];
+    const named = await regietafel(...asked, 'verzuim');
     expect(named.exitCode, named.stderr).toBe(0);
     expect(named.json()).toMatchObject({ indicator: 'verzuim', unit: 'percent', groups: [] });
     expect(named.json().providers).toContainEqual(expect.objectContaining({ name: 'XONAR' }));
-    const grouped = await regietafel(...asked, '--group', 'region');
+    const grouped = await regietafel(...asked, 'productiviteit', '--group', 'region');
     expect(grouped.json().providers).toEqual([]);
     expect(grouped.json().groups).toContainEqual(expect.objectContaining({ suppressedBy: 'too_few' }));
   });
