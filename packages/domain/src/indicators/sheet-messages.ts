@@ -1,0 +1,89 @@
+/** Why a file, or the sheet in it as a whole, is not read: nothing of it is taken over. */
+export const SHEET_REFUSALS = [
+  'empty',
+  'tooLarge',
+  'tooSlow',
+  'unsupported',
+  'encrypted',
+  'macros',
+  'zipBomb',
+  'malformed',
+  /** A workbook of something else. Values: none. */
+  'unknownWorkbook',
+  /** The sheet for input was taken away. Values: sheet. */
+  'sheetMissing',
+  /** The sheet that says what the workbook was made for was taken away, or typed over. */
+  'frameMissing',
+  'frameDamaged',
+  /** Made by a version of the template that is not known here. */
+  'otherForm',
+  /** Made for another provider. Values: provider, expected. */
+  'otherDossier',
+  /** Made for another period. Values: period, expected (codes of periods). */
+  'otherPeriod',
+  'otherScope',
+  'otherBasis',
+  /** Made when other items were asked for. */
+  'otherCatalogue',
+  /** At least three amounts are a thousandth of what was reported before: the sheet is in thousands. Values: count. */
+  'thousandsThroughout',
+] as const;
+
+/** Why a cell is not understood; as long as there is one, nothing of the sheet is taken over. */
+export const SHEET_PROBLEMS = [
+  /** Beside the cell stands another item that is asked. Values: item, found. */
+  'rowShifted',
+  /** Beside the cell stands something that is not asked. Values: item, text. */
+  'labelChanged',
+  /** The unit beside the cell is no longer the one asked. Values: item, text, unit. */
+  'unitChanged',
+  /** A figure where none is asked: a whole column was moved, or a row added. Values: text. */
+  'figureOutside',
+  /** The cell was merged with others. */
+  'merged',
+  'formula',
+  /** The cell holds an error of the spreadsheet, such as #REF!. Values: item, text. */
+  'errorValue',
+  'date',
+  'percent',
+  /** A unit or a multiple typed behind the figure. Values: item, text, unit. */
+  'unitInCell',
+  'notANumber',
+  /** Digits typed as text that can be read in two ways: 12.345. Values: item, text. */
+  'ambiguousNumber',
+  'negative',
+  'notWhole',
+  'tooMuch',
+  /** Values: limit. */
+  'textTooLong',
+  'controlCharacters',
+] as const;
+
+/** What is taken over, and about which the reader should know or be asked. */
+export const SHEET_WARNINGS = [
+  /** A figure typed as text that can be read in one way only. Values: item, text, read. */
+  'textNumber',
+  /** More than whole cents. Values: item, text, read. */
+  'rounded',
+  /** A locked cell that carries no input was typed over; what was made stays. Values: text, expected. */
+  'protectedChanged',
+  /** Text outside the cells for input. Values: text. */
+  'ignored',
+  /** About a thousandth, or a thousandfold, of the earlier figure. Values: item, read, earlier, period. */
+  'thousands',
+  /** About a hundredth, or a hundredfold: euros and cents mixed up. */
+  'hundreds',
+  /** Looks like a per cent or a fraction of what is asked. */
+  'share',
+  /** Otherwise far from the earlier figure. */
+  'otherOrder',
+  /** The figures of this group fit the earlier ones a row higher or lower. Values: item (the first one). */
+  'figuresShifted',
+  /** More messages than are told. Values: count. */
+  'more',
+] as const;
+
+export type SheetRefusal = (typeof SHEET_REFUSALS)[number];
+export type SheetProblem = (typeof SHEET_PROBLEMS)[number];
+export type SheetWarning = (typeof SHEET_WARNINGS)[number];
+export type SheetMessageCode = SheetRefusal | SheetProblem | SheetWarning;
