@@ -49,7 +49,7 @@ describe('a report of figures', () => {
     await review.getByRole('button', { name: 'Antwoord geven' }).click();
     await review.getByText('zeg wat er niet klopt, hier of bij een post.').first().waitFor();
     await review.getByRole('button', { name: 'Opmerking toevoegen' }).click();
-    await review.getByLabel('Opmerking', { exact: true }).fill('Dit was vorig jaar het tienvoudige.');
+    await review.getByRole('textbox', { name: /^Opmerking/ }).fill('Dit was vorig jaar het tienvoudige.');
     await review.getByRole('button', { name: 'Antwoord geven' }).click();
     await region.getByText('De opgave is teruggegeven.').waitFor();
 

@@ -52,7 +52,7 @@ export const ACROSS_REGIONS: readonly Place[] = [
       const form = page.getByRole('dialog');
       await form.getByLabel(/^Teruggeven/).check();
       await form.getByRole('button', { name: 'Opmerking toevoegen' }).click();
-      await form.getByLabel('Opmerking', { exact: true }).waitFor();
+      await form.getByRole('textbox', { name: /^Opmerking/ }).waitFor();
     },
   },
   {
