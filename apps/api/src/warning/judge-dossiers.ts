@@ -22,7 +22,7 @@ export interface JudgedDossier {
 
 export interface JudgedDossiers {
   readonly definitions: readonly IndicatorDefinition[];
-  readonly of: (dossierId: DossierId, ruleSet: RuleSet) => JudgedDossier;
+  readonly of: (dossierId: DossierId, ruleSet: Pick<RuleSet, 'rules'>) => JudgedDossier;
 }
 
 /** The moment up to which a reader at this position knows what was recorded: a day is known to its end. */
@@ -61,7 +61,7 @@ export async function readDossiers(
 function judge(
   facts: Reported,
   definitions: readonly IndicatorDefinition[],
-  ruleSet: RuleSet,
+  ruleSet: Pick<RuleSet, 'rules'>,
   { day, moment }: { readonly day: PlainDate; readonly moment: Instant },
 ): JudgedDossier {
   const reported = countedAt(facts, moment).map(({ period }) => period);

@@ -8,6 +8,7 @@ import {
 } from '@regietafel/contracts/warning/record';
 import { replayInput, ruleSetReplay } from '@regietafel/contracts/warning/replay';
 import { recordedRuleSet, ruleSetInput, ruleSets } from '@regietafel/contracts/warning/rules';
+import { rulesTrial, rulesTrialInput } from '@regietafel/contracts/warning/rules-trial';
 import { dossierSignals, signalsInput } from '@regietafel/contracts/warning/signals';
 import { watchList, watchListInput } from '@regietafel/contracts/warning/watch-list';
 import { router } from '../trpc/init.ts';
@@ -19,6 +20,7 @@ import { getRuleSets } from './rule-sets.ts';
 import { saveContract } from './save-contract.ts';
 import { saveRuleSet } from './save-rule-set.ts';
 import { judgeSignal, saveCare, saveDesignation } from './save-states.ts';
+import { tryRules } from './try-rules.ts';
 
 export const warningRouter = router({
   signals: tenantProcedure
@@ -70,6 +72,14 @@ export const warningRouter = router({
     .input(replayInput)
     .output(ruleSetReplay)
     .query(({ ctx, input }) => getReplay(ctx, input)),
+
+  // Asks only, but of rules that are being written: too long for an address.
+  tryRules: tenantProcedure
+    .with('warning.setRules')
+    .meta({ looks: { at: 'dossier' } })
+    .input(rulesTrialInput)
+    .output(rulesTrial)
+    .mutation(({ ctx, input }) => tryRules(ctx, input)),
 
   saveRuleSet: tenantProcedure
     .with('warning.setRules')

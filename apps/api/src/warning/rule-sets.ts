@@ -1,11 +1,12 @@
-import type { RuleIndicator, RuleSets } from '@regietafel/contracts/warning/rules';
+import type { RuleIndicator, RuleSets, RuleSubject } from '@regietafel/contracts/warning/rules';
 import { type TenantReader, tenantReader } from '@regietafel/db/kernel/with-tenant';
 import { listIndicatorDefinitions } from '@regietafel/db/queries/indicators/catalogue';
 import { listRuleSets, type OwnRuleSet } from '@regietafel/db/queries/warning/own';
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { RuleSetId } from '@regietafel/domain/core/ids';
 import type { IndicatorDefinition } from '@regietafel/domain/indicators/indicator';
 import { canAs } from '@regietafel/domain/sharing/rights';
-import type { RuleSet } from '@regietafel/domain/warning/rule';
+import { type RuleSet, signalValueOn } from '@regietafel/domain/warning/rule';
 import { STANDARD_RULE_SET, STANDARD_RULE_SET_ID } from '@regietafel/domain/warning/standard-rules';
 import { type Asker, found } from '../sharing/asker.ts';
 
@@ -44,6 +45,17 @@ export function presentIndicators(definitions: readonly IndicatorDefinition[]): 
   return definitions.map(({ code, name, unit, isSeasonal }) => ({ code, name, unit, isSeasonal }));
 }
 
+/** What a rule can be about, with the signal values of a day. */
+function presentSubjects(
+  definitions: readonly IndicatorDefinition[],
+  day: PlainDate,
+): readonly RuleSubject[] {
+  return definitions.map(({ code, name, unit, isSeasonal, grains, signalValues }) => ({
+    ...{ code, name, unit, isSeasonal, grains },
+    signalValue: signalValueOn({ signalValues }, day)?.value ?? null,
+  }));
+}
+
 /** The standard rules, and those of the own organisation. */
 export async function getRuleSets(asker: Asker): Promise<RuleSets> {
   const reader = tenantReader(asker.database, asker.actor);
@@ -56,7 +68,7 @@ export async function getRuleSets(asker: Asker): Promise<RuleSets> {
       { ...STANDARD_RULE_SET, isStandard: true, headRevisionId: null },
       ...usable(own).map((set) => ({ ...set, isStandard: false })),
     ],
-    indicators: presentIndicators(definitions),
+    indicators: presentSubjects(definitions, asker.today),
     maySet: canAs(asker.role, asker.tenant.kind, 'warning.setRules'),
   };
 }

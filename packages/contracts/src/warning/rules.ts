@@ -83,6 +83,13 @@ export const ruleIndicator = z.object({
 });
 export type RuleIndicator = z.infer<typeof ruleIndicator>;
 
+/** What a rule can be about: an indicator, over which periods it is told, and the signal value that holds today. */
+const ruleSubject = z.extend(ruleIndicator, {
+  grains: list(z.enum(GRAINS)),
+  signalValue: z.nullable(z.number()),
+});
+export type RuleSubject = z.infer<typeof ruleSubject>;
+
 /** A rule set that can be judged by. */
 export const ruleSetChoice = z.object({ id: ruleSetId, name: z.string(), isStandard: z.boolean() });
 
@@ -115,7 +122,7 @@ export const ruleSets = z.object({
       rules: list(rule),
     }),
   ),
-  indicators: list(ruleIndicator),
+  indicators: list(ruleSubject),
   maySet: z.boolean(),
 });
 export type RuleSets = z.infer<typeof ruleSets>;

@@ -1,3 +1,4 @@
+import type { IndicatorUnit } from '../indicators/indicator.ts';
 import type { Grain } from '../indicators/period.ts';
 import {
   type LevelCondition,
@@ -55,7 +56,7 @@ function checkLevel(
   const signals = needsSignal ? indicator.signalValues.map(({ value }) => value) : [0];
   const sign = side === 'below' ? 1 : -1;
   const rooms = signals.map((signal) => sign * (levelFor(clearAt, signal) - levelFor(fireAt, signal)));
-  return checkRoom(Math.min(...rooms), 2 * NOISE[indicator.unit], at);
+  return checkRoom(Math.min(...rooms), { times: 2, unit: indicator.unit }, at);
 }
 
 function numberOf(threshold: Threshold): number {
@@ -73,17 +74,30 @@ function checkMove(
 ): readonly RuleProblem[] {
   if (!(Number.isFinite(fireAt) && Number.isFinite(clearAt)))
     return [problemAt(at('fireAt'), 'not_a_number')];
-  const noise = NOISE[unit];
-  if (fireAt < 2 * noise) return [problemAt(at('fireAt'), 'drowned_in_noise', 2 * noise)];
-  return checkRoom(fireAt - clearAt, 4 * noise, at);
+  if (fireAt < 2 * NOISE[unit])
+    return [problemAt(at('fireAt'), 'drowned_in_noise', told({ times: 2, unit }))];
+  return checkRoom(fireAt - clearAt, { times: 4, unit }, at);
 }
 
 /** Decimal steps such as 1.3 less 1.2 are not exact in binary. */
 const ROUNDING = 1e-9;
 
-function checkRoom(room: number, least: number, at: At): readonly RuleProblem[] {
+/** So many times the noise of a unit. */
+interface Noise {
+  readonly times: number;
+  readonly unit: IndicatorUnit;
+}
+
+function checkRoom(room: number, least: Noise, at: At): readonly RuleProblem[] {
   if (room <= 0) return [problemAt(at('clearAt'), 'clears_where_it_fires')];
-  return room >= least - ROUNDING ? [] : [problemAt(at('clearAt'), 'band_too_narrow', least)];
+  return room >= least.times * NOISE[least.unit] - ROUNDING
+    ? []
+    : [problemAt(at('clearAt'), 'band_too_narrow', told(least))];
+}
+
+/** The noise as people write it: money in euros. */
+function told({ times, unit }: Noise): number {
+  return (times * NOISE[unit]) / (unit === 'cents' ? 100 : 1);
 }
 
 function checkWindow(

@@ -7,6 +7,7 @@ const CATALOGUE = [
   buildIndicator(),
   buildIndicator({ code: 'dscr', unit: 'ratio', signalValues: [], isSeasonal: true }),
   buildIndicator({ code: 'jaarlijks', grains: ['year'] }),
+  buildIndicator({ code: 'geld', unit: 'cents' }),
 ];
 const check = (...rules: readonly Rule[]) => checkRuleSet(buildRuleSet(...rules), CATALOGUE);
 const kinds = (condition: Condition) => check(buildRule({ condition })).map(({ kind, path }) => [kind, path]);
@@ -23,12 +24,16 @@ const TREND = {
 } as const;
 
 describe('references', () => {
-  it('are refused when a rule refers to itself, and the round is named', () => {
+  it('are refused when a rule refers to itself, and the round is named at each of its references', () => {
+    const kind = 'refers_to_itself';
     expect(check(refer('a', 'a'))).toEqual([
-      { kind: 'refers_to_itself', rule: 'a', path: 'rules.0.condition', about: 'a → a' },
+      { kind, rule: 'a', path: 'rules.0.condition.rule', about: 'a → a' },
     ]);
+    const about = 'a → b → c → a';
     expect(check(buildRule(), refer('a', 'b'), refer('b', 'c'), refer('c', 'a'))).toEqual([
-      { kind: 'refers_to_itself', rule: 'a', path: 'rules.1.condition', about: 'a → b → c → a' },
+      { kind, rule: 'a', path: 'rules.1.condition.rule', about },
+      { kind, rule: 'b', path: 'rules.2.condition.rule', about },
+      { kind, rule: 'c', path: 'rules.3.condition.rule', about },
     ]);
   });
 
@@ -38,7 +43,8 @@ describe('references', () => {
       condition: { kind: 'any', of: [buildLevel(), { kind: 'rule', rule: 'c' }] },
     });
     expect(check(refer('a', 'b'), inside, refer('c', 'b'))).toMatchObject([
-      { rule: 'b', about: 'b → c → b' },
+      { rule: 'b', path: 'rules.1.condition.of.1.rule', about: 'b → c → b' },
+      { rule: 'c', path: 'rules.2.condition.rule', about: 'b → c → b' },
     ]);
   });
 
@@ -71,6 +77,10 @@ describe('levels', () => {
     ]);
     const ratio = buildLevel({ indicator: 'dscr', fireAt: at(1.2), clearAt: at(1.3) });
     expect(kinds(ratio)).toEqual([]);
+    const money = buildLevel({ indicator: 'geld', fireAt: at(1_000_000), clearAt: at(1_100_000) });
+    expect(check(buildRule({ condition: money }))).toMatchObject([
+      { kind: 'band_too_narrow', about: '2000' },
+    ]);
   });
 
   it('are compared with every signal value there is', () => {

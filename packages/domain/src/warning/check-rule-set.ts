@@ -1,5 +1,12 @@
 import { checkMeasured } from './check-measured.ts';
-import { type Condition, partsOf, type Rule, type RuleSet, type WatchedIndicator } from './rule.ts';
+import {
+  type Condition,
+  partsOf,
+  type Rule,
+  type RuleCode,
+  type RuleSet,
+  type WatchedIndicator,
+} from './rule.ts';
 import { orderRules } from './rule-order.ts';
 import { problemAt, type RulePlace, type RuleProblem } from './rule-problem.ts';
 
@@ -25,13 +32,26 @@ export function checkRuleSet(
   return [...checkRounds(rules), ...rules.flatMap((rule, at) => checkRule(rule, at, rules, catalogue))];
 }
 
+/** Told at every reference of the round: whoever looks at one of its rules sees where to break it. */
 function checkRounds(rules: readonly Rule[]): readonly RuleProblem[] {
   const order = orderRules(rules);
   if (order.ok) return [];
-  const [first = ''] = order.round;
-  const at = rules.findIndex(({ code }) => code === first);
-  const place = { rule: first, path: `rules.${at}.condition` };
-  return [problemAt(place, 'refers_to_itself', order.round.join(' → '))];
+  const { round } = order;
+  const about = round.join(' → ');
+  return round.slice(0, -1).flatMap((code, step) => {
+    const at = rules.findIndex((rule) => rule.code === code);
+    const [condition, next] = [rules[at]?.condition, round[step + 1]];
+    if (condition === undefined || next === undefined) return [];
+    return referencesTo(next, condition, `rules.${at}.condition`).map((path) =>
+      problemAt({ rule: code, path }, 'refers_to_itself', about),
+    );
+  });
+}
+
+/** The places inside a condition at which it refers to a rule. */
+function referencesTo(code: RuleCode, condition: Condition, path: string): readonly string[] {
+  if (condition.kind === 'rule') return condition.rule === code ? [`${path}.rule`] : [];
+  return partsOf(condition).flatMap((part, at) => referencesTo(code, part, `${path}.of.${at}`));
 }
 
 function checkRule(
@@ -70,7 +90,7 @@ function checkCondition(condition: Condition, place: RulePlace, around: Around):
     case 'trend':
       return checkMeasured(condition, place, around.rule.grain, around.catalogue);
     case 'rule':
-      return checkReference(condition.rule, place, around);
+      return checkReference(condition.rule, { ...place, path: `${place.path}.rule` }, around);
     default:
       return [
         ...checkCount(condition, place),

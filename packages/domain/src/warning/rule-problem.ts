@@ -27,7 +27,7 @@ export interface RuleProblem {
   readonly kind: RuleProblemKind;
   readonly rule: RuleCode | null;
   readonly path: string;
-  /** What the sentence names: an indicator, a rule, a round of rules, the least that is asked. */
+  /** What the sentence names: an indicator, a rule, a round of rules, the least that is asked (money in euros). */
   readonly about: string;
 }
 

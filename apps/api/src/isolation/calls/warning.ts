@@ -8,6 +8,16 @@ const LEVEL = {
   fireAt: { kind: 'value', value: 10 },
   clearAt: { kind: 'value', value: 15 },
 };
+const RULE = {
+  code: 'proef',
+  name: 'Proef',
+  why: '',
+  severity: 'attention',
+  grain: 'quarter',
+  condition: LEVEL,
+  fireAfter: 1,
+  clearAfter: 1,
+};
 
 export const warningCalls: Calls<'warning'> = {
   'warning.signals': (ids) => ({ dossierId: ids.dossier, asOf: NOW, ruleSetId: null }),
@@ -60,22 +70,12 @@ export const warningCalls: Calls<'warning'> = {
     through: null,
     horizonWeeks: 104,
   }),
+  'warning.tryRules': () => ({ rules: [RULE], rule: RULE.code }),
   'warning.saveRuleSet': (ids) => ({
     id: ids.ruleSet,
     supersedes: ids.revision,
     name: 'Proef',
-    rules: [
-      {
-        code: 'proef',
-        name: 'Proef',
-        why: '',
-        severity: 'attention',
-        grain: 'quarter',
-        condition: LEVEL,
-        fireAfter: 1,
-        clearAfter: 1,
-      },
-    ],
+    rules: [RULE],
     removedReason: null,
   }),
 };
