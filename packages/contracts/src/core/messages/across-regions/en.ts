@@ -1,8 +1,10 @@
 import type { Sentence } from '../sentence.ts';
 import type { acrossRegions as dutch } from './nl.ts';
+import { sheetSentences } from './sheet-en.ts';
 
 /** English sentences about figures of several regions and providers. */
 export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
+  ...sheetSentences,
   'comparison.viewStays': 'A kept comparison stays with whom it is kept: keep it anew to change that.',
   'comparison.tooManyViews': '{field}: there are 200 kept comparisons already; remove one first.',
   'indicators.lastQuarterAmount':
@@ -29,6 +31,10 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   'indicators.sayWhatIsWrong': '{field}: say what is wrong, here or at an item.',
   'indicators.scopeStays': '{field} of a report does not change.',
   'indicators.seldomMore': '{item} is more than {other}. Is that right?',
+  'indicators.sheetCells':
+    'The sheet was not taken over: something in it is not right yet. Nothing was kept.',
+  'indicators.sheetOutdated':
+    'Something changed meanwhile. Look again at what the sheet would change; nothing was kept.',
   'indicators.unknownItem': 'There is no item {item}.',
   'indicators.whole': '{item} is a whole number.',
   'landsdeel.halvesWithGap': '{field}: the half years follow each other without a gap.',

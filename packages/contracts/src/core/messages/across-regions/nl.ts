@@ -1,7 +1,9 @@
 import type { Sentence } from '../sentence.ts';
+import { sheetSentences } from './sheet-nl.ts';
 
 /** Dutch sentences about figures of several regions and providers: indicators, signals, comparison, exposure, plans. */
 export const acrossRegions = {
+  ...sheetSentences,
   'comparison.viewStays':
     'Een bewaarde vergelijking blijft bij wie haar bewaart: bewaar haar opnieuw om dat te veranderen.',
   'comparison.tooManyViews': '{field}: er zijn al 200 vergelijkingen bewaard; verwijder er eerst een.',
@@ -29,6 +31,9 @@ export const acrossRegions = {
   'indicators.sayWhatIsWrong': '{field}: zeg wat er niet klopt, hier of bij een post.',
   'indicators.scopeStays': '{field} van een opgave verandert niet.',
   'indicators.seldomMore': '{item} is meer dan {other}. Klopt dat?',
+  'indicators.sheetCells': 'Het blad is niet ingelezen: er klopt nog iets niet. Er is niets bewaard.',
+  'indicators.sheetOutdated':
+    'Intussen is er iets gewijzigd. Bekijk opnieuw wat het blad zou veranderen; er is niets bewaard.',
   'indicators.unknownItem': 'De post {item} bestaat niet.',
   'indicators.whole': '{item} is een heel getal.',
   'landsdeel.halvesWithGap': '{field}: de halfjaren volgen elkaar zonder gat op.',
