@@ -71,3 +71,6 @@ export interface SheetReading {
   /** In the order of the sheet. */
   readonly messages: readonly SheetMessage[];
 }
+
+/** Longest texts that a sheet takes; the same as a form. */
+export const LONGEST = { reason: 500, note: 4000, sourceName: 300 } as const;
