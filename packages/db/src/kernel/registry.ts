@@ -225,6 +225,7 @@ export const INNER_TABLES: Readonly<
   'law.presence': { kind: 'law', systemMay: [] },
   'law.indicator_current': { kind: 'law', systemMay: [] },
   'law.comparison_cell': { kind: 'law', systemMay: [] },
+  'law.comparison_taken': { kind: 'law', systemMay: [] },
   'law.comparison_ledger': { kind: 'law', systemMay: [] },
   'law.exposure_counted': { kind: 'law', systemMay: [] },
   'system.session': { kind: 'system', systemMay: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },

@@ -58,7 +58,27 @@ begin
    order by v.indicator_id, v.period_start, d.provider_id, d.opened_on desc, d.dossier_id;
 end $$;
 
--- Answers for groups of providers; each answer goes into the ledger, the question into the trail of who asks.
+-- The groups of a question, whether anybody is in them or not; null is the group of those of whom it is unknown, or of all.
+create function law.group_values(group_by text, in_landsdeel text, in_region text, in_size_class text, in_main_kind text)
+  returns table (group_value text) ${READER} as $$
+begin
+  return query
+  with region as (select r.code, r.landsdeel from public.jeugdregio r
+    where (r.valid_from is null or r.valid_from <= law.today()) and (r.valid_to is null or law.today() < r.valid_to)
+      and (in_landsdeel is null or r.landsdeel = in_landsdeel) and (in_region is null or r.code = in_region)),
+  groups as (
+    select r.code as name, in_region as filter from region r where group_by = 'region'
+    union select r.landsdeel, in_landsdeel from region r where group_by = 'landsdeel'
+    union select s.name, in_size_class from unnest(array['klein', 'middelgroot', 'groot', 'zeer_groot']) s (name) where group_by = 'size_class'
+    union select k.name, in_main_kind from unnest(array['ambulant', 'pleegzorg', 'gezinshuis', 'verblijf', 'crisis', 'behandeling',
+      'jeugdbescherming', 'jeugdzorgplus']) k (name) where group_by = 'main_kind'
+    union select null, case group_by when 'region' then in_region when 'landsdeel' then in_landsdeel when 'size_class' then in_size_class
+      when 'main_kind' then in_main_kind end)
+  select g.name from groups g where g.filter is null or g.filter = g.name;
+end $$;
+
+-- Answers for groups of providers; each answer goes into the ledger, the question into the trail of who asks. A group in which
+-- there is nobody is answered as one in which there are too few, or it would tell of each of those few that it is there.
 create function law.compared_groups(indicators uuid[], of_grain text, first_period date, last_period date, group_by text,
   in_landsdeel text, in_region text, in_size_class text, in_main_kind text)
   returns table (indicator_id uuid, period_start date, group_value text, suppressed_by text, provider_count int, mean double precision,
@@ -77,15 +97,27 @@ begin
   reader_knows := array(select distinct d.provider_id from public.participation p join public.dossier d on d.dossier_id = p.dossier_id
     where p.accepted_on is not null and p.tenant_id in (select law.own_tenants()));
   for one in
-    select c.indicator_id, c.period_start, min(i.factor) as factor,
-        case group_by when 'landsdeel' then f.landsdeel when 'region' then f.region when 'size_class' then f.size_class
-          when 'main_kind' then f.main_kind end as group_value,
-        array_agg(row(c.provider_id, c.value, c.above, c.below, false, false, null)::law.told order by c.provider_id) as members
-      from law.contributions(indicators, of_grain, first_period, last_period) c
-      join public.indicator_definition i on i.indicator_id = c.indicator_id
-      join law.compared_dossiers(array(select distinct r.dossier_id from law.readable_releases() r)) f on f.dossier_id = c.dossier_id
-     where (in_landsdeel is null or f.landsdeel = in_landsdeel) and (in_region is null or f.region = in_region)
-       and (in_size_class is null or f.size_class = in_size_class) and (in_main_kind is null or f.main_kind = in_main_kind)
+    with member as (
+      select c.indicator_id, c.period_start,
+          case group_by when 'landsdeel' then f.landsdeel when 'region' then f.region when 'size_class' then f.size_class
+            when 'main_kind' then f.main_kind end as group_value,
+          row(c.provider_id, c.value, c.above, c.below, false, false, null)::law.told as told
+        from law.contributions(indicators, of_grain, first_period, last_period) c
+        join law.compared_dossiers(array(select distinct r.dossier_id from law.readable_releases() r)) f on f.dossier_id = c.dossier_id
+       where (in_landsdeel is null or f.landsdeel = in_landsdeel) and (in_region is null or f.region = in_region)
+         and (in_size_class is null or f.size_class = in_size_class) and (in_main_kind is null or f.main_kind = in_main_kind)),
+    asked as (
+      select i.indicator_id, t.start::date as period_start, g.group_value
+        from public.indicator_definition i
+       cross join generate_series(first_period, last_period, case of_grain when 'year' then interval '1 year' else interval '3 months' end) t (start)
+       cross join law.group_values(group_by, in_landsdeel, in_region, in_size_class, in_main_kind) g where i.indicator_id = any(indicators)
+      union select m.indicator_id, m.period_start, m.group_value from member m)
+    select a.indicator_id, a.period_start, min(i.factor) as factor, a.group_value,
+        array_agg(m.told order by (m.told).provider_id) filter (where m.indicator_id is not null) as members
+      from asked a
+      join public.indicator_definition i on i.indicator_id = a.indicator_id
+      left join member m on m.indicator_id = a.indicator_id and m.period_start = a.period_start
+       and m.group_value is not distinct from a.group_value
      group by 1, 2, 4 order by 1, 2, 4 nulls first
   loop
     if of_indicator is distinct from one.indicator_id then
@@ -94,9 +126,13 @@ begin
       asker_knows := reader_knows || array(select d.provider_id from law.readable_releases() r
         join public.dossier d on d.dossier_id = r.dossier_id where r.detail = 'named' and of_indicator = any(r.indicator_ids));
     end if;
-    answer := law.ask_group(of_indicator, of_grain, one.period_start,
-      array(select row(g.provider_id, g.value, g.above, g.below, g.provider_id = any(asker_knows), g.provider_id = any(anybody_knows), null)::law.told
-        from unnest(one.members) g), asker_knows, anybody_knows, one.factor);
+    answer := null;
+    if one.members is null then answer.suppressed_by := 'too_few';
+    else
+      answer := law.ask_group(of_indicator, of_grain, one.period_start,
+        array(select row(g.provider_id, g.value, g.above, g.below, g.provider_id = any(asker_knows), g.provider_id = any(anybody_knows), null)::law.told
+          from unnest(one.members) g), asker_knows, anybody_knows, one.factor);
+    end if;
     indicator_id := one.indicator_id;
     period_start := one.period_start;
     group_value := one.group_value;

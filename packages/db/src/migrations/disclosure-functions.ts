@@ -13,7 +13,8 @@ create type law.told as (provider_id uuid, value double precision, above double 
 create type law.group_answer as (suppressed_by text, provider_count int, mean double precision, pooled double precision, waiting int, is_behind boolean);
 
 -- Which rule keeps a set of providers from being told together, in the eyes of who asks and of all who ever saw values by
--- name; null when none does. Fewer than 5 hidden ones, or less than 20 % of the largest left without the two largest.
+-- name; null when none does. Fewer than 5 hidden ones, or less than 20 % of the largest left without the two largest; where
+-- what is divided is told too, also less than 20 % of the second largest value left without the three largest.
 create function law.suppression(members law.told[], pools boolean, of_changes boolean) returns text language sql immutable as $$
   with m as (select * from unnest(members)),
   eyes as (select 1 as eye, m.* from m where not m.known_to_asker union all select 2, m.* from m where not m.known_to_anybody),
@@ -22,13 +23,15 @@ create function law.suppression(members law.told[], pools boolean, of_changes bo
     union all select e.eye, 2, abs(e.above) from eyes e where pools
     union all select e.eye, 3, abs(e.below) from eyes e where pools),
   ranked as (select w.*, row_number() over (partition by w.eye, w.what order by w.size desc nulls first) as place from weights w),
-  sums as (select bool_or(r.size is null) as is_unknown, sum(r.size) as total, max(r.size) filter (where r.place = 1) as largest,
-    coalesce(max(r.size) filter (where r.place = 2), 0) as second from ranked r group by r.eye, r.what)
+  sums as (select r.what, bool_or(r.size is null) as is_unknown, sum(r.size) as total, max(r.size) filter (where r.place = 1) as largest,
+    coalesce(max(r.size) filter (where r.place = 2), 0) as second, coalesce(max(r.size) filter (where r.place = 3), 0) as third
+    from ranked r group by r.eye, r.what)
   select case
     when exists (select from eyes e group by e.eye having count(*) < 5) then 'too_few'
     when not exists (select from m where not m.known_to_anybody) and exists (select from m where m.was_hidden) then 'too_few'
     when exists (select from sums s where s.is_unknown
-      or case when s.largest = 0 then not of_changes else (s.total - s.largest - s.second) * 100 < 20 * s.largest end) then 'dominated' end
+      or case when s.largest = 0 then not of_changes else (s.total - s.largest - s.second) * 100 < 20 * s.largest end
+      or pools and s.what = 1 and (s.total - s.largest - s.second - s.third) * 100 < 20 * s.second) then 'dominated' end
 $$;
 
 -- Three significant digits.
@@ -36,11 +39,25 @@ create function law.to_digits(figure double precision) returns double precision 
   select case when figure = 0 then 0 else round(figure::numeric, 2 - floor(log(abs(figure)))::int)::double precision end
 $$;
 
-create function law.ask_group(of_indicator uuid, of_grain text, of_period date, members law.told[], asker_knows uuid[], anybody_knows uuid[],
+-- The values by which providers take part: the first one that was asked about and two corrections of it, so that nobody learns of
+-- others by changing an own value until a refusal stops.
+create function law.take_values(of_indicator uuid, of_grain text, of_period date, members law.told[]) returns law.told[] ${DEFINER} as $$
+begin
+  insert into law.comparison_taken as c
+  select of_indicator, of_grain, of_period, g.provider_id, g.value, g.above, g.below, 1 from unnest(members) g
+  on conflict (indicator_id, grain, period_start, provider_id) do update
+    set value = excluded.value, above = excluded.above, below = excluded.below, times = c.times + 1
+  where (c.value, c.above, c.below) is distinct from (excluded.value, excluded.above, excluded.below) and c.times < 3;
+  return array(select row(g.provider_id, c.value, c.above, c.below, g.known_to_asker, g.known_to_anybody, g.was_hidden)::law.told
+    from unnest(members) g join law.comparison_taken c on c.provider_id = g.provider_id where ${KEY});
+end $$;
+
+create function law.ask_group(of_indicator uuid, of_grain text, of_period date, reported law.told[], asker_knows uuid[], anybody_knows uuid[],
   factor double precision) returns law.group_answer ${DEFINER} as $$
 declare
   answer law.group_answer;
-  asked uuid[] := array(select g.provider_id from unnest(members) g);
+  members law.told[];
+  asked uuid[] := array(select g.provider_id from unnest(reported) g);
   touched uuid[];
   known law.told[];
   newcomers law.told[];
@@ -49,12 +66,13 @@ declare
   part record;
 begin
   -- Hidden from all, and too few whatever was asked before.
-  if cardinality(members) < 5 and not exists (select from unnest(members) g where g.known_to_anybody) then
+  if cardinality(reported) < 5 and not exists (select from unnest(reported) g where g.known_to_anybody) then
     answer.suppressed_by := 'too_few';
     return answer;
   end if;
   -- Two questions about one indicator and period are answered one after the other.
   perform pg_advisory_xact_lock(hashtextextended('comparison ' || of_indicator || of_grain || of_period, 0));
+  members := law.take_values(of_indicator, of_grain, of_period, reported);
   touched := array(select distinct c.cell_id from law.comparison_cell c where ${KEY} and c.provider_id = any(asked));
   known := array(select ${TOLD('c.value, c.above, c.below')} from law.comparison_cell c where ${KEY} and c.provider_id = any(asked));
   newcomers := array(select g from unnest(members) g where not exists (
@@ -101,9 +119,11 @@ begin
   select count(*), law.to_digits(sum(c.value) / count(*)),
       case when bool_and(c.pools) and sum(c.below) <> 0 then law.to_digits(sum(c.above) / sum(c.below) * factor) end,
       case when admits_new then 0 else cardinality(newcomers) end,
-      bool_or((g.value, g.above, g.below) is distinct from (c.value, c.above, c.below))
+      bool_or((g.value, g.above, g.below) is distinct from (c.value, c.above, c.below)
+        or (r.value, r.above, r.below) is distinct from (g.value, g.above, g.below))
     into answer.provider_count, answer.mean, answer.pooled, answer.waiting, answer.is_behind
-    from law.comparison_cell c join unnest(members) g on g.provider_id = c.provider_id where ${KEY};
+    from law.comparison_cell c join unnest(members) g on g.provider_id = c.provider_id
+    join unnest(reported) r on r.provider_id = c.provider_id where ${KEY};
   insert into law.comparison_ledger (tenant_id, account_id, indicator_id, grain, period_start, providers, cells)
   select law.actor_tenant(), law.actor_account(), of_indicator, of_grain, of_period, array_agg(c.provider_id order by c.provider_id),
       array_agg(distinct c.cell_id)

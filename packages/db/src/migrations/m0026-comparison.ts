@@ -1,20 +1,14 @@
 import { createPolicy, LAW_READS } from '../migrate/policies.ts';
 import { dossierTables, lawTable } from '../migrate/templates.ts';
-import { BINDING } from './act-effects.ts';
 import { comparisonFunctions } from './comparison-functions.ts';
 import { disclosureFunctions } from './disclosure-functions.ts';
 import { dossierViews } from './dossier-views.ts';
+import { holdsAccount } from './holds-account.ts';
 import { releaseFunctions } from './release-functions.ts';
 
 const OF_RELEASE =
   'foreign key (dossier_id, release_id) references public.comparison_release (dossier_id, release_id)';
 const KEY = 'indicator_id uuid not null, grain text not null, period_start date not null';
-
-/** The actor acts for the own organisation, which is accounthoudend in the dossier today, and binds it. */
-const holdsAccount = (
-  table: string,
-): string => `${table}.author_tenant_id = (select law.actor_tenant()) and ${BINDING}
-  and exists (select from law.own_participations() p where p.dossier_id = ${table}.dossier_id and p.role = 'accounthoudend')`;
 
 const besideRelease = (table: string): string =>
   `${holdsAccount(table)} and exists (select from public.comparison_release r
@@ -27,7 +21,10 @@ const besideRelease = (table: string): string =>
 export const RELEASE_CONDITIONS = {
   comparison_release: `${holdsAccount('comparison_release')} and exists (select from public.kring k
     where k.dossier_id = comparison_release.dossier_id and k.kring_id = comparison_release.kring_id and k.kind = 'tafel')`,
-  release_consent: besideRelease('release_consent'),
+  // Who proposed it has agreed by that.
+  release_consent: `${besideRelease('release_consent')} and exists (select from public.comparison_release r
+    where r.dossier_id = release_consent.dossier_id and r.release_id = release_consent.release_id
+      and r.author_tenant_id <> release_consent.author_tenant_id)`,
   release_withdrawal: besideRelease('release_withdrawal'),
 } as const;
 
@@ -75,6 +72,12 @@ export const comparison = [
       below double precision, was_hidden boolean not null, pools boolean not null, primary key (indicator_id, grain, period_start, provider_id)`,
   }),
   'create index comparison_cell_by_cell on law.comparison_cell (cell_id);',
+  lawTable({
+    name: 'comparison_taken',
+    // The value by which a provider is judged and told, and how many it had.
+    columns: `${KEY}, provider_id uuid not null, value double precision not null, above double precision, below double precision,
+      times smallint not null, primary key (indicator_id, grain, period_start, provider_id)`,
+  }),
   lawTable({
     name: 'comparison_ledger',
     columns: `question_id uuid primary key default gen_random_uuid(), asked_at timestamptz not null default clock_timestamp(),

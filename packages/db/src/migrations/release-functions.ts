@@ -1,38 +1,40 @@
+import { holdsAccount } from './holds-account.ts';
+
 const DEFINER = 'language plpgsql volatile security definer\n  set search_path = pg_catalog, pg_temp';
 const READER = 'language plpgsql stable security definer\n  set search_path = pg_catalog, pg_temp';
+
+/** The one who adds a row acts for the own organisation, which is accounthoudend in the dossier today, and binds it. */
+const HOLDS_ACCOUNT = holdsAccount('new');
 
 /** When a release can be, when it holds, and who is meant by it: the same rules as in the domain, where they are proved. */
 export const releaseFunctions = `
 create function law.check_release() returns trigger ${DEFINER} as $$
 begin
-  -- A scenario that is laid speaks of days that have passed.
-  if law.actor_account() is null then return new; end if;
+  -- A scenario that is laid speaks of days that have passed; whom the policy refuses is told nothing of the dossier.
+  if law.actor_account() is null or not (${HOLDS_ACCOUNT}) then return new; end if;
   if exists (select from unnest(new.indicator_ids) i (id) where not exists (
       select from public.indicator_definition d where d.indicator_id = i.id)) then
     perform law.refuse('indicatorIds', 'comparison.unknownIndicator');
   end if;
   if new.valid_from < law.today() then perform law.refuse('validFrom', 'comparison.fromPast'); end if;
-  if exists (select from public.dossier d where d.dossier_id = new.dossier_id and d.closed_on < new.valid_until) then
+  if exists (select from public.dossier d where d.dossier_id = new.dossier_id and law.today() < d.closed_on and d.closed_on < new.valid_until) then
     perform law.refuse('validUntil', 'comparison.outlivesDossier');
   end if;
   return new;
 end $$;
 create trigger check_release before insert on public.comparison_release for each row execute function law.check_release();
 
--- Who proposed has answered by that; what was refused or taken back is over.
+-- One answers once; what was refused or taken back is over.
 create function law.check_release_answer() returns trigger ${DEFINER} as $$
 begin
-  if law.actor_account() is null then return new; end if;
+  if law.actor_account() is null or not (${HOLDS_ACCOUNT}) then return new; end if;
   perform law.take_turn(new.dossier_id, new.author_tenant_id, true);
   if exists (select from public.release_withdrawal w where w.dossier_id = new.dossier_id and w.release_id = new.release_id)
     or exists (select from public.release_consent c where c.dossier_id = new.dossier_id and c.release_id = new.release_id and c.answer = 'refuse') then
     perform law.refuse('releaseId', 'comparison.decided');
   end if;
-  if tg_table_name = 'release_consent' and (
-      exists (select from public.comparison_release r
-        where r.dossier_id = new.dossier_id and r.release_id = new.release_id and r.author_tenant_id = new.author_tenant_id)
-      or exists (select from public.release_consent c
-        where c.dossier_id = new.dossier_id and c.release_id = new.release_id and c.author_tenant_id = new.author_tenant_id)) then
+  if tg_table_name = 'release_consent' and exists (select from public.release_consent c
+      where c.dossier_id = new.dossier_id and c.release_id = new.release_id and c.author_tenant_id = new.author_tenant_id) then
     perform law.refuse('answer', 'comparison.answeredAlready');
   end if;
   return new;

@@ -7,7 +7,7 @@
  * The p % rule is that of official statistics (Hundepool et al., Statistical Disclosure Control, Wiley 2012, 4.2): who
  * knows one provider of a cell exactly can not estimate another to within `percent` per cent from above.
  */
-export const DISCLOSURE = { minimum: 5, percent: 20, digits: 3 } as const;
+export const DISCLOSURE = { minimum: 5, percent: 20, digits: 3, values: 3 } as const;
 
 /** Why a group is not answered. */
 export const SUPPRESSION_RULES = ['too_few', 'dominated', 'earlier_question'] as const;
@@ -78,11 +78,11 @@ export function askGroup(
   const parts = ledger.map((cell) => split(cell, asked)).filter(({ inside }) => inside.length > 0);
   const seen = new Set(ledger.flatMap(({ members }) => members.map(({ providerId }) => providerId)));
   const newcomers = group.filter(({ providerId }) => !seen.has(providerId));
-  const admitsNew = newcomers.length > 0 && (parts.length === 0 || judge(newcomers, [sizeOf]) === undefined);
+  const admitsNew = newcomers.length > 0 && (parts.length === 0 || judge(newcomers, false) === undefined);
   const known = parts.flatMap(({ inside }) => inside);
   const counted = admitsNew ? [...known, ...newcomers] : known;
 
-  const refused = judge(counted, [sizeOf]);
+  const refused = judge(counted, false);
   if (refused !== undefined) return { answer: { suppressedBy: refused }, ledger };
   if (!parts.every((part) => mayTell(part, judge)))
     return { answer: { suppressedBy: 'earlier_question' }, ledger };
@@ -108,7 +108,7 @@ export function askGroup(
 
 function newCell(newcomers: readonly Contribution[], { toAnybody }: Knowledge, judge: Judge): Cell {
   const members = newcomers.map((one) => ({ ...one, wasHidden: !toAnybody.has(one.providerId) }));
-  return { members, pools: judge(newcomers, [aboveOf, belowOf]) === undefined };
+  return { members, pools: judge(newcomers, true) === undefined };
 }
 
 interface Part {
@@ -125,7 +125,7 @@ function split(cell: Cell, asked: ReadonlyMap<string, Contribution>): Part {
 
 /** Both parts of a split cell could be told by themselves, what is divided too when that was told of the whole. */
 function mayTell({ cell, inside, outside }: Part, judge: Judge): boolean {
-  return [inside, outside].every((part) => part.length === 0 || judge(part, weightsOf(cell)) === undefined);
+  return [inside, outside].every((part) => part.length === 0 || judge(part, cell.pools) === undefined);
 }
 
 /** A cell with the values of now, when so many changed that the change tells of none of them; else as it was. */
@@ -134,8 +134,8 @@ function refresh(cell: Cell, asked: ReadonlyMap<string, Contribution>, judge: Ju
     .filter((member) => isChanged(member, asked))
     .map((member) => changeOf(member, asked.get(member.providerId) ?? member));
   const current = cell.members.map((member) => ({ ...member, ...asked.get(member.providerId) }));
-  const weights = weightsOf(cell);
-  const isTold = judge(changes, weights, 'changes') === undefined && judge(current, weights) === undefined;
+  const isTold =
+    judge(changes, cell.pools, 'changes') === undefined && judge(current, cell.pools) === undefined;
   return isTold ? { ...cell, members: current } : cell;
 }
 
@@ -159,18 +159,13 @@ const sizeOf: Weight = ({ value }) => value;
 const aboveOf: Weight = ({ above }) => above;
 const belowOf: Weight = ({ below }) => below;
 
-/** What was told of a cell, and so must hide its members. */
-function weightsOf({ pools }: Pick<Cell, 'pools'>): readonly Weight[] {
-  return pools ? [sizeOf, aboveOf, belowOf] : [sizeOf];
-}
-
 /** A provider that is told together with others: for the first time, or out of a cell. */
 type Told = Contribution & Partial<Member>;
 
-/** Which rule keeps a set of providers from being told together; undefined when none does. */
+/** Which rule keeps a set of providers from being told together, with what is divided or without; undefined when none does. */
 type Judge = (
   members: readonly Told[],
-  weights: readonly Weight[],
+  pools: boolean,
   of?: 'values' | 'changes',
 ) => SuppressionRule | undefined;
 
@@ -179,36 +174,58 @@ type Judge = (
  * provider before it was named may be another value than the one that was shown, so among named ones alone it would show.
  */
 function judgeBy({ toAsker, toAnybody }: Knowledge, limits: Limits): Judge {
-  return (members, weights, of = 'values') => {
+  return (members, pools, of = 'values') => {
     const hidden = [toAsker, toAnybody].map((known) =>
       members.filter(({ providerId }) => !known.has(providerId)),
     );
     const isFew = hidden.some(({ length }) => length > 0 && length < limits.minimum);
     if (isFew || (hidden[1]?.length === 0 && members.some(({ wasHidden }) => wasHidden === true)))
       return 'too_few';
-    const hides = hidden.every((part) =>
-      weights.every((weight) => part.length === 0 || isBalanced(part.map(weight), limits.percent, of)),
-    );
+    const hides = hidden.every((part) => part.length === 0 || isHiding(part, pools, limits.percent, of));
     return hides ? undefined : 'dominated';
   };
+}
+
+function isHiding(part: readonly Told[], pools: boolean, percent: number, of: 'values' | 'changes'): boolean {
+  const isBalanced = (weight: Weight) => leavesEnough(part.map(weight), percent, of);
+  if (!pools) return isBalanced(sizeOf);
+  return isBalanced(aboveOf) && isBalanced(belowOf) && isBalanced(sizeOf) && hidesTwice(part, percent);
 }
 
 /**
  * The p % rule: without the two largest, at least `percent` per cent of the largest is left. When all are 0 the total tells
  * each of them; that nothing changed tells nothing.
  */
-function isBalanced(weights: readonly (number | null)[], percent: number, of: 'values' | 'changes'): boolean {
-  let [total, largest, second] = [0, 0, 0];
-  for (const weight of weights) {
-    if (weight === null) return false;
-    const size = Math.abs(weight);
-    total += size;
-    if (size > largest) [largest, second] = [size, largest];
-    else if (size > second) second = size;
-  }
+function leavesEnough(
+  weights: readonly (number | null)[],
+  percent: number,
+  of: 'values' | 'changes',
+): boolean {
+  const sizes = sizesOf(weights);
+  if (sizes === undefined) return false;
+  const [largest = 0, second = 0] = sizes;
   if (largest === 0) return of === 'changes';
-  return (total - largest - second) * 100 >= percent * largest;
+  return (sumOf(sizes) - largest - second) * 100 >= percent * largest;
 }
+
+/**
+ * Of a group two figures are told: the mean of the values, and the value of all as one, which lies at or below the largest.
+ * Taken from the sum of the values, the second leaves a narrower bound to each of the others; so without the three largest
+ * at least `percent` per cent of the second must be left too.
+ */
+function hidesTwice(part: readonly Told[], percent: number): boolean {
+  const sizes = sizesOf(part.map(sizeOf)) ?? [];
+  const [largest = 0, second = 0, third = 0] = sizes;
+  return (sumOf(sizes) - largest - second - third) * 100 >= percent * second;
+}
+
+/** Largest first; undefined when one is not known. */
+function sizesOf(weights: readonly (number | null)[]): readonly number[] | undefined {
+  const known = weights.filter((weight) => weight !== null);
+  return known.length < weights.length ? undefined : known.map(Math.abs).sort((a, b) => b - a);
+}
+
+const sumOf = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** The figures of a told group. `factor` is that of the formula; null pools nothing. Rounded to three significant digits. */
 export function figuresOf(
@@ -237,8 +254,5 @@ export function mayName(
   limits: Limits = DISCLOSURE,
 ): boolean {
   const rest = members.filter(({ providerId, wasHidden }) => wasHidden && !toAnybody.has(providerId));
-  return (
-    rest.length === 0 ||
-    judgeBy({ toAsker: new Set(), toAnybody }, limits)(rest, weightsOf({ pools })) === undefined
-  );
+  return rest.length === 0 || judgeBy({ toAsker: new Set(), toAnybody }, limits)(rest, pools) === undefined;
 }

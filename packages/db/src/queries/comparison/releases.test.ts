@@ -1,3 +1,4 @@
+import type { GroupDimension } from '@regietafel/domain/comparison/question';
 import type { Release, ReleaseAudience } from '@regietafel/domain/comparison/release';
 import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import {
@@ -8,6 +9,7 @@ import {
   type ReleaseId,
 } from '@regietafel/domain/core/ids';
 import { type PeriodCode, startOf } from '@regietafel/domain/indicators/period';
+import { CARE_KINDS, SIZE_CLASSES } from '@regietafel/domain/indicators/profile';
 import type { Actor, MembershipRole } from '@regietafel/domain/sharing/tenant';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -134,14 +136,14 @@ const withdraw = ({ dossierId }: Followed, releaseId: ReleaseId, by = people.sou
 const namedTo = async (actor: Actor) =>
   (await listNamedValues(tenantReader(db, actor), [INDICATOR], [period()])).value;
 
-const groupsTo = (actor: Actor) =>
+const groupsTo = (actor: Actor, groupBy: GroupDimension = 'none', region: string | null = null) =>
   withTenant(db, actor, (tx) =>
     askGroups(tx, {
       indicatorIds: [INDICATOR],
       from: period(),
       to: period(),
-      groupBy: 'none',
-      filters: { landsdeel: null, region: null, sizeClass: null, mainKind: null },
+      groupBy,
+      filters: { landsdeel: null, region, sizeClass: null, mainKind: null },
     }),
   );
 
@@ -222,9 +224,26 @@ describe('a release', () => {
 describe('groups of providers', () => {
   const five = [10, 11, 12, 13, 14];
 
-  test('count nothing of a dossier without a release', async () => {
+  test('count nothing of a dossier without a release, nor tell that there are some and not none', async () => {
+    const none = await groupsTo(people.taskforce);
+    expect(none).toMatchObject([{ suppressedBy: 'too_few', count: null, mean: null, waiting: 0 }]);
     await follow(12);
-    expect(await groupsTo(people.taskforce)).toEqual([]);
+    expect(await groupsTo(people.taskforce)).toEqual(none);
+    await release(await follow(13));
+    expect(await groupsTo(people.taskforce)).toEqual(none);
+  });
+
+  test('are all there, whether somebody is in them or not', async () => {
+    const by = async (groupBy: GroupDimension, region: string | null = null) =>
+      (await groupsTo(people.taskforce, groupBy, region)).map(({ group }) => group);
+    const before = await by('region');
+    expect(before).toContain('JZ41');
+    expect(before.length).toBeGreaterThan(40);
+    await release(await follow(12));
+    expect(await by('region')).toEqual(before);
+    expect(await by('region', 'JZ41')).toEqual(['JZ41']);
+    expect(await by('size_class')).toEqual([null, ...[...SIZE_CLASSES].sort()]);
+    expect(await by('main_kind')).toEqual([null, ...[...CARE_KINDS].sort()]);
   });
 
   test('are told of five and not of four, and to nobody for whom it is not meant', async () => {
@@ -235,8 +254,9 @@ describe('groups of providers', () => {
     ]);
     await release(await follow(14));
     expect(await groupsTo(people.taskforce)).toMatchObject([{ suppressedBy: null, count: 5, mean: 12 }]);
-    for (const person of ['north', 'landsdeel', 'clerk', 'municipality', 'supervisor', 'provider'] as const)
-      expect(await groupsTo(people[person])).toEqual([]);
+    expect(await groupsTo(people.clerk)).toEqual([]);
+    for (const person of ['north', 'landsdeel', 'municipality', 'supervisor', 'provider'] as const)
+      expect(await groupsTo(people[person])).toMatchObject([{ suppressedBy: 'too_few', count: null }]);
   });
 
   test('of which one took its release back are not told again', async () => {
