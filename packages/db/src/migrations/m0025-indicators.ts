@@ -104,7 +104,7 @@ export const indicators = [
       comparability text not null, recorded_at timestamptz not null,
       primary key (indicator_id, grain, period_start, dossier_id)`,
   }),
-  'create index indicator_current_by_dossier on law.indicator_current (dossier_id);',
+  'create index indicator_current_by_dossier on law.indicator_current (dossier_id, grain, period_start);',
   indicatorFunctions,
   withoutWords('0025'),
   dossierViews('0025'),

@@ -6,7 +6,7 @@ import { INDICATOR_ITEMS } from './indicator-items.ts';
 import { overwriteAllBut } from './overwrite.ts';
 import { stableId } from './stable-id.ts';
 
-/** The catalogue of what is asked and what is computed of it; every value is counted anew by the formulas as they now read. */
+/** The catalogue of what is asked and what is computed of it; every value is counted anew when it changed. */
 export async function loadIndicators(tx: SystemTx): Promise<void> {
   const items = INDICATOR_ITEMS.map(({ group, ...item }, index) => ({
     ...item,
@@ -29,12 +29,16 @@ export async function loadIndicators(tx: SystemTx): Promise<void> {
     standing: 'probable' as const,
     source: CATALOGUE_SOURCE,
   }));
-  await tx
+  const changed = await tx
     .insertInto('indicatorDefinition')
     .values(definitions)
     .onConflict((conflict) =>
-      conflict.column('indicatorId').doUpdateSet(overwriteAllBut('indicatorId', definitions)),
+      conflict
+        .column('indicatorId')
+        .doUpdateSet(overwriteAllBut('indicatorId', definitions))
+        .where(sql<boolean>`(indicator_definition.*) is distinct from (excluded.*)`),
     )
+    .returning('indicatorId')
     .execute();
   const signalValues = INDICATOR_CATALOGUE.flatMap(({ code, signal }) =>
     signal === null
@@ -56,5 +60,6 @@ export async function loadIndicators(tx: SystemTx): Promise<void> {
       conflict.column('signalValueId').doUpdateSet(overwriteAllBut('signalValueId', signalValues)),
     )
     .execute();
-  await sql`select law.recount_all_indicators()`.execute(tx);
+  // Where years of reports stand, counting them all anew takes seconds: only when a formula may read otherwise.
+  if (changed.length > 0) await sql`select law.recount_all_indicators()`.execute(tx);
 }

@@ -55,6 +55,7 @@ beforeAll(async () => {
   await there.client.query('begin');
   await become(there.client, 'regietafel_system');
   await layRows(there.client, [{ table: 'indicator_definition', rows: FORMULAS.map(definitionRow) }]);
+  await there.client.query('select law.recount_all_indicators()');
   await there.client.query('commit');
 });
 
