@@ -2,8 +2,8 @@ import { dutchDayOf, type Instant, type PlainDate } from '../core/dates.ts';
 import type { TenantId } from '../core/ids.ts';
 import type { IndicatorDefinition } from '../indicators/indicator.ts';
 import type { ParticipationRole } from '../sharing/tenant.ts';
-import { evaluate, type Signal } from './evaluate.ts';
-import { type CountedReport, type CountedReview, type Reported, seriesOf } from './reported.ts';
+import { evaluationOf, follow, type Progress, type Signal } from './evaluate.ts';
+import { type CountedReport, type CountedReview, type Reported, seriesOf, valueIn } from './reported.ts';
 import { indicatorsIn, type RuleSet } from './rule.ts';
 import { compareInstants } from './series.ts';
 
@@ -48,10 +48,26 @@ export function replay(
 ): readonly Look[] {
   const asked = new Set(ruleSet.rules.flatMap(({ condition }) => indicatorsIn(condition)));
   const read = definitions.filter(({ code }) => asked.has(code));
+  const valueOf = remembering();
+  let before: Progress | null = null;
   return momentsOf(facts, window).map((at) => {
-    const { signals } = evaluate(ruleSet, seriesOf(read, reportedAt(facts, at), at), at);
+    before = follow(ruleSet, seriesOf(read, reportedAt(facts, at), at, valueOf), at, before);
+    const { signals } = evaluationOf(ruleSet, before);
     return { at, standing: signals.filter(({ clearedIn }) => clearedIn === null) };
   });
+}
+
+/** Values computed once per state of a report: a report never changes, and every look asks for those of all before it. */
+function remembering(): typeof valueIn {
+  const known = new Map<string, number | null>();
+  return (definition, report) => {
+    const key = `${report.reportId} ${report.revisionId} ${definition.code}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = valueIn(definition, report);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /**

@@ -31,6 +31,7 @@ export function seriesOf(
   definitions: readonly IndicatorDefinition[],
   reported: Reported,
   moment: Instant,
+  valueOf = valueIn,
 ): readonly IndicatorSeries[] {
   const counting = countedAt(reported, moment);
   return definitions.map((indicator) => ({
@@ -38,13 +39,18 @@ export function seriesOf(
     values: counting
       .filter(({ period }) => indicator.grains.includes(grainOf(period)))
       .map(
-        ({ period, items, recordedAt }): KnownValue => ({
-          period,
-          value: computeIndicator(indicator.formula, items, period),
-          recordedAt,
+        (report): KnownValue => ({
+          period: report.period,
+          value: valueOf(indicator, report),
+          recordedAt: report.recordedAt,
         }),
       ),
   }));
+}
+
+/** The value of an indicator by the items of a report; null is unknown. */
+export function valueIn({ formula }: IndicatorDefinition, { items, period }: CountedReport): number | null {
+  return computeIndicator(formula, items, period);
 }
 
 /** The report that counted of every period, at a moment. */
