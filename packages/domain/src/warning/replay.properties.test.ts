@@ -95,6 +95,17 @@ describe('replay', () => {
     );
   });
 
+  it('says at each look what following the rules afresh says, with every value and day', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        for (const { at, standing } of replay(RULES, DEFINITIONS, all, WINDOW)) {
+          const { signals } = evaluate(RULES, seriesOf(DEFINITIONS, reportedAt(all, at), at), at);
+          expect(standing).toEqual(signals.filter(({ clearedIn }) => clearedIn === null));
+        }
+      }),
+    );
+  });
+
   it('misses nothing between two looks: what stands on any day stood at the look before it', () => {
     fc.assert(
       fc.property(facts, fc.nat({ max: LAST_DAY + 800 }), (all, day) => {

@@ -48,10 +48,10 @@ export function replay(
 ): readonly Look[] {
   const asked = new Set(ruleSet.rules.flatMap(({ condition }) => indicatorsIn(condition)));
   const read = definitions.filter(({ code }) => asked.has(code));
-  const valueOf = remembering();
+  const valueFor = remembering();
   let before: Progress | null = null;
   return momentsOf(facts, window).map((at) => {
-    before = follow(ruleSet, seriesOf(read, reportedAt(facts, at), at, valueOf), at, before);
+    before = follow(ruleSet, seriesOf(read, reportedAt(facts, at), at, valueFor), at, before);
     const { signals } = evaluationOf(ruleSet, before);
     return { at, standing: signals.filter(({ clearedIn }) => clearedIn === null) };
   });

@@ -31,7 +31,7 @@ export function seriesOf(
   definitions: readonly IndicatorDefinition[],
   reported: Reported,
   moment: Instant,
-  valueOf = valueIn,
+  valueFor = valueIn,
 ): readonly IndicatorSeries[] {
   const counting = countedAt(reported, moment);
   return definitions.map((indicator) => ({
@@ -41,7 +41,7 @@ export function seriesOf(
       .map(
         (report): KnownValue => ({
           period: report.period,
-          value: valueOf(indicator, report),
+          value: valueFor(indicator, report),
           recordedAt: report.recordedAt,
         }),
       ),
