@@ -34,7 +34,7 @@ import { DomainError } from '@regietafel/domain/core/errors';
 import { type DossierId, newId, type ReleaseId, type TenantId } from '@regietafel/domain/core/ids';
 import { ownTenantOf } from '@regietafel/domain/sharing/own-tenant';
 import type * as z from 'zod/mini';
-import { type Asker, found } from '../sharing/asker.ts';
+import { type Asker, found, invalid } from '../sharing/asker.ts';
 import { mayAtDesk, requireAtDesk } from '../sharing/desk.ts';
 import { presentOrigin } from '../sharing/present-origin.ts';
 
@@ -181,6 +181,11 @@ export async function answerRelease(
 ): Promise<typeof DONE> {
   await withTenant(asker.database, asker.actor, async (tx) => {
     await deskToDecide(tx, asker, input.dossierId);
+    const release = (await listReleases(tx, input.dossierId)).find(
+      ({ releaseId }) => releaseId === input.releaseId,
+    );
+    if (found(release).authorTenantId === asker.actor.tenantId)
+      throw invalid('answer', 'comparison.answeredAlready');
     await recordReleaseConsent(tx, input);
   });
   return DONE;

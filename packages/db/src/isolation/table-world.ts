@@ -4,6 +4,7 @@ import type { Actor, MembershipRole, ParticipationRole } from '@regietafel/domai
 import type { World, WorldKring } from '@regietafel/domain/sharing/world';
 import { TABLES } from '../kernel/registry.ts';
 import { become, layRows, openProbe, type Probe } from './probe.ts';
+import { INDICATORS } from './row-builders/comparison.ts';
 import { KPIS } from './row-builders/kpis.ts';
 import { BUILDERS, buildRows, type Place } from './row-builders.ts';
 import { worldId } from './world-plan.ts';
@@ -62,7 +63,10 @@ export async function openTableWorld(): Promise<TableWorld> {
   const rows = tables.flatMap((table) => listPlaces(world).map((place) => buildRows(table, place, hand)));
   await probe.client.query('begin');
   await become(probe.client, 'regietafel_system');
-  await layRows(probe.client, [{ table: 'kpi_definition', rows: KPIS }]);
+  await layRows(probe.client, [
+    { table: 'kpi_definition', rows: KPIS },
+    { table: 'indicator_definition', rows: INDICATORS },
+  ]);
   // Apart, since rows of the world name columns that those of the builders leave to the database.
   await layRows(probe.client, worldRows(world, probe.today));
   await layRows(probe.client, mergeRows(rows));

@@ -3,8 +3,8 @@ import type { MembershipRole, ParticipationRole, TenantKind } from './tenant.ts'
 
 /** What a right is about and who has it. Whoever is not named is refused. */
 export interface RightRule {
-  /** `reads` leaves no record behind; everything else writes. */
-  readonly effect: 'reads' | 'writes';
+  /** `reads` leaves no record behind; `keeps` leaves one that only the own organisation has; everything else writes. */
+  readonly effect: 'reads' | 'keeps' | 'writes';
   /** The roles that have it. */
   readonly roles: readonly MembershipRole[];
   /** Roles that have it too in some kinds of organisation. Absent: none. */
@@ -140,7 +140,7 @@ const TABLE = {
     deniedTo: NOT_COMPARING,
   },
   'comparison.keepView': {
-    effect: 'writes',
+    effect: 'keeps',
     roles: [...BOOKKEEPERS, 'bestuurder', 'analist'],
     deniedTo: NOT_COMPARING,
   },
@@ -182,7 +182,7 @@ const TABLE = {
     deniedTo: ['aanbieder', 'toezichthouder', 'ketenbureau', 'taskforce', 'tafel'],
   },
   'warning.setRules': {
-    effect: 'writes',
+    effect: 'keeps',
     roles: ['regievoerder', 'controller', 'analist'],
     deniedTo: NOT_PROVIDER,
   },

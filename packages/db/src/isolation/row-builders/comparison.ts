@@ -1,7 +1,29 @@
 import { addDays, dutchDayOf, type Instant } from '@regietafel/domain/core/dates';
 import { listAccounthoudend, mayBind } from '@regietafel/domain/sharing/acts';
 import { indicatorIdOf } from '../../reference-data/ids.ts';
-import type { Builder, Writing } from './builder.ts';
+import type { Builder, Row, Writing } from './builder.ts';
+
+/** What a release names. */
+export const INDICATORS: readonly Row[] = [
+  {
+    indicator_id: indicatorIdOf('solvabiliteit'),
+    code: 'solvabiliteit',
+    name: 'Solvabiliteit',
+    definition: '',
+    formula_text: '',
+    terms: [],
+    divisor: null,
+    factor: 1,
+    unit: 'percent',
+    domain: 'financieel',
+    direction: 'higher',
+    is_seasonal: false,
+    grains: ['quarter'],
+    position: 1,
+    standing: 'uncertain',
+    source: 'eigen verzinsel',
+  },
+];
 
 /** A release speaks of days to come. */
 const today = () => dutchDayOf(Temporal.Now.instant().toString() as Instant);
