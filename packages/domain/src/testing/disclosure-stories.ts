@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { askGroup, type Contribution, type Ledger, type Limits, mayName } from '../comparison/disclosure.ts';
+import { type Contribution, type Ledger, type Limits, mayName } from '../comparison/disclosure.ts';
+import { askBook, type Book, EMPTY_BOOK } from '../comparison/taken-values.ts';
 
 /** What happens to the figures of one indicator and period, in any order. */
 export type DisclosureStep =
@@ -68,7 +69,7 @@ interface World {
   /** Named in a release, also when the value was withheld. */
   readonly everNamed: Set<number>;
   readonly told: Told[];
-  ledger: Ledger;
+  book: Book;
   corrections: number;
 }
 
@@ -84,7 +85,7 @@ export function liveThrough(
     shown: new Set(),
     everNamed: new Set(),
     told: [],
-    ledger: [],
+    book: EMPTY_BOOK,
     corrections: 0,
   };
   for (const step of steps) {
@@ -93,7 +94,7 @@ export function liveThrough(
       if (isShown(world, provider, limits))
         world.shown.add(keyOf({ provider, value: world.values[provider] ?? 0 }));
   }
-  return world;
+  return { ...world, ledger: world.book.ledger };
 }
 
 function takeStep(world: World, step: DisclosureStep, limits: Limits): void {
@@ -118,7 +119,7 @@ function takeStep(world: World, step: DisclosureStep, limits: Limits): void {
   }
 }
 
-function isShown({ ledger, everNamed }: World, provider: number, limits: Limits): boolean {
+function isShown({ book: { ledger }, everNamed }: World, provider: number, limits: Limits): boolean {
   const isIt = ({ providerId }: { readonly providerId: string }) => providerId === name(provider);
   const cell = ledger.find(({ members }) => members.some(isIt));
   const wasHidden = cell?.members.find(isIt)?.wasHidden === true;
@@ -129,8 +130,8 @@ function ask(world: World, { about, by }: DisclosureStep & { readonly does: 'ask
   const group = about.filter((one) => world.released.has(one)).map((one) => contribution(one, world));
   if (group.length === 0) return;
   const knowledge = { toAsker: new Set([name(by)]), toAnybody: namesOf(world.everNamed) };
-  const { answer, ledger } = askGroup(world.ledger, group, knowledge, limits);
-  world.ledger = ledger;
+  const { answer, book } = askBook(world.book, group, knowledge, limits);
+  world.book = book;
   if (answer.suppressedBy === null) world.told.push(tellOf(answer.told));
 }
 
