@@ -29,7 +29,7 @@ import { sharingRoute } from './sharing.ts';
 import { chooseTenantRoute, passwordRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
 import { talkRoute } from './talk.ts';
-import { watchListRoute } from './warning.ts';
+import { signalRulesRoute, watchListRoute } from './warning.ts';
 import { workRoute } from './work.ts';
 
 /**
@@ -51,6 +51,7 @@ export const routeTree = rootRoute.addChildren([
     referenceRoute,
     comparisonRoute,
     watchListRoute,
+    signalRulesRoute,
     plansRoute,
     ...organisationRoutes,
     ...rightsRoutes,

@@ -1,16 +1,32 @@
 import { createRoute } from '@tanstack/react-router';
+import { ruleSetSearch } from '../features/warning/rule-set-search.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
-import { watchListQuery } from '../lib/warning/warning-queries.ts';
+import { ruleSetsQuery, watchListQuery } from '../lib/warning/warning-queries.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 export const watchListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/signalen',
-  loader: ({ context: { queryClient, session } }) =>
+  validateSearch: ruleSetSearch,
+  loaderDeps: ({ search: { regels = null } }) => ({ regels }),
+  loader: ({ context: { queryClient, session }, deps: { regels } }) =>
     Promise.all([
-      queryClient.ensureQueryData(watchListQuery(session.current.tenant.id, null)),
+      queryClient.ensureQueryData(watchListQuery(session.current.tenant.id, regels)),
       loadMessages('warning'),
       loadMessages('indicators'),
       loadMessages('recording'),
     ]),
 }).lazy(() => import('../features/warning/watch-list.lazy.tsx').then(({ Route }) => Route));
+
+export const signalRulesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/signalen/regels',
+  validateSearch: ruleSetSearch,
+  loader: ({ context: { queryClient, session } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(ruleSetsQuery(session.current.tenant.id)),
+      loadMessages('signalRules'),
+      loadMessages('warning'),
+      loadMessages('indicators'),
+    ]),
+}).lazy(() => import('../features/warning/rules/rules.lazy.tsx').then(({ Route }) => Route));

@@ -60,6 +60,10 @@ export const AREAS = {
   search: area({ nl: () => import('./nl/search.ts'), en: () => import('./en/search.ts') }),
   seats: area({ nl: () => import('./nl/seats.ts'), en: () => import('./en/seats.ts') }),
   sharing: area({ nl: () => import('./nl/sharing.ts'), en: () => import('./en/sharing.ts') }),
+  signalRules: area({
+    nl: () => import('./nl/signal-rules.ts'),
+    en: () => import('./en/signal-rules.ts'),
+  }),
   tasks: area({ nl: () => import('./nl/tasks.ts'), en: () => import('./en/tasks.ts') }),
   terms: area({ nl: () => import('./nl/terms.ts'), en: () => import('./en/terms.ts') }),
   threads: area({ nl: () => import('./nl/threads.ts'), en: () => import('./en/threads.ts') }),

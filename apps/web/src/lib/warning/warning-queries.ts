@@ -23,3 +23,10 @@ export function watchListQuery(tenantId: TenantId, ruleSetId: RuleSetId | null) 
     api.warning.watchList.query(input, options),
   );
 }
+
+/** The standard rules and those of the organisation, with what rules can be about. */
+export function ruleSetsQuery(tenantId: TenantId) {
+  return tenantQuery(tenantId, 'warning.ruleSets', {}, (options) =>
+    api.warning.ruleSets.query(undefined, options),
+  );
+}
