@@ -10,6 +10,7 @@ export default defineConfig({
     regietafel: 'src/cli/main.ts',
     // Started as threads, so no import leads to them.
     'register-worker': '../../packages/documents/src/risks/register-worker.ts',
+    'indicator-sheet-worker': '../../packages/documents/src/indicators/open-worker.ts',
     'forecast-thread': 'src/liquidity/simulation/forecast-thread.ts',
   },
   platform: 'node',

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import { err, type Result } from '@regietafel/domain/core/result';
+import { runThread } from '../thread/run-thread.ts';
 import { LIMITS } from './extract/refused.ts';
 import { refusal } from './messages.ts';
 import type { FileRefusal, RegisterReading } from './reading.ts';
@@ -10,8 +9,9 @@ import type { ReadingJob } from './register-worker.ts';
 const LONGEST_SECONDS = 30;
 const MOST_MEGABYTES = 768;
 
-/** Where the thread's own file can stand: beside this one from source, beside or above it in a bundle. */
-const WORKER_PLACES = ['./register-worker.ts', './register-worker.js', '../register-worker.js'];
+const WORKER_PLACES = ['./register-worker.ts', './register-worker.js', '../register-worker.js'].map(
+  (place) => new URL(place, import.meta.url),
+);
 
 /**
  * Reads the risk register in a file: PDF, Word, OpenDocument, Excel, CSV, JSON or plain text, told by content and never by
@@ -26,34 +26,13 @@ export async function readRegister(
 ): Promise<Result<RegisterReading, FileRefusal>> {
   // Not worth a thread, and not worth copying.
   if (file.length > LIMITS.fileBytes) return err(refusal('too_large', { limit: '20 MB' }));
-  return await runWorker({ file: Uint8Array.from(file), name }, options.longestSeconds ?? LONGEST_SECONDS);
-}
-
-function runWorker(job: ReadingJob, seconds: number): Promise<Result<RegisterReading, FileRefusal>> {
-  const worker = new Worker(workerFile(), {
-    workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-    // PDF readers are talkative about damage; the refusal says it already.
-    stdout: true,
-    stderr: true,
+  const seconds = options.longestSeconds ?? LONGEST_SECONDS;
+  const job: ReadingJob = { file: Uint8Array.from(file), name };
+  const answer = await runThread<ReadingJob, Result<RegisterReading, FileRefusal>>(job, {
+    places: WORKER_PLACES,
+    seconds,
+    megabytes: MOST_MEGABYTES,
   });
-  const { promise, resolve, reject } = Promise.withResolvers<Result<RegisterReading, FileRefusal>>();
-  const timer = setTimeout(() => resolve(err(refusal('too_slow', { seconds }))), seconds * 1_000);
-  worker.once('message', resolve);
-  worker.once('error', (error) => (isOutOfMemory(error) ? resolve(err(refusal('zip_bomb'))) : reject(error)));
-  return promise.finally(async () => {
-    clearTimeout(timer);
-    await worker.terminate();
-  });
-}
-
-function workerFile(): URL {
-  const files = WORKER_PLACES.map((place) => new URL(place, import.meta.url));
-  const file = files.find((candidate) => existsSync(candidate));
-  if (file === undefined) throw new Error('register-worker is missing beside the server');
-  return file;
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (answer === 'too_slow') return err(refusal('too_slow', { seconds }));
+  return answer === 'out_of_memory' ? err(refusal('zip_bomb')) : answer;
 }

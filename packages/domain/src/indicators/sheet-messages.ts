@@ -19,7 +19,7 @@ export const SHEET_REFUSALS = [
   'otherForm',
   /** Made for another provider. Values: provider, expected. */
   'otherDossier',
-  /** Made for another period. Values: period, expected (codes of periods). */
+  /** Made for another period. Values: period, expected (`Q3 2024`, `2024`). */
   'otherPeriod',
   'otherScope',
   'otherBasis',
@@ -37,6 +37,8 @@ export const SHEET_PROBLEMS = [
   'labelChanged',
   /** The unit beside the cell is no longer the one asked. Values: item, text, unit. */
   'unitChanged',
+  /** A heading, or what says when an item is counted, was typed over. Values: text, expected. */
+  'questionChanged',
   /** A figure where none is asked: a whole column was moved, or a row added. Values: text. */
   'figureOutside',
   /** The cell was merged with others. */
@@ -65,7 +67,7 @@ export const SHEET_WARNINGS = [
   'textNumber',
   /** More than whole cents. Values: item, text, read. */
   'rounded',
-  /** A locked cell that carries no input was typed over; what was made stays. Values: text, expected. */
+  /** An earlier figure, a definition or a remark was typed over; what stands elsewhere stays. Values: text, expected. */
   'protectedChanged',
   /** Text outside the cells for input. Values: text. */
   'ignored',

@@ -66,7 +66,7 @@ async function readWorkbook(container: Container): Promise<Workbook> {
 }
 
 /** Paths of the workbook's parts by relationship id; parts outside the container are left out. */
-async function readTargets(container: Container): Promise<ReadonlyMap<string, string>> {
+export async function readTargets(container: Container): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
   const bytes = await container.read('xl/_rels/workbook.xml.rels');
   if (bytes === undefined) throw new Refused('malformed');
@@ -82,7 +82,7 @@ async function readTargets(container: Container): Promise<ReadonlyMap<string, st
   return targets;
 }
 
-async function readStrings(container: Container): Promise<readonly string[]> {
+export async function readStrings(container: Container): Promise<readonly string[]> {
   const bytes = await container.read('xl/sharedStrings.xml');
   const strings: string[] = [];
   if (bytes === undefined) return strings;
@@ -186,7 +186,7 @@ function placeCell(cells: GridCell[], cell: SheetCell, sheet: string, shared: Sh
 }
 
 /** Zero-based column of a reference ("C7" is 2); null when it is none. */
-function columnIndex(ref: string): number | null {
+export function columnIndex(ref: string): number | null {
   const letters = /^([A-Z]{1,3})\d+$/.exec(ref)?.[1];
   if (letters === undefined) return null;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
