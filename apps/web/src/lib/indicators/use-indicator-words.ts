@@ -29,7 +29,8 @@ export function useIndicatorWords(): IndicatorWords {
   return useMemo(() => indicatorWords(t, format), [t, format]);
 }
 
-function indicatorWords(t: Words, format: Format): IndicatorWords {
+/** The writers of indicators out of their sentences. */
+export function indicatorWords(t: Words, format: Format): IndicatorWords {
   const value: IndicatorWords['value'] = (unit, figure) => {
     if (figure === null) return t('value.unknown');
     if (unit === 'percent') return format.percent(figure, 2);

@@ -4,7 +4,7 @@ import type { Catalogue } from '../message.ts';
 export const messages = {
   'page.title': 'Rules for signals',
   'page.lead':
-    'What makes a signal fire and clear. The standard rules are the same for everybody; your organisation can draw up rules of its own beside them. A signal value is not a standard to be met.',
+    'What makes a signal fire and clear. The standard rules are the same for everybody; your organisation can draw up rules of its own beside them. A signal value is no norm.',
   'page.back': 'Early warning',
   'page.trail': 'Breadcrumb',
   'set.choose': 'Rule set',
