@@ -25,6 +25,7 @@ export const comparisonRouter = router({
   /** Values of providers by name, of what was released so. */
   named: tenantProcedure
     .with('comparison.read')
+    .meta({ looks: { at: 'comparison', always: true } })
     .input(namedQuestion)
     .output(namedAnswer)
     .query(({ ctx, input }) => askNamed(ctx, input)),

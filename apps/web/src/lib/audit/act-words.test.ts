@@ -20,6 +20,11 @@ describe('an entry of the log in words', () => {
       'Risico’s',
       'vergeleken met een bestand',
     ],
+    [
+      { kind: 'look', action: 'comparison.groups', objectKind: 'comparison' },
+      'Vergelijking van aanbieders',
+      'gevraagd',
+    ],
     [{ kind: 'look', action: 'portfolio.list', objectKind: null }, 'Gegevens', 'bekeken'],
     [{ kind: 'access', action: 'session.insert', objectKind: 'account' }, 'Aan het werk gegaan', ''],
     [

@@ -8,18 +8,27 @@ import type { Translate } from '../i18n/message.ts';
 type Words = Translate<MessagesOf<'audit'>>;
 type Key = keyof MessagesOf<'audit'> & string;
 
-const LOOKS: readonly LookKind[] = [...SUBJECT_KINDS, 'audit_entry', 'search_result', 'organisation'];
+const LOOKS: readonly LookKind[] = [
+  ...SUBJECT_KINDS,
+  'audit_entry',
+  'search_result',
+  'comparison',
+  'organisation',
+];
 const VERBS = ['insert', 'update', 'delete'] as const;
 /** The areas of the server's calls, which are the first part of their names. */
 const AREAS = [
   'accounts',
   'agreements',
   'audit',
+  'comparison',
+  'exposure',
   'history',
   'indicators',
   'judgements',
   'kpis',
   'ladder',
+  'landsdeel',
   'liquidity',
   'live',
   'notifications',
@@ -27,6 +36,7 @@ const AREAS = [
   'portfolio',
   'property',
   'reference',
+  'release',
   'reviews',
   'rights',
   'risks',
@@ -35,6 +45,7 @@ const AREAS = [
   'sharing',
   'tasks',
   'threads',
+  'warning',
 ] as const;
 const REASONS = [
   'manage_organisations_and_people',
@@ -90,6 +101,7 @@ function nameOfLook(objectKind: string | null, t: Words): string {
 }
 
 function lookVerb(action: string): Key & `verb.${string}` {
+  if (action.startsWith('comparison.')) return 'verb.ask';
   if (/export|download/i.test(action)) return 'verb.export';
   return /preview/i.test(action) ? 'verb.preview' : 'verb.look';
 }

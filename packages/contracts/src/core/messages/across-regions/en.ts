@@ -13,6 +13,8 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
     '{item}: the year closes at {year}, its last quarter at {quarters}. Is that right?',
   'indicators.quartersAmount':
     '{item}: {yearCents} over the year, {quartersCents} in its four quarters together. Is that right?',
+  'indicators.quartersMissing':
+    'Nothing was reported of {quarters}: whether the year fits its quarters cannot be told for every item.',
   'indicators.quartersNumber':
     '{item}: {year} over the year, {quarters} in its four quarters together. Is that right?',
   'indicators.mainKind': '{field} is one of the kinds of care that are ticked.',
@@ -44,6 +46,7 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   'landsdeel.pathTooShort': '{field}: the path runs at least through {half}.',
   'landsdeel.planOnPlan': 'A plan waits for no plan: record this in the dossier of a provider.',
   'landsdeel.standPerTooEarly': '{field} lies before that of what stands now.',
+  'exposure.alreadyWithdrawn': 'This statement was withdrawn already.',
   'exposure.amount': '{field} is an amount from 0 up to 10 billion euros, or empty when it is unknown.',
   'exposure.count': '{field} is a whole number from 0 up to 100,000, or empty when it is unknown.',
   'exposure.otherMunicipality': '{field} does not belong to your region in that year.',
@@ -93,6 +96,7 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   'comparison.tooLong': '{field}: a release lasts three years at most.',
   'comparison.outlivesDossier':
     '{field}: the dossier closes earlier. A release ends with the dossier at the latest.',
+  'comparison.asOneself': 'You can only compare as yourself. Close “View as” first.',
   'comparison.decided': 'There is nothing left to decide about this release.',
   'comparison.answeredAlready':
     'Your organisation answered already. Withdraw the release if it should no longer hold.',

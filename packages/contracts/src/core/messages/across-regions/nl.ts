@@ -13,6 +13,8 @@ export const acrossRegions = {
     '{item}: het jaar sluit op {year}, het laatste kwartaal op {quarters}. Klopt dat?',
   'indicators.quartersAmount':
     '{item}: {yearCents} over het jaar, {quartersCents} in de vier kwartalen samen. Klopt dat?',
+  'indicators.quartersMissing':
+    'Van {quarters} is niets opgegeven: of het jaar bij de kwartalen past, is niet voor elke post na te gaan.',
   'indicators.quartersNumber':
     '{item}: {year} over het jaar, {quarters} in de vier kwartalen samen. Klopt dat?',
   'indicators.mainKind': '{field} hoort bij de soorten zorg die zijn aangevinkt.',
@@ -43,6 +45,7 @@ export const acrossRegions = {
   'landsdeel.pathTooShort': '{field}: het pad loopt ten minste tot en met {half}.',
   'landsdeel.planOnPlan': 'Een plan wacht niet op een plan: leg dit vast in het dossier van een aanbieder.',
   'landsdeel.standPerTooEarly': '{field} ligt voor die van wat er nu staat.',
+  'exposure.alreadyWithdrawn': 'Deze opgave is al ingetrokken.',
   'exposure.amount': '{field} is een bedrag van 0 tot en met 10 miljard euro, of leeg als het onbekend is.',
   'exposure.count': '{field} is een heel aantal van 0 tot en met 100.000, of leeg als het onbekend is.',
   'exposure.otherMunicipality': '{field} hoort in dat jaar niet bij uw regio.',
@@ -95,6 +98,7 @@ export const acrossRegions = {
   'comparison.tooLong': '{field}: een vrijgave duurt hoogstens drie jaar.',
   'comparison.outlivesDossier':
     '{field}: het dossier sluit eerder. Een vrijgave eindigt uiterlijk met het dossier.',
+  'comparison.asOneself': 'Vergelijken kan alleen als uzelf. Sluit eerst “Bekijk als”.',
   'comparison.decided': 'Over deze vrijgave valt niets meer te beslissen.',
   'comparison.answeredAlready':
     'Uw organisatie heeft al geantwoord. Trek de vrijgave in als zij niet meer mag gelden.',
