@@ -1,5 +1,4 @@
 import { SUPPRESSION_RULES } from '@regietafel/domain/comparison/disclosure';
-import { COMPARABILITIES } from '@regietafel/domain/indicators/comparable';
 import { isPeriodCode, type PeriodCode } from '@regietafel/domain/indicators/period';
 import { CARE_KINDS, SIZE_CLASSES } from '@regietafel/domain/indicators/profile';
 import * as z from 'zod/mini';
@@ -24,18 +23,14 @@ export const comparedProvider = z.object({
 export type ComparedProvider = z.infer<typeof comparedProvider>;
 
 /**
- * Values by name, as columns of equal length: row `i` is value `value[i]` of `providers[provider[i]]`, for
- * `indicatorIds[indicator[i]]` in `periods[period[i]]`. What was not reported has no row; null is reported as unknown.
+ * Values by name, packed so that half a million of them travel and are read at once; `matrixOf` of the domain unpacks them. What
+ * was not reported is not in it; what is unknown or withheld is, without its value.
  */
 export const namedAnswer = z.object({
   providers: list(comparedProvider),
   indicatorIds: list(indicatorId),
   periods: list(period),
-  provider: list(z.int()),
-  indicator: list(z.int()),
-  period: list(z.int()),
-  value: list(z.nullable(z.number())),
-  comparability: list(z.enum(COMPARABILITIES)),
+  figures: z.string(),
   /** How many values are not shown by name because together with an earlier answer they would tell those of others. */
   withheld: z.int(),
 });

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { IndicatorId } from '../core/ids.ts';
 import { periodCode } from '../indicators/period.ts';
 import type { SizeClass } from '../indicators/profile.ts';
-import { matrixOf, type NamedColumns, onlyComparable, seriesOf, valuesAt } from './matrix.ts';
+import { isWithheld, matrixOf, onlyComparable, type PackedValues, seriesOf, valuesAt } from './matrix.ts';
 import { REGION_TILES_2025, REGION_TILES_2026 } from './region-tiles.ts';
 import { withoutSeason, withoutSize } from './standards.ts';
+import { packFigures } from './testing/pack-figures.ts';
 
 interface Provider {
   readonly name: string;
@@ -20,12 +21,15 @@ function columnsOf(
   providers: readonly Provider[],
   periods: readonly string[],
   figure: (provider: number, indicator: number, period: number) => number | null | undefined,
-): NamedColumns<Provider> {
+): PackedValues<Provider> {
   const rows = providers.flatMap((_, provider) =>
     INDICATORS.flatMap((_id, indicator) =>
       periods.flatMap((_code, period) => {
         const value = figure(provider, indicator, period);
-        return value === undefined ? [] : [{ provider, indicator, period, value }];
+        const place = (indicator * periods.length + period) * providers.length + provider;
+        return value === undefined
+          ? []
+          : [{ place, value, comparability: provider === 1 ? ('other_scope' as const) : ('yes' as const) }];
       }),
     ),
   );
@@ -33,11 +37,7 @@ function columnsOf(
     providers,
     indicatorIds: INDICATORS,
     periods: periods.map(periodCode),
-    provider: rows.map((row) => row.provider),
-    indicator: rows.map((row) => row.indicator),
-    period: rows.map((row) => row.period),
-    value: rows.map((row) => row.value),
-    comparability: rows.map(({ provider }) => (provider === 1 ? 'other_scope' : 'yes')),
+    figures: packFigures(rows),
   };
 }
 
@@ -68,6 +68,29 @@ describe('values by place', () => {
     const [unknown, silent] = valuesAt(matrix, 0, 3);
     expect(unknown).toMatchObject({ value: null, comparability: 'yes' });
     expect(silent).toMatchObject({ value: null, comparability: null });
+  });
+
+  test('that are withheld have no value, and are no others', () => {
+    const rows = [{ place: 1, value: null, comparability: 'withheld' as const }];
+    const periods = [periodCode('2022-Q1')];
+    const matrix = matrixOf({
+      providers: TWO,
+      indicatorIds: INDICATORS,
+      periods,
+      figures: packFigures(rows),
+    });
+    expect([0, 1, 2].map((place) => isWithheld(matrix, place))).toEqual([false, true, false]);
+    expect(valuesAt(matrix, 0, 0)[1]).toMatchObject({ value: null, comparability: null });
+  });
+
+  test.each([
+    ['cut off', (text: string) => Buffer.from(text, 'base64').subarray(1).toString('base64')],
+    ['of another question', () => packFigures([{ place: 4, value: 1, comparability: 'yes' }])],
+    ['no base64', () => '?'],
+  ])('that are %s are refused', (_what, change) => {
+    const figures = change(packFigures([{ place: 0, value: 1, comparability: 'yes' }]));
+    const periods = [periodCode('2022-Q1')];
+    expect(() => matrixOf({ providers: TWO, indicatorIds: INDICATORS, periods, figures })).toThrow();
   });
 
   test('that are not comparable are left out, and still say why', () => {

@@ -2,28 +2,27 @@ import type { IndicatorId } from '../core/ids.ts';
 import { COMPARABILITIES, type Comparability } from '../indicators/comparable.ts';
 import type { PeriodCode } from '../indicators/period.ts';
 
-/** Values by name as they travel: columns of equal length, each row one value. */
-export interface NamedColumns<Provider> {
+/** Values by name as they travel: a national answer has half a million of them, each of which the database packs in 13 bytes. */
+export interface PackedValues<Provider> {
   readonly providers: readonly Provider[];
   readonly indicatorIds: readonly IndicatorId[];
   readonly periods: readonly PeriodCode[];
-  /** Positions in the three lists above. */
-  readonly provider: readonly number[];
-  readonly indicator: readonly number[];
-  readonly period: readonly number[];
-  /** Null: reported as unknown. */
-  readonly value: readonly (number | null)[];
-  readonly comparability: readonly Comparability[];
+  /** In base64, one after the other in any order: place (int32), value (float64, NaN when unknown) and mark (uint8), big-endian. */
+  readonly figures: string;
 }
 
-/** The same values by place, so that any of them is found at once: by indicator, then period, then provider. */
+const PACKED_BYTES = 13;
+/** The mark of a value that is there, and is not told since with an earlier answer it would tell those of others. */
+const WITHHELD = COMPARABILITIES.length + 1;
+
+/** Values by place, so that any of them is found at once: by indicator, then period, then provider. */
 export interface ComparisonMatrix<Provider> {
   readonly providers: readonly Provider[];
   readonly indicatorIds: readonly IndicatorId[];
   readonly periods: readonly PeriodCode[];
   /** NaN: no figure. */
   readonly values: Float64Array;
-  /** Position in `COMPARABILITIES`, one higher; 0: nothing was reported. */
+  /** Position in `COMPARABILITIES`, one higher; 0: nothing was reported; the next after the last: withheld. */
   readonly marks: Uint8Array;
 }
 
@@ -38,20 +37,32 @@ export interface ComparedValue<Provider> {
   readonly comparability: Comparability | null;
 }
 
-/** Puts the columns in their places. */
-export function matrixOf<Provider>(columns: NamedColumns<Provider>): ComparisonMatrix<Provider> {
-  const { providers, indicatorIds, periods, provider, indicator, period, value, comparability } = columns;
+/** Puts the values in their places; the rest is not reported. Throws a RangeError on what is not packed so. */
+export function matrixOf<Provider>(packed: PackedValues<Provider>): ComparisonMatrix<Provider> {
+  const { providers, indicatorIds, periods, figures } = packed;
   const size = providers.length * indicatorIds.length * periods.length;
   const values = new Float64Array(size).fill(Number.NaN);
   const marks = new Uint8Array(size);
-  const codes = new Map(COMPARABILITIES.map((word, at) => [word, at + 1]));
-  for (let row = 0; row < value.length; row += 1) {
-    const place =
-      ((indicator[row] ?? 0) * periods.length + (period[row] ?? 0)) * providers.length + (provider[row] ?? 0);
-    values[place] = value[row] ?? Number.NaN;
-    marks[place] = codes.get(comparability[row] ?? 'yes') ?? 0;
+  const bytes = Uint8Array.fromBase64(figures);
+  if (bytes.length % PACKED_BYTES !== 0) throw new RangeError('packed values are cut off');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < bytes.length; at += PACKED_BYTES) {
+    const place = view.getInt32(at);
+    if (place < 0 || place >= size) throw new RangeError('a packed value lies outside of what was asked');
+    values[place] = view.getFloat64(at + 4);
+    marks[place] = view.getUint8(at + 12);
   }
   return { providers, indicatorIds, periods, values, marks };
+}
+
+/** Where the values of one indicator in one period begin; that of a provider lies its position further. */
+export function placeOf(matrix: ComparisonMatrix<unknown>, indicator: number, period: number): number {
+  return (indicator * matrix.periods.length + period) * matrix.providers.length;
+}
+
+/** Whether a value is there and not told, by its place. */
+export function isWithheld(matrix: ComparisonMatrix<unknown>, place: number): boolean {
+  return matrix.marks[place] === WITHHELD;
 }
 
 /** The values of all providers for one indicator in one period, in the order of the providers. */
@@ -60,7 +71,7 @@ export function valuesAt<Provider>(
   indicator: number,
   period: number,
 ): readonly ComparedValue<Provider>[] {
-  const start = (indicator * matrix.periods.length + period) * matrix.providers.length;
+  const start = placeOf(matrix, indicator, period);
   return matrix.providers.map((provider, at) => ({ provider, at, ...read(matrix, start + at) }));
 }
 
@@ -70,10 +81,7 @@ export function seriesOf<Provider>(
   indicator: number,
   provider: number,
 ): readonly (number | null)[] {
-  return matrix.periods.map(
-    (_, period) =>
-      read(matrix, (indicator * matrix.periods.length + period) * matrix.providers.length + provider).value,
-  );
+  return matrix.periods.map((_, period) => valueAt(matrix, placeOf(matrix, indicator, period) + provider));
 }
 
 /** The same matrix without the values that can not stand beside those of others. */
@@ -94,15 +102,21 @@ export function mapSeries<Provider>(
   const values = matrix.values.slice();
   for (const [provider] of matrix.providers.entries())
     for (const [period, value] of change(seriesOf(matrix, indicator, provider), provider).entries())
-      values[(indicator * matrix.periods.length + period) * matrix.providers.length + provider] =
-        value ?? Number.NaN;
+      values[placeOf(matrix, indicator, period) + provider] = value ?? Number.NaN;
   return { ...matrix, values };
 }
 
-function read(matrix: ComparisonMatrix<unknown>, place: number) {
+/** The value in a place; null where there is none, or none is told. */
+export function valueAt(matrix: ComparisonMatrix<unknown>, place: number): number | null {
   const value = matrix.values[place] ?? Number.NaN;
-  return {
-    value: Number.isNaN(value) ? null : value,
-    comparability: COMPARABILITIES[(matrix.marks[place] ?? 0) - 1] ?? null,
-  };
+  return Number.isNaN(value) ? null : value;
+}
+
+/** Whether the value in a place can stand beside others, and why not; null where nothing is told. */
+export function comparabilityAt(matrix: ComparisonMatrix<unknown>, place: number): Comparability | null {
+  return COMPARABILITIES[(matrix.marks[place] ?? 0) - 1] ?? null;
+}
+
+function read(matrix: ComparisonMatrix<unknown>, place: number) {
+  return { value: valueAt(matrix, place), comparability: comparabilityAt(matrix, place) };
 }

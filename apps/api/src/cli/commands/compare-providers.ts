@@ -1,4 +1,5 @@
 import type { NamedAnswer } from '@regietafel/contracts/comparison/answer';
+import { matrixOf, valuesAt } from '@regietafel/domain/comparison/matrix';
 import { GROUP_DIMENSIONS, type GroupDimension } from '@regietafel/domain/comparison/question';
 import { isPeriodCode, type PeriodCode } from '@regietafel/domain/indicators/period';
 import { actAs } from '../act-as.ts';
@@ -52,14 +53,13 @@ function periodOption({ words }: Console): (value: string) => PeriodCode {
   };
 }
 
-/** The columns of an answer about one figure and moment, as rows. */
+/** The values of an answer about one figure and moment. */
 function rowsOf(answer: NamedAnswer): Pick<ComparedProviders, 'providers' | 'withheld'> {
-  const providers = answer.value.flatMap((value, row) => {
-    const provider = answer.providers[answer.provider[row] ?? -1];
-    if (provider === undefined) return [];
+  const providers = valuesAt(matrixOf(answer), 0, 0).flatMap(({ provider, value, comparability }) => {
     const { name, region, sizeClass, mainKind, isFictitious } = provider;
-    const comparability = answer.comparability[row] ?? 'estimate';
-    return [{ name, region, sizeClass, mainKind, value, comparability, isFictitious }];
+    return comparability === null
+      ? []
+      : [{ name, region, sizeClass, mainKind, value, comparability, isFictitious }];
   });
   return { providers, withheld: answer.withheld };
 }

@@ -1,3 +1,4 @@
+import { matrixOf, valuesAt } from '@regietafel/domain/comparison/matrix';
 import type { GroupDimension } from '@regietafel/domain/comparison/question';
 import type { Release, ReleaseAudience } from '@regietafel/domain/comparison/release';
 import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
@@ -20,7 +21,7 @@ import { buildDossier } from '../../factories/build-dossier.ts';
 import { buildAccount, buildTenant } from '../../factories/build-organisation.ts';
 import { type Database, openDatabase } from '../../kernel/database.ts';
 import { withSystem } from '../../kernel/with-system.ts';
-import { tenantReader, withTenant } from '../../kernel/with-tenant.ts';
+import { type TenantReader, tenantReader, withTenant } from '../../kernel/with-tenant.ts';
 import { indicatorIdOf, regionIdOf } from '../../reference-data/ids.ts';
 import { loadReferenceData } from '../../reference-data/load-reference-data.ts';
 import { admitParticipant } from '../sharing/admit.ts';
@@ -133,8 +134,16 @@ const withdraw = ({ dossierId }: Followed, releaseId: ReleaseId, by = people.sou
     recordReleaseWithdrawal(tx, { dossierId, releaseId, reason: 'Anders besloten' }),
   );
 
-const namedTo = async (actor: Actor) =>
-  (await listNamedValues(tenantReader(db, actor), [INDICATOR], [period()])).value;
+const askNamed = (reader: TenantReader) => listNamedValues(reader, [INDICATOR], [period()]);
+
+/** The values that are told, one for each provider of which one is. */
+async function toldTo(reader: TenantReader): Promise<readonly number[]> {
+  const answer = await askNamed(reader);
+  const matrix = matrixOf({ ...answer, indicatorIds: [INDICATOR], periods: [period()] });
+  return valuesAt(matrix, 0, 0).flatMap(({ value }) => value ?? []);
+}
+
+const namedTo = (actor: Actor) => toldTo(tenantReader(db, actor));
 
 const groupsTo = (actor: Actor, groupBy: GroupDimension = 'none', region: string | null = null) =>
   withTenant(db, actor, (tx) =>
@@ -184,9 +193,9 @@ describe('a release', () => {
     const followed = await follow(12);
     const releaseId = await release(followed, { detail: 'named' });
     const seen = await withTenant(db, people.taskforce, async (tx) => {
-      const before = (await listNamedValues(tx, [INDICATOR], [period()])).value;
+      const before = await toldTo(tx);
       await withdraw(followed, releaseId);
-      return [before, (await listNamedValues(tx, [INDICATOR], [period()])).value];
+      return [before, await toldTo(tx)];
     });
     expect(seen).toEqual([[12], []]);
   });
@@ -297,8 +306,9 @@ describe('groups of providers', () => {
     const [first] = followed;
     if (first === undefined) throw new Error('nobody is followed');
     await release(first, { detail: 'named' });
-    const shown = await listNamedValues(tenantReader(db, people.taskforce), [INDICATOR], [period()]);
-    expect(shown).toMatchObject({ value: [], withheld: 1 });
+    const reader = tenantReader(db, people.taskforce);
+    expect(await askNamed(reader)).toMatchObject({ withheld: 1 });
+    expect(await toldTo(reader)).toEqual([]);
   });
 
   test('leave each question in the trail of who asks', async () => {
