@@ -2,16 +2,19 @@
 
 const DEFINER = 'language plpgsql stable security definer set search_path = pg_catalog, pg_temp';
 
-/** Of an organisation and its people, by organisation. */
-export const OWN_TENANT_TABLES = [
-  'tenant',
-  'account',
-  'membership',
-  'rights_review',
-  'visit',
-  'thread_seen',
-  'notification_setting',
-] as const;
+/** Of an organisation and its people, by organisation, each with the migration from which the table is taken along. */
+const OWN_TENANT_TABLES: readonly (readonly [since: string, table: string])[] = [
+  ['0019', 'tenant'],
+  ['0019', 'account'],
+  ['0019', 'membership'],
+  ['0019', 'rights_review'],
+  ['0019', 'visit'],
+  ['0019', 'thread_seen'],
+  ['0019', 'notification_setting'],
+  ['0027', 'rule_set_revision'],
+  ['0027', 'contract_duty_revision'],
+  ['0028', 'comparison_view_revision'],
+];
 
 /** What is taken out of a row of somebody else: words become a dash, documents become empty. */
 interface WordsOfOthers {
@@ -86,10 +89,18 @@ end $$;
 `;
 }
 
-export const exportFunctions = `${withoutWords('0019')}
+/** SQL of the function that gives everything of an organisation, over the tables that stand as of a migration. */
+export function ownEverything(migration: string): string {
+  const isFirst = migration === '0019';
+  const tables = OWN_TENANT_TABLES.filter(([since]) => since <= migration).map(([, table]) => table);
+  const ofContracts = tables.includes('contract_duty_revision')
+    ? `
+        or v.provider_id in (select c.provider_id from public.contract_duty_revision c where c.tenant_id = any(own))`
+    : '';
+  return `
 -- Everything of the own organisation: what it recorded in whatever dossier, also where it takes part no more, its people and
 -- what they keep; and, without the words of others, the rows that those stand on. For who keeps the rights of the organisation.
-create function law.own_everything() returns table (of_table text, is_own boolean, contents jsonb) ${DEFINER} as $$
+create ${isFirst ? '' : 'or replace '}function law.own_everything() returns table (of_table text, is_own boolean, contents jsonb) ${DEFINER} as $$
 declare
   own uuid[] := array(select law.own_tenants());
   one record;
@@ -101,7 +112,7 @@ begin
   if law.is_viewing() or coalesce(law.actor_role(), '') not in ('beheerder', 'bestuurder') then
     raise exception using errcode = 'RT403', message = 'core.forbidden';
   end if;
-  foreach of_table in array array['${OWN_TENANT_TABLES.join("', '")}'] loop
+  foreach of_table in array array['${tables.join("', '")}'] loop
     -- Who works for it counts among its people, also who is at home elsewhere.
     return query execute format('select %L::text, true, to_jsonb(t) from public.%I t where t.tenant_id = any($1)%s', of_table, of_table,
       case of_table when 'account' then ' or t.account_id in (select m.account_id from public.membership m where m.tenant_id = any($1))' else '' end)
@@ -146,9 +157,12 @@ begin
   -- Whom the dossiers follow: an installation can know providers that another does not.
   return query
     select 'provider'::text, false, to_jsonb(v) from public.provider v
-     where v.provider_id in (select (d ->> 'provider_id')::uuid from jsonb_array_elements(coalesce(found_rows -> 'dossier', '[]')) d);
+     where v.provider_id in (select (d ->> 'provider_id')::uuid from jsonb_array_elements(coalesce(found_rows -> 'dossier', '[]')) d)${ofContracts};
 end $$;
+`;
+}
 
+export const exportFunctions = `${withoutWords('0019')}${ownEverything('0019')}
 -- Rows by table, together.
 create function law.merged_rows(these jsonb, those jsonb) returns jsonb language sql immutable
   return (select coalesce(jsonb_object_agg(k.key, coalesce(these -> k.key, '[]') || coalesce(those -> k.key, '[]')), '{}')

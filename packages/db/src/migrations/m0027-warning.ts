@@ -1,5 +1,6 @@
 import { dossierTables, tenantTable } from '../migrate/templates.ts';
 import { dossierViews } from './dossier-views.ts';
+import { ownEverything } from './export-functions.ts';
 
 const APPENDED = { app: 'append', sight: 'since joining', lawReads: true } as const;
 const OWN = { app: ['select', 'insert'], lawReads: true, isAudited: true } as const;
@@ -75,4 +76,5 @@ export const warning = [
     ...OWN,
   }),
   dossierViews('0027'),
+  ownEverything('0027'),
 ].join('\n');

@@ -1,7 +1,24 @@
 import { tenantTable } from '../migrate/templates.ts';
+import { ownEverything } from './export-functions.ts';
 
 /** One's own, or of the organisation: what a person keeps alone is nobody else's, not even a colleague's. */
 export const OWN_OR_SHARED = 'keeper_id in ((select law.actor_account()), tenant_id)';
+
+/**
+ * For what the providers that somebody sees by name were released to them, so that a file that leaves the system says for what
+ * it may be used. Of who is released among others nothing is told: a purpose can name its provider.
+ */
+const RELEASED_PURPOSES = `
+create function law.released_purposes(indicators uuid[]) returns table (dossier_id uuid, purpose text, valid_until date)
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+  select r.dossier_id, r.purpose, r.valid_until from law.readable_releases() r
+   where r.detail = 'named' and r.indicator_ids && indicators;
+end $$;
+grant execute on function law.released_purposes(uuid[]) to regietafel_app;
+`;
 
 /**
  * Comparisons that somebody keeps to come back to: which figures in which picture, never the figures themselves. Each change
@@ -9,6 +26,7 @@ export const OWN_OR_SHARED = 'keeper_id in ((select law.actor_account()), tenant
  * every key, so that nothing of somebody else can be continued.
  */
 export const comparisonViews = [
+  RELEASED_PURPOSES,
   tenantTable({
     name: 'comparison_view_revision',
     columns: `keeper_id uuid not null, view_id uuid not null, revision_id uuid not null, supersedes uuid,
@@ -25,4 +43,5 @@ export const comparisonViews = [
     lawReads: true,
     isAudited: true,
   }),
+  ownEverything('0028'),
 ].join('\n');

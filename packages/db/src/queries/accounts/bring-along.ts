@@ -89,7 +89,10 @@ async function insertRows(
   unless = sql``,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].toSorted();
+  const generated = await listGenerated(tx, table);
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+    .filter((column) => !generated.includes(column))
+    .toSorted();
   const named = sql.join(columns.map((column) => sql.id(column)));
   const name = sql.id('public', table);
   await faulty(table, () =>
@@ -98,6 +101,16 @@ async function insertRows(
       tx,
     ),
   );
+}
+
+/** The columns that the database fills in out of the others, and takes from nobody. */
+async function listGenerated(tx: SystemTx, table: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select attname::text as name from pg_attribute
+    where attrelid = format('public.%I', ${table}::text)::regclass and attgenerated <> '' and not attisdropped`.execute(
+    tx,
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** Whatever PostgreSQL has against a row, the document is at fault; what it says could hold what the row holds. */

@@ -1,14 +1,18 @@
 import type { TakenAlong } from '@regietafel/domain/accounts/take-along';
 import { canonicalJson } from '@regietafel/domain/core/canonical-json';
 import type { PlainDate } from '@regietafel/domain/core/dates';
+import { newId, type RevisionId, type RuleSetId } from '@regietafel/domain/core/ids';
+import type { Actor } from '@regietafel/domain/sharing/tenant';
+import { STANDARD_RULE_SET } from '@regietafel/domain/warning/standard-rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../../embedded/test-database.ts';
 import { type Database, openDatabase } from '../../kernel/database.ts';
 import { withSystem } from '../../kernel/with-system.ts';
-import { tenantReader } from '../../kernel/with-tenant.ts';
+import { tenantReader, withTenant } from '../../kernel/with-tenant.ts';
 import { loadReferenceData } from '../../reference-data/load-reference-data.ts';
 import { demoActor } from '../../scenarios/demo/people.ts';
 import { loadDemo } from '../../scenarios/load-demo.ts';
+import { recordRuleSet } from '../warning/own.ts';
 import { BringAlongError, bringAlong } from './bring-along.ts';
 import { takeAlong } from './take-along.ts';
 
@@ -33,7 +37,20 @@ beforeAll(async () => {
   demo = await createTestDatabase();
   await loadDemo(demo, { hash: async (password) => password, today: TODAY });
   db = openDatabase(demo);
+  await keepRules(actorOf('wethouder@zuid-limburg'));
 });
+
+/** A rule set of the own organisation, changed once: its states follow each other. */
+async function keepRules(actor: Actor): Promise<void> {
+  const ruleSetId = newId<RuleSetId>();
+  const [first, second] = [newId<RevisionId>(), newId<RevisionId>()];
+  const { rules } = STANDARD_RULE_SET;
+  const state = { tenantId: actor.tenantId, ruleSetId, rules, removedReason: null };
+  await withTenant(db, actor, async (tx) => {
+    await recordRuleSet(tx, first, { ...state, supersedes: null, name: 'Eigen regels' });
+    await recordRuleSet(tx, second, { ...state, supersedes: first, name: 'Onze regels' });
+  });
+}
 
 afterAll(async () => {
   await db.close();
@@ -80,6 +97,13 @@ describe('what an organisation takes along', () => {
     const actor = actorOf('wethouder@zuid-limburg');
     const { tables } = await takeAlong(tenantReader(db, actor));
     expect(tables['risk_revision']?.own.length).toBeGreaterThan(10);
+    expect(tables['rule_set_revision']?.own.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Eigen regels', 'Onze regels']),
+    );
+    const contracted = tables['contract_duty_revision']?.own.map((row) => row['provider_id']);
+    const providers = tables['provider']?.frame.map((row) => row['provider_id']);
+    expect(contracted?.length).toBeGreaterThan(0);
+    expect(providers).toEqual(expect.arrayContaining(contracted ?? []));
     const own = new Set((tables['tenant']?.own ?? []).map((row) => row['tenant_id']));
     const authors = (part: 'own' | 'frame') =>
       Object.values(tables)
