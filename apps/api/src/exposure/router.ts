@@ -6,12 +6,16 @@ import {
   exposureInput,
   ownExposure,
 } from '@regietafel/contracts/exposure/exposure';
-import { recordExposureInput, recordedExposure } from '@regietafel/contracts/exposure/record';
+import {
+  recordExposureInput,
+  recordedExposure,
+  withdrawExposureInput,
+} from '@regietafel/contracts/exposure/record';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
 import { exportExposure } from './export-exposure.ts';
 import { getExposure, getOwnExposure } from './get-exposure.ts';
-import { saveExposure } from './save-exposure.ts';
+import { saveExposure, withdrawExposure } from './save-exposure.ts';
 
 export const exposureRouter = router({
   exposure: tenantProcedure
@@ -33,6 +37,12 @@ export const exposureRouter = router({
     .input(recordExposureInput)
     .output(recordedExposure)
     .mutation(({ ctx, input }) => saveExposure(ctx, input)),
+
+  withdraw: tenantProcedure
+    .with('exposure.record')
+    .input(withdrawExposureInput)
+    .output(recordedExposure)
+    .mutation(({ ctx, input }) => withdrawExposure(ctx, input)),
 
   export: tenantProcedure
     .with('dossiers.read')

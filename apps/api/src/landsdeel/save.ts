@@ -59,7 +59,8 @@ export function saveMilestone(asker: Asker, input: z.output<typeof recordMilesto
   refuseFuture(input.standPer, asker.today);
   if (input.doneOn !== null && input.doneOn > asker.today) throw invalid('doneOn', 'field.future');
   return saveInPlan(asker, input, async (tx) => {
-    await planDesk(tx, asker, input, 'landsdeel.record');
+    const { leads } = await planDesk(tx, asker, input, 'landsdeel.record');
+    if (input.partTenantId !== null && input.partTenantId !== asker.actor.tenantId) requireLead(leads);
     const { id, mayWiden: _mayWiden, ...milestone } = input;
     await requireNamed(tx, input.dossierId, input);
     const before = id === null ? undefined : await getMilestone(tx, input.dossierId, id);

@@ -59,6 +59,8 @@ export const statement = z.object({
   mayBeTraced: z.boolean(),
   source: z.string(),
   note: z.string(),
+  /** Why its author took it back; nothing of what it told is shown then. Null as long as it stands. */
+  withdrawnReason: z.nullable(z.string()),
   measures,
   /** What a stop would leave without room in the region of the author; empty for the total of the provider. */
   uncovered: uncoveredCare,
@@ -79,6 +81,9 @@ export const total = z.object({
 });
 export type ShownTotal = z.infer<typeof total>;
 
+/** Organisations that hold the provider for small but hard to replace, each with its reason; null: a masked name. */
+const hardToReplace = list(z.object({ byName: z.nullable(z.string()), reason: z.string() }));
+
 /** Who leans on one provider, as far as the reader may know. */
 export const exposure = z.object({
   day: plainDate,
@@ -86,6 +91,7 @@ export const exposure = z.object({
   statements: list(statement),
   /** As they stand now; empty when the reader looks at another day. */
   totals: list(total),
+  hardToReplace,
   desk: z.object({
     /** What the own organisation can record here; null when nothing. */
     side: z.nullable(z.enum(EXPOSURE_SIDES)),
@@ -116,6 +122,7 @@ export const ownExposure = z.object({
       children: knownSum,
       guaranteeCents: knownSum,
       uncovered: uncoveredCare,
+      hardToReplace,
       isFictitious: z.boolean(),
     }),
   ),

@@ -12,6 +12,7 @@ import { line, text } from '../core/text.ts';
 export const EXPOSURE_BOUNDS = {
   source: 500,
   note: 4000,
+  reason: 2000,
   municipality: 100,
   rows: 800,
   count: 100_000,
@@ -59,6 +60,15 @@ export const recordExposureInput = z.strictObject({
   mayBeTraced: z.boolean(),
   source: line({ min: 0, max: EXPOSURE_BOUNDS.source }),
   note: text({ min: 0, max: EXPOSURE_BOUNDS.note }),
+});
+
+/** Takes back what the own organisation told of a year. */
+export const withdrawExposureInput = z.strictObject({
+  dossierId,
+  supersedes: revisionId,
+  reason: text({ max: EXPOSURE_BOUNDS.reason }),
+  /** Its share may leave the total at once, also when that tells what it was. */
+  mayBeTraced: z.boolean(),
 });
 
 export const recordedExposure = z.object({ revisionId });

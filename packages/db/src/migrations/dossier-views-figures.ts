@@ -199,7 +199,7 @@ export const FIGURE_CHANGES: readonly ChangeArm[] = [
     standPer: 'r.stand_per',
     subject: 'r.year::text',
     isFirst: 'r.supersedes is null',
-    isRemoval: 'false',
+    isRemoval: 'r.withdrawn_reason is not null',
     about: [`'dossier'`, 'r.dossier_id'],
   },
   {

@@ -9,7 +9,8 @@ create function law.exposure_values(of_rows jsonb, of_guarantees jsonb, measure 
 $$;
 
 -- Takes what changed into the total of a year: open shares at once; hidden ones together, once three of them changed and no
--- party, with its seats or without, can come within a fifth of the largest change that it does not read itself.
+-- party, with its seats or without, can come within a fifth of the largest change that it does not read itself. What was
+-- withdrawn, or is not known any more, leaves in the same way.
 create function law.recount_exposure(of_dossier uuid, of_year smallint, of_measure text) returns void ${DEFINER} as $$
 declare
   day date := law.today();
@@ -23,13 +24,13 @@ begin
      order by r.author_tenant_id, r.recorded_at desc, r.revision_id
   ), standing as (
     select l.author, l.kring_id, l.is_open, sum(v)::bigint as value, bool_or(v is null) as is_incomplete
-      from latest l cross join law.exposure_values(l.rows, l.guarantees, of_measure) v
-     group by 1, 2, 3 having sum(v) is not null
+      from latest l left join lateral law.exposure_values(l.rows, l.guarantees, of_measure) v on true
+     group by 1, 2, 3
   ), changed as (
-    select s.*, abs(s.value - coalesce(c.value, 0)) as size
+    select s.*, abs(coalesce(s.value, 0) - coalesce(c.value, 0)) as size
       from standing s left join law.exposure_counted c on c.dossier_id = of_dossier and c.year = of_year
        and c.measure = of_measure and c.author_tenant_id = s.author
-     where (c.value, c.is_incomplete) is distinct from (s.value, s.is_incomplete)
+     where c.value is distinct from s.value or (s.value is not null and c.is_incomplete is distinct from s.is_incomplete)
   ), party as (
     select distinct p.tenant_id, seat.counts from public.participation p cross join (values (true), (false)) seat (counts)
      where p.dossier_id = of_dossier and p.accepted_on <= day and p.valid_from <= day and (p.valid_to is null or day < p.valid_to)
@@ -42,10 +43,15 @@ begin
   ), verdict as (
     select (select count(*) from changed where not is_open and size > 0) >= 3
        and not exists (select from unseen where 5 * (together - largest) < largest) as is_hidden_well
+  ), moves as (
+    select c.author, c.value, c.is_incomplete from changed c, verdict v where c.is_open or v.is_hidden_well
+  ), left_out as (
+    delete from law.exposure_counted t using moves m
+     where t.dossier_id = of_dossier and t.year = of_year and t.measure = of_measure and t.author_tenant_id = m.author
+       and m.value is null
   )
   insert into law.exposure_counted as counted
-  select of_dossier, of_year, of_measure, c.author, c.value, c.is_incomplete
-    from changed c, verdict v where c.is_open or v.is_hidden_well
+  select of_dossier, of_year, of_measure, m.author, m.value, m.is_incomplete from moves m where m.value is not null
   on conflict (dossier_id, year, measure, author_tenant_id)
     do update set value = excluded.value, is_incomplete = excluded.is_incomplete;
 end $$;
@@ -68,7 +74,8 @@ create function law.exposure_totals(of_dossier uuid) returns table (year smallin
     is_incomplete boolean, concentration text, own_value bigint)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  own uuid := law.actor_tenant();
+  -- Whoever looks as somebody else has no share of one's own.
+  own uuid := case when law.is_viewing() then null else law.actor_tenant() end;
 begin
   if coalesce(law.actor_role(), 'griffie') = 'griffie'
     or not exists (select from law.own_participations() p where p.dossier_id = of_dossier) then return; end if;

@@ -23,7 +23,8 @@ export const exposure = [
       columns: `revision_id uuid not null, supersedes uuid, stand_per date not null, year smallint not null check (year between 2015 and 2060),
         side text not null check (side in ('share', 'total')), ${list('rows')}, ${list('guarantees')}, ${list('room')},
         may_be_traced boolean not null, source text not null check (length(source) <= 500), note text not null check (length(note) <= 4000),
-        is_fictitious boolean not null default false,
+        withdrawn_reason text check (length(withdrawn_reason) between 1 and 2000), is_fictitious boolean not null default false,
+        check (withdrawn_reason is null or (supersedes is not null and rows = '[]' and guarantees = '[]' and room = '[]')),
         primary key (dossier_id, author_tenant_id, year, revision_id),
         unique nulls not distinct (dossier_id, author_tenant_id, year, supersedes),
         foreign key (dossier_id, author_tenant_id, year, supersedes)

@@ -21,12 +21,13 @@ const partSeen = (table: string): string =>
 
 /** What an insert must satisfy beyond the law itself, by table: the registry compares with it. */
 export const LANDSDEEL_CONDITIONS = {
-  // The path is of who leads the plan; a region counts its own places.
+  // The path is of who leads the plan; a region counts its own places, and promises nothing for another one.
   closed_places_revision: `${inPlan('closed_places_revision')} and ${BY_ITSELF}
     and ((kind = 'actual' and part_tenant_id = author_tenant_id)
       or (${inCapacity('closed_places_revision', `'accounthoudend'`)} and ${partSeen('closed_places_revision')}))`,
   conversion_milestone_revision: `${inPlan('conversion_milestone_revision')}
-    and (part_tenant_id is null or ${partSeen('conversion_milestone_revision')})`,
+    and (part_tenant_id is null or part_tenant_id = (select law.actor_tenant())
+      or (${inCapacity('conversion_milestone_revision', `'accounthoudend'`)} and ${partSeen('conversion_milestone_revision')}))`,
   landsdeel_funding_revision: `${inPlan('landsdeel_funding_revision')} and ${BY_ITSELF}
     and ${inCapacity('landsdeel_funding_revision', `'accounthoudend'`)}`,
   // A region decides on its own part, so the author is the part.

@@ -41,7 +41,6 @@ export type RuleSetId = Brand<string, 'RuleSetId'>;
 export type WatchId = Brand<string, 'WatchId'>;
 export type ContractId = Brand<string, 'ContractId'>;
 export type ComparisonViewId = Brand<string, 'ComparisonViewId'>;
-export type ExposureId = Brand<string, 'ExposureId'>;
 export type LandsdeelPlanId = Brand<string, 'LandsdeelPlanId'>;
 export type MilestoneId = Brand<string, 'MilestoneId'>;
 
@@ -86,7 +85,6 @@ export type AnyId =
   | WatchId
   | ContractId
   | ComparisonViewId
-  | ExposureId
   | LandsdeelPlanId
   | MilestoneId;
 

@@ -43,6 +43,15 @@ describe('a total of shares', () => {
     expect(countedNext(before, [hidden('a', 140), ...three.slice(1)], table)).toEqual(before);
   });
 
+  it('lets a withdrawn share leave no sooner than it tells nobody’s, and at once when its author agrees', () => {
+    const three = [hidden('a', 100), hidden('b', 90), hidden('c', 80)];
+    const before = countedNext(new Map(), three, table);
+    const withdrawn = { ...hidden('a', 0), value: null };
+    expect(countedNext(before, [withdrawn, ...three.slice(1)], table)).toEqual(before);
+    const traced = countedNext(before, [{ ...withdrawn, isOpen: true }, ...three.slice(1)], table);
+    expect([...traced.keys()]).toEqual(['b', 'c']);
+  });
+
   it('says nothing to a party that reads two of three by their kring', () => {
     const read = [hidden('a', 100, ['d']), hidden('b', 90, ['d']), hidden('c', 80)];
     expect(countedNext(new Map(), read, table).size).toBe(0);
@@ -52,7 +61,7 @@ describe('a total of shares', () => {
     const round = fc.array(
       fc.record({
         author: fc.constantFrom(...table),
-        value: fc.integer({ min: 0, max: 1_000 }),
+        value: fc.option(fc.integer({ min: 0, max: 1_000 }), { nil: null }),
         isOpen: fc.boolean(),
       }),
       { maxLength: 5 },
@@ -66,7 +75,10 @@ describe('a total of shares', () => {
           const next = countedNext(counted, [...stands.values()], table);
           const moved = [...stands.values()]
             .filter(({ author, isOpen }) => !isOpen && next.get(author) !== counted.get(author))
-            .map(({ author, value }) => ({ author, size: Math.abs(value - (counted.get(author) ?? 0)) }));
+            .map(({ author, value }) => ({
+              author,
+              size: Math.abs((value ?? 0) - (counted.get(author) ?? 0)),
+            }));
           // Whoever asks before and after learns the sum of the changes, and knows the own one.
           for (const party of table)
             expect(resists(moved.filter(({ author }) => author !== party).map(({ size }) => size))).toBe(

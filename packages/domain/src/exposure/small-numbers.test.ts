@@ -1,5 +1,12 @@
-import { expect, it } from 'vitest';
-import { SMALL_BELOW, tellCounts } from './small-numbers.ts';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type KeyedCount,
+  SMALL_BELOW,
+  type ToldCount,
+  tellCounts,
+  tellCountsAfter,
+} from './small-numbers.ts';
 
 it('shows counts from five on, zero and the unknown as they are, with their total', () => {
   expect(tellCounts([12, 0, null, 5])).toEqual({ counts: [12, 0, null, 5], total: 17 });
@@ -52,3 +59,60 @@ it.each([1, 2, 3, 4])(
     expect(single).toEqual([]);
   },
 );
+
+describe('counts that follow earlier ones', () => {
+  const of = (counts: Readonly<Record<string, number | null>>): readonly KeyedCount[] =>
+    Object.entries(counts).map(([key, count]) => ({ key, count }));
+
+  it('are told like any others as long as nothing was small', () => {
+    expect(tellCountsAfter([of({ a: 12 })], of({ a: 14, b: 6 }))).toEqual({ counts: [14, 6], total: 20 });
+  });
+
+  it('have no total once one is small: less the one before, it would tell that count', () => {
+    expect(tellCountsAfter([of({ a: 12, b: 9 })], of({ a: 12, b: 9, c: 3 }))).toEqual({
+      counts: ['hidden', 9, 'hidden'],
+      total: 'hidden',
+    });
+  });
+
+  it('stay hidden when the small one is taken away', () => {
+    expect(tellCountsAfter([of({ a: 12, b: 9, c: 3 })], of({ a: 12, b: 9 }))).toEqual({
+      counts: ['hidden', 9],
+      total: 'hidden',
+    });
+  });
+
+  it('are told as before when nothing of them changed', () => {
+    const counts = of({ a: 12, b: 9, c: 3 });
+    expect(tellCountsAfter([[...counts, { key: 'd', count: null }]], counts)).toEqual({
+      counts: ['hidden', 9, 'hidden'],
+      total: 24,
+    });
+  });
+
+  const KEYS = ['a', 'b', 'c'];
+  const states = fc
+    .tuple(...KEYS.map(() => fc.integer({ min: 0, max: 14 })))
+    .map((counts) => counts.map((count, index) => ({ key: KEYS[index] ?? '', count })));
+  const isShown = (count: ToldCount): count is number => typeof count === 'number';
+
+  it('show no small one, and none as the total less what is shown', () => {
+    fc.assert(
+      fc.property(states, states, (first, second) => {
+        const { counts, total } = tellCountsAfter([first], second);
+        expect(counts.filter(isShown).filter((count) => count > 0 && count < SMALL_BELOW)).toEqual([]);
+        expect(isShown(total) && counts.filter((count) => count === 'hidden').length === 1).toBe(false);
+      }),
+    );
+  });
+
+  it('never have two totals of which the difference tells how a hidden one changed', () => {
+    fc.assert(
+      fc.property(states, states, (first, second) => {
+        const [before, after] = [tellCountsAfter([], first), tellCountsAfter([first], second)];
+        const hidesSomething = [...before.counts, ...after.counts].includes('hidden');
+        if (hidesSomething && isShown(before.total) && isShown(after.total)) expect(second).toEqual(first);
+      }),
+    );
+  });
+});

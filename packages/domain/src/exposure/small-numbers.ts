@@ -27,6 +27,44 @@ export function tellCounts(counts: readonly (number | null)[]): ToldCounts {
   };
 }
 
+/** A count with what it is of, by which a later statement has it again. */
+export interface KeyedCount {
+  readonly key: string;
+  readonly count: number | null;
+}
+
+/**
+ * Counts as others may read them who read the statements before it as well. As soon as one of these hid something, what was
+ * hidden stays so, and no total is told any more: less the one before, it would tell by how much a hidden count changed.
+ */
+export function tellCountsAfter(
+  earlier: readonly (readonly KeyedCount[])[],
+  now: readonly KeyedCount[],
+): ToldCounts {
+  const told = tellCounts(now.map(({ count }) => count));
+  const changed = earlier.filter((counts) => !isSame(counts, now));
+  const kept = new Set([...changed, now].flatMap(hiddenKeys));
+  if (changed.length === 0 || kept.size === 0) return told;
+  return {
+    counts: now.map(({ key, count }) => (count !== null && kept.has(key) ? 'hidden' : count)),
+    total: told.total === null ? null : 'hidden',
+  };
+}
+
+function hiddenKeys(counts: readonly KeyedCount[]): readonly string[] {
+  const hidden = hiddenOf(counts.map(({ count }) => count));
+  return counts.flatMap(({ key }, index) => (hidden.has(index) ? [key] : []));
+}
+
+function isSame(a: readonly KeyedCount[], b: readonly KeyedCount[]): boolean {
+  const [of, other] = [knownByKey(a), knownByKey(b)];
+  return of.size === other.size && [...of].every(([key, count]) => other.get(key) === count);
+}
+
+function knownByKey(counts: readonly KeyedCount[]): ReadonlyMap<string, number> {
+  return new Map(counts.flatMap(({ key, count }) => (count === null ? [] : [[key, count] as const])));
+}
+
 function hiddenOf(counts: readonly (number | null)[]): ReadonlySet<number> {
   const small = counts.flatMap((count, index) => (isSmall(count) ? [index] : []));
   if (small.length === 0) return new Set();

@@ -15,7 +15,7 @@ export interface BarRow {
   readonly tone: Tone;
   /** The figures of the row, one for each column of figures. */
   readonly figures: readonly ReactNode[];
-  /** A sum of what stands above it. */
+  /** A sum of what stands above it; without a length it has no bar, since it would dwarf its parts. */
   readonly isTotal?: boolean;
 }
 
@@ -83,7 +83,9 @@ function Bar({ row, extent, mark }: BarProps) {
   const { start, size } = placeBar(row.from, row.to, extent);
   return (
     <div className={classNames('rt-bars__track', `rt-tone-${row.tone}`)}>
-      <span className="rt-bars__fill" style={{ insetInlineStart: start, inlineSize: size }} />
+      {!(row.isTotal && row.from === row.to) && (
+        <span className="rt-bars__fill" style={{ insetInlineStart: start, inlineSize: size }} />
+      )}
       {extent[0] < 0 && extent[1] > 0 && (
         <span className="rt-bars__zero" style={{ insetInlineStart: placeBar(0, 0, extent).start }} />
       )}

@@ -16,5 +16,11 @@ export const exposureCalls: Calls<'exposure'> = {
     source: '',
     note: '',
   }),
+  'exposure.withdraw': (ids) => ({
+    dossierId: ids.dossier,
+    supersedes: ids.revision,
+    reason: 'Proef',
+    mayBeTraced: false,
+  }),
   'exposure.export': (ids) => ({ dossierId: ids.dossier, asOf: NOW, year: 2024 }),
 };

@@ -23,7 +23,7 @@ export function CareCells({ careKind, places, draft, rows, onChange, idOf, error
   const nameOf = (place: string) => place || t('allTogether');
   const set = (place: string, change: Partial<Cell>) => {
     const key = cellKey(careKind, place);
-    onChange(new Map(draft.cells).set(key, { ...(draft.cells.get(key) ?? EMPTY_CELL), ...change }));
+    onChange({ ...draft.cells, [key]: { ...(draft.cells[key] ?? EMPTY_CELL), ...change } });
   };
   return (
     <div className="rt-exposure__scroll">
@@ -41,7 +41,7 @@ export function CareCells({ careKind, places, draft, rows, onChange, idOf, error
         </thead>
         <tbody>
           {places.map((place) => {
-            const cell = draft.cells.get(cellKey(careKind, place)) ?? EMPTY_CELL;
+            const cell = draft.cells[cellKey(careKind, place)] ?? EMPTY_CELL;
             const path = `rows.${rowIndex(rows, careKind, place) ?? `new-${careKind}-${place}`}`;
             return (
               <tr key={place}>

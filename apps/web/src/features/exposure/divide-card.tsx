@@ -42,7 +42,7 @@ export function DivideCard({ statement }: { readonly statement: ShownStatement }
         {amount !== null && divided !== null && (
           <PartsTable
             caption={t('divide.title')}
-            nameHead={t('share.column.municipality')}
+            kind="municipality"
             measure="revenueCents"
             parts={parts.map(({ key }, at) => ({
               key,

@@ -10,10 +10,14 @@ import { useAsOf } from '../../lib/history/use-as-of.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
+import { ownOf } from './exposure-draft.ts';
 import { YearSelect } from './year-tools.tsx';
 
 const ExposureDialog = lazy(() =>
   import('./exposure-dialog.tsx').then((module) => ({ default: module.ExposureDialog })),
+);
+const WithdrawDialog = lazy(() =>
+  import('./withdraw-dialog.tsx').then((module) => ({ default: module.WithdrawDialog })),
 );
 
 interface ExposureToolsProps {
@@ -29,9 +33,11 @@ export function ExposureTools({ exposure, year, years, isPast, onYear }: Exposur
   const t = useMessages('exposure');
   const { dossierId } = useDossier();
   const asOf = useAsOf();
-  const [isFilling, setIsFilling] = useState(false);
+  const [open, setOpen] = useState<'fill' | 'withdraw' | null>(null);
+  const close = () => setOpen(null);
   const { side } = exposure.desk;
-  const hasOwn = exposure.statements.some((one) => one.origin.author.isOwn && one.year === year);
+  const own = ownOf(exposure, year);
+  const stands = own?.withdrawnReason === null;
   const download = useMutation({
     mutationFn: () => api.exposure.export.query({ dossierId, asOf, year }),
     onSuccess: saveFile,
@@ -41,22 +47,26 @@ export function ExposureTools({ exposure, year, years, isPast, onYear }: Exposur
     <div className="rt-exposure__tools">
       <YearSelect years={years} year={year} onChange={onYear} />
       {side !== null && !isPast && (
-        <Button variant="primary" aria-haspopup="dialog" onClick={() => setIsFilling(true)}>
-          {hasOwn ? t('form.change', { year }) : t('form.new')}
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen('fill')}>
+          {t(stands ? 'form.change' : 'form.new', { year: String(year) })}
         </Button>
       )}
       <Button icon="download" isBusy={download.isPending} onClick={() => download.mutate()}>
         {t('export')}
       </Button>
-      {side !== null && isFilling && (
+      {side !== null && !isPast && stands && (
+        <Button variant="subtle" aria-haspopup="dialog" onClick={() => setOpen('withdraw')}>
+          {t('withdraw.open')}
+        </Button>
+      )}
+      {side !== null && open === 'fill' && (
         <Part>
-          <ExposureDialog
-            exposure={exposure}
-            side={side}
-            year={year}
-            years={years}
-            onClose={() => setIsFilling(false)}
-          />
+          <ExposureDialog exposure={exposure} side={side} year={year} onClose={close} />
+        </Part>
+      )}
+      {own !== null && open === 'withdraw' && (
+        <Part>
+          <WithdrawDialog statement={own} onClose={close} />
         </Part>
       )}
     </div>

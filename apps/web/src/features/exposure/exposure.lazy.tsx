@@ -13,11 +13,13 @@ import { PageLink } from '../../lib/links.ts';
 import { useMay, useTenantId } from '../../lib/session/session.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { DivideCard } from './divide-card.tsx';
+import { ownOf } from './exposure-draft.ts';
 import { ExposureTools } from './exposure-tools.tsx';
 import { OthersCard } from './others-card.tsx';
 import { ShareCard } from './share-card.tsx';
 import { StopCard } from './stop-card.tsx';
 import { TotalsCard } from './totals-card.tsx';
+import { WithdrawnCard } from './withdrawn-card.tsx';
 import './exposure.css';
 
 export const Route = createLazyRoute('/signed-in/dossiers/$dossier/afhankelijkheid')({
@@ -36,7 +38,8 @@ function ExposurePage() {
   const years = yearsOf(exposure);
   const year = Number(search.jaar ?? newestTold(exposure) ?? years[0]);
   const ofYear = exposure.statements.filter((one) => one.year === year);
-  const own = ofYear.find(({ origin }) => origin.author.isOwn);
+  const own = ownOf(exposure, year);
+  const standing = ofYear.filter(({ withdrawnReason }) => withdrawnReason === null);
   const others = ofYear.filter(({ origin }) => !origin.author.isOwn);
   const show = (change: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false });
@@ -65,16 +68,17 @@ function ExposurePage() {
         </Card>
       )}
       <TotalsCard exposure={exposure} year={year} isPast={isPast(search)} />
-      {own && (
+      {own && own.withdrawnReason !== null && <WithdrawnCard statement={own} />}
+      {own?.withdrawnReason === null && (
         <ShareCard
           statement={own}
           measure={search.toon ?? 'revenueCents'}
           onMeasure={(toon) => show({ toon })}
         />
       )}
-      {ofYear.length > 0 && <StopCard statements={ofYear} />}
+      {standing.length > 0 && <StopCard statements={standing} hardToReplace={exposure.hardToReplace} />}
       {others.length > 0 && <OthersCard statements={others} />}
-      {own?.side === 'share' && <DivideCard statement={own} />}
+      {own?.side === 'share' && own.withdrawnReason === null && <DivideCard statement={own} />}
     </Stack>
   );
 }

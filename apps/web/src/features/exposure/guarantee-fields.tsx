@@ -13,12 +13,12 @@ interface GuaranteeFieldsProps {
 export function GuaranteeFields({ places, guarantees, onChange }: GuaranteeFieldsProps) {
   const t = useMessages('exposure');
   return (
-    <details open={guarantees.size > 0}>
+    <details open={Object.keys(guarantees).length > 0}>
       <summary>{t('form.guarantees')}</summary>
       <p className="rt-muted">{t('form.guaranteesCaption')}</p>
       <div className="rt-exposure__fields">
         {places.map((place) => {
-          const amount = guarantees.get(place) ?? null;
+          const amount = guarantees[place] ?? null;
           return (
             <NumberField
               key={place}
@@ -26,7 +26,7 @@ export function GuaranteeFields({ places, guarantees, onChange }: GuaranteeField
               format={EUROS}
               minValue={0}
               value={amount === null ? null : amount / 100}
-              onChange={(euros) => onChange(new Map(guarantees).set(place, centsOf(euros)))}
+              onChange={(euros) => onChange({ ...guarantees, [place]: centsOf(euros) })}
             />
           );
         })}

@@ -18,12 +18,16 @@ export function OthersCard({ statements }: { readonly statements: readonly Shown
           <li key={statement.headRevisionId}>
             <h3>{statement.origin.author.name ?? recording('maskedAuthor')}</h3>
             <p className="rt-muted">{t(`others.${statement.side}`)}</p>
-            <DefinitionList
-              items={EXPOSURE_MEASURES.map((measure) => ({
-                term: t(`measure.${measure}`),
-                value: words.sum(measure, statement.measures[measure]),
-              }))}
-            />
+            {statement.withdrawnReason === null ? (
+              <DefinitionList
+                items={EXPOSURE_MEASURES.map((measure) => ({
+                  term: t(`measure.${measure}`),
+                  value: words.sum(measure, statement.measures[measure]),
+                }))}
+              />
+            ) : (
+              <p>{t('others.withdrawn', { reason: statement.withdrawnReason })}</p>
+            )}
             {statement.note && <p className="rt-muted">{statement.note}</p>}
             <Provenance record={statement} />
           </li>

@@ -1,5 +1,6 @@
 import type { OwnExposure } from '@regietafel/contracts/exposure/exposure';
 import { knownSum } from '@regietafel/domain/exposure/share';
+import { Badge } from '@regietafel/ui/components/badge';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { PageHeader } from '@regietafel/ui/components/page-header';
@@ -54,8 +55,8 @@ function OwnExposurePage() {
                 />
               </div>
               <PartsTable
-                caption={t('own.caption', { measure: t(`measure.${measure}`), year })}
-                nameHead={t('own.column.provider')}
+                caption={t('own.caption', { measure: t(`measure.${measure}`), year: String(year) })}
+                kind="provider"
                 extraHead={t('own.column.uncovered')}
                 measure={measure}
                 parts={providers
@@ -63,9 +64,12 @@ function OwnExposurePage() {
                   .map((one) => ({
                     key: one.dossier,
                     label: (
-                      <PageLink to={DOSSIER_PAGES.exposure} params={{ dossier: one.dossier }}>
-                        {one.provider}
-                      </PageLink>
+                      <>
+                        <PageLink to={DOSSIER_PAGES.exposure} params={{ dossier: one.dossier }}>
+                          {one.provider}
+                        </PageLink>
+                        {one.hardToReplace.length > 0 && <Badge tone="caution">{t('hard.badge')}</Badge>}
+                      </>
                     ),
                     sum: one[measure],
                     extra: words.sum('places', withoutAlternative(one)),

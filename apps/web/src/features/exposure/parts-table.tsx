@@ -14,16 +14,24 @@ export interface PartRow {
   readonly extra?: ReactNode;
 }
 
+/** What the parts are. */
+type PartKind = 'municipality' | 'provider' | 'care';
+const NAME_HEADS = {
+  municipality: 'share.column.municipality',
+  provider: 'own.column.provider',
+  care: 'form.care',
+} as const;
+
 interface PartsTableProps {
   readonly caption: string;
-  readonly nameHead: string;
+  readonly kind: PartKind;
   readonly extraHead?: string;
   readonly measure: ExposureMeasure;
   readonly parts: readonly PartRow[];
 }
 
 /** The parts of a whole as bars with their figures, the largest first, with how concentrated they are. */
-export function PartsTable({ caption, nameHead, extraHead, measure, parts }: PartsTableProps) {
+export function PartsTable({ caption, kind, extraHead, measure, parts }: PartsTableProps) {
   const t = useMessages('exposure');
   const words = useExposureWords();
   const known = parts
@@ -44,7 +52,7 @@ export function PartsTable({ caption, nameHead, extraHead, measure, parts }: Par
       <BarTable
         caption={caption}
         head={{
-          name: nameHead,
+          name: t(NAME_HEADS[kind]),
           bar: t(`measure.${measure}`),
           figures: extraHead === undefined ? heads : [...heads, extraHead],
         }}
@@ -68,7 +76,7 @@ export function PartsTable({ caption, nameHead, extraHead, measure, parts }: Par
           },
         ]}
       />
-      <Concentration values={values} unknown={parts.length - known.length} />
+      <Concentration kind={kind} values={values} unknown={parts.length - known.length} />
     </>
   );
 }
@@ -78,9 +86,11 @@ function isIncomplete(parts: readonly PartRow[]): boolean {
 }
 
 function Concentration({
+  kind,
   values,
   unknown,
 }: {
+  readonly kind: PartKind;
   readonly values: readonly number[];
   readonly unknown: number;
 }) {
@@ -90,11 +100,11 @@ function Concentration({
   const top = largestThree(values);
   return (
     <p className="rt-muted">
-      {top !== null && values.length > 3 && `${t('share.top', { share: words.part(top) })} `}
+      {top !== null && values.length > 3 && `${t(`top.${kind}`, { share: words.part(top) })} `}
       {index !== null &&
         values.length > 1 &&
         `${t('share.hhi', { index: words.index(index), least: words.index(10_000 / values.length) })} `}
-      {unknown > 0 && t('share.unknown', { count: unknown })}
+      {unknown > 0 && t(`unknown.${kind}`, { count: unknown })}
     </p>
   );
 }

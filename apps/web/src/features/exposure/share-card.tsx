@@ -21,10 +21,12 @@ export function ShareCard({ statement, measure, onMeasure }: ShareCardProps) {
   return (
     <Card title={t(isShare ? 'share.title' : 'share.totalTitle')} footer={<Provenance record={statement} />}>
       <div className="rt-exposure__card">
-        <MeasureSelect label={t('share.measure')} measure={measure} onChange={onMeasure} />
+        <div className="rt-exposure__tools">
+          <MeasureSelect label={t('share.measure')} measure={measure} onChange={onMeasure} />
+        </div>
         <PartsTable
-          caption={t('share.caption', { measure: t(`measure.${measure}`), year })}
-          nameHead={t(isShare ? 'share.column.municipality' : 'form.care')}
+          caption={t('share.caption', { measure: t(`measure.${measure}`), year: String(year) })}
+          kind={isShare ? 'municipality' : 'care'}
           measure={measure}
           parts={
             isShare

@@ -18,17 +18,20 @@ export function TotalsCard({ exposure, year, isPast }: TotalsCardProps) {
   const totals = exposure.totals.filter((one) => one.year === year);
   const ofYear = exposure.statements.filter((one) => one.year === year);
   const own = ofYear.find(({ origin, side }) => origin.author.isOwn && side === 'share');
-  const provider = ofYear.find(({ side }) => side === 'total');
+  const provider = ofYear.find(({ side, withdrawnReason }) => side === 'total' && withdrawnReason === null);
   const spread = totals.find(({ measure }) => measure === 'revenueCents');
   return (
-    <Card title={t('totals.title', { year })}>
+    <Card title={t('totals.title', { year: String(year) })}>
       {isPast ? (
         <p>{t('totals.past')}</p>
       ) : (
         <div className="rt-exposure__card">
           {own && isPending(own, totals) && (
-            <Notice tone="info" title={t('totals.pendingTitle')}>
-              {t('totals.pendingBody')}
+            <Notice
+              tone="info"
+              title={t(own.withdrawnReason === null ? 'totals.pendingTitle' : 'totals.leavingTitle')}
+            >
+              {t(own.withdrawnReason === null ? 'totals.pendingBody' : 'totals.leavingBody')}
             </Notice>
           )}
           <StatRow>
@@ -57,11 +60,11 @@ export function TotalsCard({ exposure, year, isPast }: TotalsCardProps) {
   );
 }
 
-/** Something of the own statement is known and not counted, or counted as it stood before. */
+/** Something of the own statement is not counted, or counted as it stood before. */
 function isPending(own: ShownStatement, totals: readonly ShownTotal[]): boolean {
   return EXPOSURE_MEASURES.some((measure) => {
-    const value = own.measures[measure]?.value;
-    return typeof value === 'number' && totals.find((one) => one.measure === measure)?.ownValue !== value;
+    const counted = totals.find((one) => one.measure === measure)?.ownValue ?? null;
+    return counted !== (own.measures[measure]?.value ?? null);
   });
 }
 

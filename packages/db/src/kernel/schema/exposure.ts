@@ -19,6 +19,7 @@ export interface ExposureRevisionTable extends RecordColumns {
   mayBeTraced: boolean;
   source: string;
   note: string;
+  withdrawnReason: string | null;
   isFictitious: Generated<boolean>;
 }
 

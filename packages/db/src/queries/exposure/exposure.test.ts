@@ -72,7 +72,8 @@ async function kringOf(actor: Actor, kind: KringKind): Promise<KringId> {
 
 const heads = new Map<string, RevisionId>();
 
-interface Told extends Partial<Pick<NewStatement, 'side' | 'mayBeTraced' | 'authorTenantId'>> {
+interface Told
+  extends Partial<Pick<NewStatement, 'side' | 'mayBeTraced' | 'authorTenantId' | 'withdrawnReason'>> {
   readonly kring?: KringKind;
   readonly kringId?: KringId;
 }
@@ -98,7 +99,7 @@ async function tell(actor: Actor, year: number, euros: number | null, told: Told
       standPer: '2024-12-31' as PlainDate,
       year,
       side: 'share',
-      rows: [row],
+      rows: rest.withdrawnReason === undefined ? [row] : [],
       guarantees: [],
       room: [],
       mayBeTraced: false,
@@ -179,6 +180,31 @@ describe('the shares in a provider', () => {
     expect(await revenueTotal(regions.c, year)).toMatchObject({ total: 35_500, regions: 4 });
   });
 
+  test('keep a withdrawn share until others changed as well, unless its author lets it be traced', async () => {
+    const year = 2015;
+    for (const [region, euros] of [
+      [regions.a, 100],
+      [regions.b, 90],
+      [regions.c, 80],
+    ] as const)
+      await tell(region, year, euros);
+    const withdrawnReason = 'Dubbel geteld';
+    await tell(regions.a, year, null, { withdrawnReason });
+    expect(await revenueTotal(regions.b, year)).toMatchObject({ total: 27_000, regions: 3 });
+    await tell(regions.b, year, null, { withdrawnReason, mayBeTraced: true });
+    expect(await revenueTotal(regions.c, year)).toMatchObject({ total: 18_000, regions: 2 });
+    // What waits leaves together with the changes of two others.
+    await tell(regions.c, year, 10);
+    await tell(regions.d, year, 95);
+    expect(await revenueTotal(regions.c, year)).toMatchObject({ total: 10_500, regions: 2 });
+  });
+
+  test('are not withdrawn before anything was told', async () => {
+    await expect(tell(regions.a, 2060, null, { withdrawnReason: 'Te vroeg' })).rejects.toMatchObject({
+      code: '23514',
+    });
+  });
+
   test('say that they are incomplete, and count nothing of what nobody knows', async () => {
     await tell(regions.a, 2019, null, { mayBeTraced: true });
     expect(await revenueTotal(regions.a, 2019)).toBeUndefined();
@@ -216,7 +242,7 @@ test('totals are those of the definition, whatever was told in whatever order', 
   const table = [...REGIONS, 'provider', 'municipality'];
   const step = fc.record({
     region: fc.constantFrom(...REGIONS),
-    euros: fc.integer({ min: 0, max: 400 }),
+    euros: fc.option(fc.integer({ min: 0, max: 400 }), { nil: null }),
     isOpen: fc.boolean(),
   });
   let year = 2020;
@@ -227,7 +253,12 @@ test('totals are those of the definition, whatever was told in whatever order', 
       const stands = new Map<string, Contribution>();
       for (const { region, euros, isOpen } of steps) {
         await tell(regions[region], year, euros, { mayBeTraced: isOpen });
-        stands.set(region, { author: region, value: euros * 100, isOpen, readers: new Set() });
+        stands.set(region, {
+          author: region,
+          value: euros === null ? null : euros * 100,
+          isOpen,
+          readers: new Set(),
+        });
         counted = countedNext(counted, [...stands.values()], table);
         const values = [...counted.values()];
         const total = await revenueTotal(regions.a, year);

@@ -21,11 +21,16 @@ export interface ExposureStatement extends ExposureContent {
   readonly mayBeTraced: boolean;
   readonly source: string;
   readonly note: string;
+  /** Why the author took it back; what it told is gone then. Null as long as it stands. */
+  readonly withdrawnReason: string | null;
   readonly isFictitious: boolean;
 }
 
-/** A statement with who wrote it and who reads it. */
-export type OriginatedStatement = ExposureStatement & { readonly origin: Origin };
+/** A statement with who wrote it and who reads it, and the rows of what it followed, as far as the reader knows these. */
+export type OriginatedStatement = ExposureStatement & {
+  readonly origin: Origin;
+  readonly earlier: readonly ExposureContent['rows'][];
+};
 
 /** The statements that nothing superseded, within sight at the reading position, newest year first. */
 export async function listStatements(
@@ -36,15 +41,22 @@ export async function listStatements(
   const rows = await statementsOf(reader)
     .where('r.dossierId', '=', dossierId)
     .where(withinAsOf('r', asOf))
-    .distinctOn(['r.authorTenantId', 'r.year'])
     .orderBy('r.authorTenantId')
     .orderBy('r.year', 'desc')
     .orderBy('r.recordedAt', 'desc')
     .execute();
-  return rows.map(({ authorName, kringWords, ...statement }) => ({
-    ...statement,
-    origin: originOf({ ...statement, authorName, kringWords }),
-  }));
+  const chains = Map.groupBy(rows, ({ authorTenantId, year }) => `${authorTenantId} ${year}`);
+  return [...chains.values()].flatMap(([head, ...before]) =>
+    head === undefined ? [] : [standing(head, before)],
+  );
+}
+
+function standing(
+  { authorName, kringWords, ...statement }: StatementRow,
+  before: readonly StatementRow[],
+): OriginatedStatement {
+  const origin = originOf({ ...statement, authorName, kringWords });
+  return { ...statement, origin, earlier: before.map(({ rows }) => rows) };
 }
 
 /** What the own organisation told last of each year in each dossier that it still sees, with the provider's name. */
@@ -63,19 +75,36 @@ export async function listOwnStatements(
     .orderBy('r.year', 'desc')
     .orderBy('r.recordedAt', 'desc')
     .execute();
-  return rows.map(({ authorName: _name, kringWords: _words, ...statement }) => statement);
+  return rows
+    .filter(({ withdrawnReason }) => withdrawnReason === null)
+    .map(({ authorName: _name, kringWords: _words, ...statement }) => statement);
 }
+
+type StatementRow = Awaited<ReturnType<ReturnType<typeof statementsOf>['execute']>>[number];
 
 function statementsOf(reader: TenantReader) {
   return reader
     .selectFrom('exposureRevision as r')
     .select(['r.revisionId', 'r.supersedes', 'r.dossierId', 'r.standPer', 'r.year', 'r.side', 'r.rows'])
-    .select(['r.guarantees', 'r.room', 'r.mayBeTraced', 'r.source', 'r.note', 'r.isFictitious'])
+    .select([
+      'r.guarantees',
+      'r.room',
+      'r.mayBeTraced',
+      'r.source',
+      'r.note',
+      'r.withdrawnReason',
+      'r.isFictitious',
+    ])
     .select(originColumns('r'));
 }
 
 /** What an author records; `supersedes` is its own statement of the year before it, or null. */
-export type NewStatement = Omit<ExposureStatement, 'revisionId' | 'recordedAt' | 'isFictitious'>;
+export type NewStatement = Omit<
+  ExposureStatement,
+  'revisionId' | 'recordedAt' | 'isFictitious' | 'withdrawnReason'
+> & {
+  readonly withdrawnReason?: string;
+};
 
 /** Records a statement; rejects with SQLSTATE 23505 when another one of this author and year already follows `supersedes`. */
 export async function recordStatement(

@@ -39,11 +39,14 @@ export const messages = {
   'totals.pendingTitle': 'Your last statement does not count in the total yet',
   'totals.pendingBody':
     'If the total changed now, your share would follow from it. It counts as soon as enough other regions told something new. If you do not want to wait, say at your statement that your share may be traceable.',
+  'totals.leavingTitle': 'Your withdrawn statement still counts in the total',
+  'totals.leavingBody':
+    'If it left now, your share would follow from the difference. It leaves as soon as enough other regions have told something new.',
   'totals.why': 'Why is there no total, or why does it not change?',
   'totals.whyBody':
     'With two regions the total gives the other away: whoever takes off the own part is left with that of the other. So there is a total only once at least three regions told theirs and nobody at the table can come within a fifth of the share of another. For the same reason new statements count only together. A region that shows its statement to all, or says that its share may be traceable, counts at once.',
   'totals.whyChildren':
-    'Counts under 5 children are read by their author alone. Others read withheld, also for a count out of which such a small one follows. The total stays exact.',
+    'Counts under 5 children are read by their author alone. Others read withheld, also for a count out of which such a small one follows. The total stays exact, or is withheld as well when a small count follows from it or from how it moved.',
   'concentration.title': 'Spread over the regions',
   'concentration.low': 'spread over regions',
   'concentration.moderate': 'partly concentrated in a few regions',
@@ -57,22 +60,46 @@ export const messages = {
   'share.column.value': 'How much',
   'share.column.part': 'Part',
   'share.sum': 'Together',
-  'share.top': 'The largest three municipalities have {share} of what is known.',
+  'top.municipality': 'The largest three municipalities have {share} of what is known.',
+  'top.provider': 'The largest three providers have {share} of what is known.',
+  'top.care': 'The largest three kinds of care have {share} of what is known.',
   'share.hhi': 'Concentration (HHI) {index} on a scale from {least} to 10,000.',
   'share.nothing': 'You gave no figures of this.',
-  'share.unknown': { one: 'Unknown of {count} municipality.', other: 'Unknown of {count} municipalities.' },
+  'unknown.municipality': {
+    one: 'Unknown of {count} municipality.',
+    other: 'Unknown of {count} municipalities.',
+  },
+  'unknown.provider': { one: 'Unknown of {count} provider.', other: 'Unknown of {count} providers.' },
+  'unknown.care': { one: 'Unknown of {count} kind of care.', other: 'Unknown of {count} kinds of care.' },
   'share.traced': 'You said that your share may be traceable from a total.',
 
   'stop.title': 'If {provider} stops',
   'stop.lead':
     'What there is, less the room elsewhere that the region told itself. Room in one kind of care does not make up for another.',
   'stop.caption': 'By region and kind of care: what is left uncovered if the provider stops',
-  'stop.region': 'Region',
   'stop.care': 'Kind of care',
-  'stop.places': 'Places without an alternative',
-  'stop.children': 'Children without an alternative',
+  'stop.places': 'Places uncovered',
+  'stop.children': 'Children uncovered',
+  'stop.outOf': 'here {here}, room elsewhere {elsewhere}',
   'stop.none': 'No region yet of which you read the statement.',
 
+  'hard.title': '{name} calls this provider small but hard to replace',
+  'hard.badge': 'Hard to replace',
+
+  'withdraw.open': 'Withdraw the statement',
+  'withdraw.title': 'Withdraw the statement on {year}',
+  'withdraw.lead':
+    'Whoever read your statement will read only that it was withdrawn, and why. You can record a new one later.',
+  'withdraw.reason': 'Reason',
+  'withdraw.action': 'Withdraw',
+  'withdraw.done': 'Your statement is withdrawn.',
+  'withdraw.was': 'You withdrew your statement on {year}',
+  'withdraw.conflict': 'A colleague changed this statement. Close this window and look at it first.',
+  'withdraw.mayBeTraced': 'Our share may leave the total at once',
+  'withdraw.mayBeTracedHint':
+    'Whoever knows the total of before can then compute your share. Without it, it leaves as soon as enough other regions have told something new.',
+
+  'others.withdrawn': 'Withdrawn: {reason}',
   'others.title': 'Statements of others',
   'others.share': 'Share of this region',
   'others.total': 'Total by the provider',
@@ -83,7 +110,7 @@ export const messages = {
   'divide.amount': 'Amount to divide',
   'divide.key': 'In proportion to',
 
-  'form.new': 'Record a statement',
+  'form.new': 'Record a statement on {year}',
   'form.change': 'Change the statement of {year}',
   'form.save': 'Save',
   'form.recorded': 'Your statement is saved.',
@@ -122,8 +149,5 @@ export const messages = {
   'own.caption': '{measure} by provider in {year}, with its part of what your region told',
   'own.column.provider': 'Provider',
   'own.column.uncovered': 'Places without an alternative',
-  'own.count': 'Providers with a statement',
-  'own.hhi': 'Concentration (HHI)',
-  'own.topThree': 'Largest three',
   'own.only': 'Only providers with a dossier count: this is not all that your region buys.',
 } as const satisfies Catalogue;

@@ -38,11 +38,14 @@ export const messages = {
   'totals.pendingTitle': 'Uw laatste opgave telt nog niet mee in het totaal',
   'totals.pendingBody':
     'Zou het totaal nu veranderen, dan was uw aandeel eruit af te leiden. Het telt mee zodra genoeg andere regio’s iets nieuws opgaven. Wilt u niet wachten, geef dan bij uw opgave aan dat uw aandeel herleidbaar mag zijn.',
+  'totals.leavingTitle': 'Uw ingetrokken opgave telt nog mee in het totaal',
+  'totals.leavingBody':
+    'Viel zij nu weg, dan was uw aandeel uit het verschil af te leiden. Zij valt weg zodra genoeg andere regio’s iets nieuws opgaven.',
   'totals.why': 'Waarom staat er geen totaal, of verandert het niet?',
   'totals.whyBody':
     'Met twee regio’s verraadt het totaal de ander: wie zijn eigen deel eraf trekt, houdt het deel van de ander over. Daarom staat er pas een totaal als ten minste drie regio’s hebben opgegeven en niemand aan tafel het aandeel van een ander op minder dan een vijfde na kan benaderen. Nieuwe opgaven tellen om dezelfde reden alleen samen mee. Een regio die haar opgave met allen deelt, of aangeeft dat haar aandeel herleidbaar mag zijn, telt meteen mee.',
   'totals.whyChildren':
-    'Aantallen onder 5 jeugdigen leest alleen wie ze opgaf. Bij anderen staat afgeschermd, ook bij een aantal waaruit zo’n klein aantal is af te leiden. Het totaal blijft precies.',
+    'Aantallen onder 5 jeugdigen leest alleen wie ze opgaf. Bij anderen staat afgeschermd, ook bij een aantal waaruit zo’n klein aantal is af te leiden. Het totaal blijft precies, of wordt ook afgeschermd als een klein aantal eruit volgt of uit de verandering ervan.',
   'concentration.title': 'Spreiding over de regio’s',
   'concentration.low': 'gespreid over regio’s',
   'concentration.moderate': 'gedeeltelijk geconcentreerd bij enkele regio’s',
@@ -56,22 +59,43 @@ export const messages = {
   'share.column.value': 'Hoeveel',
   'share.column.part': 'Deel',
   'share.sum': 'Samen',
-  'share.top': 'De grootste drie gemeenten hebben {share} van het bekende deel.',
+  'top.municipality': 'De grootste drie gemeenten hebben {share} van het bekende deel.',
+  'top.provider': 'De grootste drie aanbieders hebben {share} van het bekende deel.',
+  'top.care': 'De grootste drie zorgvormen hebben {share} van het bekende deel.',
   'share.hhi': 'Concentratie (HHI) {index} op een schaal van {least} tot 10.000.',
   'share.nothing': 'Hiervan gaf u geen cijfers op.',
-  'share.unknown': { one: 'Van {count} gemeente onbekend.', other: 'Van {count} gemeenten onbekend.' },
+  'unknown.municipality': { one: 'Van {count} gemeente onbekend.', other: 'Van {count} gemeenten onbekend.' },
+  'unknown.provider': { one: 'Van {count} aanbieder onbekend.', other: 'Van {count} aanbieders onbekend.' },
+  'unknown.care': { one: 'Van {count} zorgvorm onbekend.', other: 'Van {count} zorgvormen onbekend.' },
   'share.traced': 'U gaf aan dat uw aandeel uit een totaal herleidbaar mag zijn.',
 
   'stop.title': 'Als {provider} stopt',
   'stop.lead':
     'Wat er is, min de ruimte elders die de regio zelf opgaf. Ruimte in de ene zorgvorm vult een andere niet aan.',
   'stop.caption': 'Per regio en zorgvorm: wat ongedekt blijft als de aanbieder stopt',
-  'stop.region': 'Regio',
   'stop.care': 'Zorgvorm',
-  'stop.places': 'Plaatsen zonder alternatief',
-  'stop.children': 'Jeugdigen zonder alternatief',
+  'stop.places': 'Plaatsen ongedekt',
+  'stop.children': 'Jeugdigen ongedekt',
+  'stop.outOf': 'hier {here}, ruimte elders {elsewhere}',
   'stop.none': 'Nog geen regio waarvan u de opgave leest.',
 
+  'hard.title': '{name} noemt deze aanbieder klein maar moeilijk vervangbaar',
+  'hard.badge': 'Moeilijk vervangbaar',
+
+  'withdraw.open': 'Opgave intrekken',
+  'withdraw.title': 'Opgave over {year} intrekken',
+  'withdraw.lead':
+    'Wie uw opgave las, leest voortaan alleen dat zij is ingetrokken en waarom. U kunt later een nieuwe vastleggen.',
+  'withdraw.reason': 'Reden',
+  'withdraw.action': 'Intrekken',
+  'withdraw.done': 'Uw opgave is ingetrokken.',
+  'withdraw.was': 'U trok uw opgave over {year} in',
+  'withdraw.conflict': 'Een collega wijzigde deze opgave. Sluit dit venster en bekijk die stand eerst.',
+  'withdraw.mayBeTraced': 'Ons aandeel mag meteen uit het totaal',
+  'withdraw.mayBeTracedHint':
+    'Wie het totaal van ervoor kent, kan uw aandeel dan uitrekenen. Zonder vinkje valt het weg zodra genoeg andere regio’s iets nieuws opgaven.',
+
+  'others.withdrawn': 'Ingetrokken: {reason}',
   'others.title': 'Opgaven van anderen',
   'others.share': 'Aandeel van deze regio',
   'others.total': 'Totaal volgens de aanbieder',
@@ -82,7 +106,7 @@ export const messages = {
   'divide.amount': 'Te verdelen bedrag',
   'divide.key': 'Naar rato van',
 
-  'form.new': 'Opgave vastleggen',
+  'form.new': 'Opgave over {year} vastleggen',
   'form.change': 'Opgave over {year} wijzigen',
   'form.save': 'Bewaren',
   'form.recorded': 'Uw opgave is bewaard.',
@@ -119,8 +143,5 @@ export const messages = {
   'own.caption': '{measure} per aanbieder in {year}, met het deel van wat uw regio opgaf',
   'own.column.provider': 'Aanbieder',
   'own.column.uncovered': 'Plaatsen zonder alternatief',
-  'own.count': 'Aanbieders met een opgave',
-  'own.hhi': 'Concentratie (HHI)',
-  'own.topThree': 'Grootste drie',
   'own.only': 'Alleen aanbieders met een dossier tellen mee: dit is niet alles wat uw regio inkoopt.',
 } as const satisfies Catalogue;

@@ -97,6 +97,8 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   'comparison.outlivesDossier':
     '{field}: the dossier closes earlier. A release ends with the dossier at the latest.',
   'comparison.asOneself': 'You can only compare as yourself. Close “View as” first.',
+  'comparison.providerTwice':
+    'This provider stands under two names in the list of providers and would count twice. Have whoever runs the installation mend that first.',
   'comparison.decided': 'There is nothing left to decide about this release.',
   'comparison.answeredAlready':
     'Your organisation answered already. Withdraw the release if it should no longer hold.',

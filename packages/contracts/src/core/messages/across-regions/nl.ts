@@ -99,6 +99,8 @@ export const acrossRegions = {
   'comparison.outlivesDossier':
     '{field}: het dossier sluit eerder. Een vrijgave eindigt uiterlijk met het dossier.',
   'comparison.asOneself': 'Vergelijken kan alleen als uzelf. Sluit eerst “Bekijk als”.',
+  'comparison.providerTwice':
+    'Deze aanbieder staat onder twee namen in de lijst van aanbieders en zou dubbel tellen. Laat de beheerder van de installatie dat eerst herstellen.',
   'comparison.decided': 'Over deze vrijgave valt niets meer te beslissen.',
   'comparison.answeredAlready':
     'Uw organisatie heeft al geantwoord. Trek de vrijgave in als zij niet meer mag gelden.',
