@@ -64,14 +64,14 @@ describe('signals replay', () => {
 
   test('refuses rules that go round, named, and a file without rules', async () => {
     const [first] = STANDARD_RULE_SET.rules;
-    const round = { ...first, code: 'rond', condition: { kind: 'rule', rule: 'rond' } };
+    const round = { ...first, code: 'rond', name: 'Rond', condition: { kind: 'rule', rule: 'rond' } };
     const refused = await asRegion(
       'replay',
       '--rules',
       await rulesFile('rond.json', { name: 'Rond', rules: [round] }),
     );
     expect(refused.exitCode).toBe(2);
-    expect(refused.stderr).toContain('rond → rond');
+    expect(refused.stderr).toContain('Rond → Rond');
     const empty = await asRegion('replay', '--rules', await rulesFile('leeg.json', 'geen regels'));
     expect(empty.exitCode).toBe(2);
     expect(empty.stderr).toContain('leeg.json');

@@ -76,7 +76,7 @@ describe('the signals of a provider', () => {
     expect(signal.fired[0]).toMatchObject({
       kind: 'level',
       indicator: 'dagen-liquiditeit',
-      threshold: 30,
+      threshold: 25,
       signalValue: { value: 30 },
       period: signal.firedIn,
     });

@@ -1,10 +1,10 @@
 import { dutchDayOf, type Instant, type PlainDate } from '../core/dates.ts';
-import type { TenantId } from '../core/ids.ts';
+import type { RevisionId, TenantId } from '../core/ids.ts';
 import type { IndicatorDefinition } from '../indicators/indicator.ts';
 import type { ParticipationRole } from '../sharing/tenant.ts';
 import { evaluationOf, follow, type Progress, type Signal } from './evaluate.ts';
 import { type CountedReport, type CountedReview, type Reported, seriesOf, valueIn } from './reported.ts';
-import { indicatorsIn, type RuleSet } from './rule.ts';
+import { type IndicatorCode, indicatorsIn, type RuleSet } from './rule.ts';
 import { compareInstants } from './series.ts';
 
 /** That an organisation takes part in a dossier, and since when that is on record. */
@@ -59,13 +59,14 @@ export function replay(
 
 /** Values computed once per state of a report: a report never changes, and every look asks for those of all before it. */
 function remembering(): typeof valueIn {
-  const known = new Map<string, number | null>();
+  const byRevision = new Map<RevisionId, Map<IndicatorCode, number | null>>();
   return (definition, report) => {
-    const key = `${report.reportId} ${report.revisionId} ${definition.code}`;
-    const found = known.get(key);
+    const known = byRevision.get(report.revisionId) ?? new Map<IndicatorCode, number | null>();
+    byRevision.set(report.revisionId, known);
+    const found = known.get(definition.code);
     if (found !== undefined) return found;
     const value = valueIn(definition, report);
-    known.set(key, value);
+    known.set(definition.code, value);
     return value;
   };
 }
