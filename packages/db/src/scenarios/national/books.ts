@@ -73,7 +73,7 @@ function quarterOf(
 ): { readonly items: ItemValues; readonly balance: Balance } {
   const depth = course === undefined ? 0 : depthOf(course, quarter);
   const harm = course === undefined ? NO_HARM : HARM[course.decline];
-  const noise = (name: string) => around(`${profile.slug}:${quarter}:${name}`);
+  const noise = (name: string) => around(`${profile.key}:${quarter}:${name}`);
   const season = (of: readonly number[]) => of[(profile.firstQuarter + quarter) % QUARTERS] ?? 0;
 
   const size = (1 + GROWTH_A_QUARTER) ** quarter;
@@ -151,7 +151,7 @@ function quarterOf(
       uitgestroomd: Math.round(clients * 0.22 * (1 + 0.1 * noise('uitstroom'))),
       wachtenden: waiting,
       wachtdagen: Math.round(
-        waiting * (30 + 60 * evenly(`${profile.slug}:wachtduur`)) * (1 + 0.1 * noise('duur')),
+        waiting * (30 + 60 * evenly(`${profile.key}:wachtduur`)) * (1 + 0.1 * noise('duur')),
       ),
     },
   };

@@ -1,4 +1,4 @@
-import { evenly } from './chance.ts';
+import { evenly, keyOf } from './chance.ts';
 
 /**
  * How a fictitious provider fares. `verlies`: results that slowly give way; `geld`: money that drains away; `personeel`:
@@ -41,8 +41,8 @@ const WORST_AFTER = 3;
 const COMING_BACK = 8;
 
 /** The course of the provider with this index over so many quarters; undefined for those that just go on. */
-export function courseOf(index: number, quarters: number): Course | undefined {
-  const key = `koers:${index}`;
+export function courseOf(index: number, quarters: number, seed: number): Course | undefined {
+  const key = keyOf(seed, `koers:${index}`);
   const at = Math.max(1, Math.floor(quarters * (EARLIEST + (LATEST - EARLIEST) * evenly(key))));
   const force = 0.75 + 0.5 * evenly(`${key}:kracht`);
   const place = Math.floor(index / ONE_DECLINES_OF);

@@ -12,16 +12,19 @@ export interface NationalPast {
   readonly providerName: string;
   readonly facts: ProviderFacts;
   readonly declinedOn: PlainDate | null;
+  /** It looked as those do that decline, and turned in time. */
+  readonly recovered: boolean;
 }
 
 /** The past of the national scenario as its database holds it, without a database. */
 export function nationalPast(count: number, span: NationalSpan): readonly NationalPast[] {
   const { dossiers } = nationalWorld(count, span.from);
-  return nationalFigures(dossiers, span).map(({ dossier, reports, returns, declinedOn }) => ({
+  return nationalFigures(dossiers, span).map(({ dossier, reports, returns, declinedOn, course }) => ({
     dossierId: dossier.dossierId,
     slug: dossier.slug,
     providerName: dossier.provider.name,
     declinedOn,
+    recovered: course?.recovers ?? false,
     facts: {
       reports: reports.map((report) => ({
         ...report,

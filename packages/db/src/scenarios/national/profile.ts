@@ -3,7 +3,8 @@ import { around, evenly } from './chance.ts';
 
 /** What a fictitious provider is like: its size, its work, and the level around which its figures go up and down. */
 export interface NationalProfile {
-  readonly slug: string;
+  /** By which everything about it is drawn. */
+  readonly key: string;
   /** Quarter of the year (0 to 3) of the first period. */
   readonly firstQuarter: number;
   readonly sizeClass: SizeClass;
@@ -43,10 +44,10 @@ const WITH_PLACES: readonly CareKind[] = ['gezinshuis', 'verblijf', 'crisis', 'b
 const EURO_PER_PLACE = 110_000;
 
 /** The profile that belongs to the name of a provider, the same on every machine. */
-export function profileOf(slug: string, firstQuarter: number): NationalProfile {
-  const part = (name: string) => evenly(`${slug}:${name}`);
+export function profileOf(key: string, firstQuarter: number): NationalProfile {
+  const part = (name: string) => evenly(`${key}:${name}`);
   const about = (name: string, middle: number, spread: number, least: number) =>
-    Math.max(least, middle + spread * around(`${slug}:${name}`));
+    Math.max(least, middle + spread * around(`${key}:${name}`));
   const drawn = part('grootte');
   const size = SIZES.find(({ upTo }) => drawn < upTo);
   if (size === undefined) throw new Error('a part beyond the whole');
@@ -55,7 +56,7 @@ export function profileOf(slug: string, firstQuarter: number): NationalProfile {
   const isCombined = part('gecombineerd') < 0.15;
   const hasPlaces = WITH_PLACES.includes(mainKind);
   return {
-    slug,
+    key,
     firstQuarter,
     sizeClass: size.sizeClass,
     careKinds: mainKind === 'ambulant' ? ['ambulant'] : ['ambulant', mainKind],

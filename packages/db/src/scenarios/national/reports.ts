@@ -4,7 +4,7 @@ import type { ItemValues } from '@regietafel/domain/indicators/compute';
 import { addPeriods, endOf, type PeriodCode, periodOf, startOf } from '@regietafel/domain/indicators/period';
 import { stableId } from '../../reference-data/stable-id.ts';
 import { booksOf } from './books.ts';
-import { evenly } from './chance.ts';
+import { evenly, keyOf, SCENARIO_SEED } from './chance.ts';
 import { type Course, courseOf } from './course.ts';
 import { type NationalProfile, profileOf } from './profile.ts';
 
@@ -40,6 +40,8 @@ export interface NationalSpan {
   /** First day of the scenario and the day of loading: nothing is recorded after it. */
   readonly from: PlainDate;
   readonly today: PlainDate;
+  /** Which of the countries that could have been is told; `SCENARIO_SEED` when nothing is said. */
+  readonly seed?: number;
 }
 
 /** Parts of all reports that never came, that came late, and that were wrong at first. */
@@ -58,27 +60,29 @@ const MOST_FORGOTTEN = 0.5;
 const DAYS_A_QUARTER = 90;
 
 /** Everything that the provider with this index reported; the same on every machine for the same days. */
-export function figuresOf(slug: string, index: number, { from, today }: NationalSpan): NationalFigures {
+export function figuresOf(slug: string, index: number, span: NationalSpan): NationalFigures {
+  const { from, today, seed = SCENARIO_SEED } = span;
+  const key = keyOf(seed, slug);
   const first = firstWholeQuarter(from);
   const last = addPeriods(periodOf(monthOf(today), 'quarter'), -1);
   const periods = quartersBetween(first, last);
-  const profile = profileOf(slug, Number(first.slice(6)) - 1);
-  const course = courseOf(index, periods.length);
+  const profile = profileOf(key, Number(first.slice(6)) - 1);
+  const course = courseOf(index, periods.length, seed);
   const books = booksOf(profile, course, periods.length);
-  const written = periods.map((period, at) => writtenOf(slug, period, books[at] ?? {}));
+  const written = periods.map((period, at) => writtenOf(key, period, books[at] ?? {}));
   const isPast = ({ recordedAt }: { readonly recordedAt: Instant }) => dutchDayOf(recordedAt) < today;
   return {
     profile,
     course,
-    declinedOn: declineDay(slug, course, periods),
+    declinedOn: declineDay(key, course, periods),
     reports: written.flatMap(({ reports }) => reports).filter(isPast),
     returns: written.flatMap(({ returns }) => returns).filter(isPast),
   };
 }
 
 /** One quarter as it was sent in: not at all, once, or wrong at first and then again. */
-function writtenOf(slug: string, period: PeriodCode, items: ItemValues) {
-  const key = `${slug}:${period}`;
+function writtenOf(provider: string, period: PeriodCode, items: ItemValues) {
+  const key = `${provider}:${period}`;
   if (evenly(`${key}:uitblijven`) < NEVER) return { reports: [], returns: [] };
   const delay = SOONEST + Math.floor(SPREAD * evenly(`${key}:duur`));
   const sentOn = addDays(endOf(period), delay + (evenly(`${key}:laat`) < LATE ? LATE_BY : 0));
@@ -114,13 +118,13 @@ function mistaken(key: string, items: ItemValues): ItemValues {
 }
 
 function declineDay(
-  slug: string,
+  key: string,
   course: Course | undefined,
   periods: readonly PeriodCode[],
 ): PlainDate | null {
   const period = course === undefined || course.recovers ? undefined : periods[course.at];
   if (period === undefined) return null;
-  return addDays(startOf(period), Math.floor(DAYS_A_QUARTER * evenly(`${slug}:trede`)));
+  return addDays(startOf(period), Math.floor(DAYS_A_QUARTER * evenly(`${key}:trede`)));
 }
 
 function firstWholeQuarter(from: PlainDate): PeriodCode {
