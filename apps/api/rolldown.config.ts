@@ -11,6 +11,7 @@ export default defineConfig({
     // Started as threads, so no import leads to them.
     'register-worker': '../../packages/documents/src/risks/register-worker.ts',
     'indicator-sheet-worker': '../../packages/documents/src/indicators/open-worker.ts',
+    'comparison-worker': '../../packages/documents/src/comparison/comparison-worker.ts',
     'forecast-thread': 'src/liquidity/simulation/forecast-thread.ts',
   },
   platform: 'node',

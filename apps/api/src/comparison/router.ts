@@ -1,5 +1,6 @@
 import { groupAnswer, namedAnswer } from '@regietafel/contracts/comparison/answer';
 import { comparisonCatalogue } from '@regietafel/contracts/comparison/catalogue';
+import { exportGroupedInput, exportNamedInput } from '@regietafel/contracts/comparison/export';
 import { groupQuestion, namedQuestion } from '@regietafel/contracts/comparison/question';
 import {
   keepViewInput,
@@ -7,10 +8,12 @@ import {
   recordedView,
   removeViewInput,
 } from '@regietafel/contracts/comparison/views';
+import { exportedFile } from '@regietafel/contracts/core/exported-file';
 import { noInput } from '@regietafel/contracts/core/nothing';
 import { router } from '../trpc/init.ts';
 import { tenantProcedure } from '../trpc/procedures.ts';
 import { askGrouped, askNamed } from './ask.ts';
+import { exportGrouped, exportNamed } from './export.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { keepView, listViews, removeView } from './views.ts';
 
@@ -36,6 +39,22 @@ export const comparisonRouter = router({
     .input(groupQuestion)
     .output(groupAnswer)
     .query(({ ctx, input }) => askGrouped(ctx, input)),
+
+  /** The same values as a file, asked anew. */
+  exportNamed: tenantProcedure
+    .with('comparison.read')
+    .meta({ looks: { at: 'indicator_report', always: true } })
+    .input(exportNamedInput)
+    .output(exportedFile)
+    .query(({ ctx, input }) => exportNamed(ctx, input)),
+
+  /** The same figures together as a file; the question is kept as any other. */
+  exportGrouped: tenantProcedure
+    .with('comparison.read')
+    .meta({ looks: { at: 'indicator_report', always: true } })
+    .input(exportGroupedInput)
+    .output(exportedFile)
+    .query(({ ctx, input }) => exportGrouped(ctx, input)),
 
   /** Comparisons that were kept to come back to. */
   views: tenantProcedure

@@ -39,18 +39,21 @@ const OUT_OF_ORDER = { error: 'comparison.periods', path: ['to'] };
 export const namedQuestion = z.strictObject(asked).check(z.refine(areInOrder, OUT_OF_ORDER));
 export type NamedQuestion = z.infer<typeof namedQuestion>;
 
+/** One value of each dimension; null keeps all. */
+export const comparisonFilters = z.strictObject({
+  landsdeel: z.nullable(line({ max: 100 })),
+  /** Code of the jeugdregio. */
+  region: z.nullable(line({ max: 20 })),
+  sizeClass: z.nullable(z.enum(SIZE_CLASSES)),
+  mainKind: z.nullable(z.enum(CARE_KINDS)),
+});
+
 /** What providers do together, in groups; each filter keeps one value of a dimension, null keeps all. */
 export const groupQuestion = z
   .strictObject({
     ...asked,
     groupBy: z.enum(GROUP_DIMENSIONS),
-    filters: z.strictObject({
-      landsdeel: z.nullable(line({ max: 100 })),
-      /** Code of the jeugdregio. */
-      region: z.nullable(line({ max: 20 })),
-      sizeClass: z.nullable(z.enum(SIZE_CLASSES)),
-      mainKind: z.nullable(z.enum(CARE_KINDS)),
-    }),
+    filters: comparisonFilters,
   })
   .check(
     z.refine(areInOrder, OUT_OF_ORDER),

@@ -14,8 +14,11 @@ create function law.released_purposes(indicators uuid[]) returns table (dossier_
   set search_path = pg_catalog, pg_temp as $$
 begin
   return query
-  select r.dossier_id, r.purpose, r.valid_until from law.readable_releases() r
-   where r.detail = 'named' and r.indicator_ids && indicators;
+  -- A provider that is followed twice is shown as one: as law.released_values shows it.
+  select n.shown_as, n.purpose, n.valid_until
+    from (select r.*, first_value(r.dossier_id) over (partition by d.provider_id order by d.opened_on desc, d.dossier_id) as shown_as
+      from law.readable_releases() r join law.compared_as() d on d.dossier_id = r.dossier_id where r.detail = 'named') n
+   where n.indicator_ids && indicators;
 end $$;
 grant execute on function law.released_purposes(uuid[]) to regietafel_app;
 `;

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { IndicatorId } from '../core/ids.ts';
 import { periodCode } from '../indicators/period.ts';
 import type { SizeClass } from '../indicators/profile.ts';
-import { isWithheld, matrixOf, onlyComparable, type PackedValues, seriesOf, valuesAt } from './matrix.ts';
+import {
+  isWithheld,
+  matrixOf,
+  onlyComparable,
+  onlyProviders,
+  type PackedValues,
+  seriesOf,
+  valuesAt,
+} from './matrix.ts';
 import { REGION_TILES_2025, REGION_TILES_2026 } from './region-tiles.ts';
 import { withoutSeason, withoutSize } from './standards.ts';
 import { packFigures } from './testing/pack-figures.ts';
@@ -68,6 +76,17 @@ describe('values by place', () => {
     const [unknown, silent] = valuesAt(matrix, 0, 3);
     expect(unknown).toMatchObject({ value: null, comparability: 'yes' });
     expect(silent).toMatchObject({ value: null, comparability: null });
+  });
+
+  test('of some providers are the same values', () => {
+    const whole = matrixOf(
+      columnsOf(TWO, PERIODS, (provider, indicator, period) => 100 * provider + 10 * indicator + period),
+    );
+    const second = onlyProviders(whole, ({ name }) => name === 'Twee');
+    expect(second.providers).toEqual([TWO[1]]);
+    for (const indicator of [0, 1])
+      expect(seriesOf(second, indicator, 0)).toEqual(seriesOf(whole, indicator, 1));
+    expect(valuesAt(second, 0, 0)).toMatchObject([{ value: 100, comparability: 'other_scope' }]);
   });
 
   test('that are withheld have no value, and are no others', () => {

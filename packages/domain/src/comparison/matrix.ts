@@ -93,6 +93,23 @@ export function onlyComparable<Provider>(matrix: ComparisonMatrix<Provider>): Co
   };
 }
 
+/** The same matrix of the providers that are kept. */
+export function onlyProviders<Provider>(
+  matrix: ComparisonMatrix<Provider>,
+  isKept: (provider: Provider) => boolean,
+): ComparisonMatrix<Provider> {
+  const kept = matrix.providers.flatMap((provider, at) => (isKept(provider) ? [at] : []));
+  const rows = matrix.indicatorIds.length * matrix.periods.length;
+  const values = new Float64Array(rows * kept.length);
+  const marks = new Uint8Array(rows * kept.length);
+  for (let row = 0; row < rows; row += 1)
+    for (const [to, from] of kept.entries()) {
+      values[row * kept.length + to] = matrix.values[row * matrix.providers.length + from] ?? Number.NaN;
+      marks[row * kept.length + to] = matrix.marks[row * matrix.providers.length + from] ?? 0;
+    }
+  return { ...matrix, providers: matrix.providers.filter(isKept), values, marks };
+}
+
 /** Replaces the values, series by series, of one indicator; null takes a value out. */
 export function mapSeries<Provider>(
   matrix: ComparisonMatrix<Provider>,
