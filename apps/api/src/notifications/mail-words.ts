@@ -30,6 +30,7 @@ export const MAIL_WORDS: Readonly<Record<Language, MailWords>> = {
       invitation: ['uitnodiging', 'uitnodigingen'],
       comment: ['reactie', 'reacties'],
       delivery: ['bericht over een prognose', 'berichten over een prognose'],
+      release: ['bericht over een vrijgave', 'berichten over een vrijgave'],
       review: ['controle van rechten', 'controles van rechten'],
       support_access: [
         'melding over toegang voor ondersteuning',
@@ -53,6 +54,7 @@ export const MAIL_WORDS: Readonly<Record<Language, MailWords>> = {
       invitation: ['invitation', 'invitations'],
       comment: ['comment', 'comments'],
       delivery: ['message about a forecast', 'messages about a forecast'],
+      release: ['message about a release', 'messages about a release'],
       review: ['review of rights', 'reviews of rights'],
       support_access: ['notice of support access', 'notices of support access'],
     },

@@ -197,7 +197,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   jeugdregio: { ...REFERENCE, lawReads: true },
   municipality: REFERENCE,
   region_membership: REFERENCE,
-  reference_alias: REFERENCE,
+  reference_alias: { ...REFERENCE, lawReads: true },
   supervisor: REFERENCE,
   provider: { ...REFERENCE, lawReads: true },
   kpi_definition: REFERENCE,

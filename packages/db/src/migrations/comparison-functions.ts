@@ -2,9 +2,9 @@ const DEFINER = 'language plpgsql volatile security definer\n  set search_path =
 const READER = 'language plpgsql stable security definer\n  set search_path = pg_catalog, pg_temp';
 
 /** Providers of which somebody can have seen this indicator by name: conservative, so also when not all agreed. */
-const EVER_NAMED = (indicator: string): string =>
-  `select d.provider_id from public.comparison_release r join public.dossier d on d.dossier_id = r.dossier_id
-    where r.detail = 'named' and r.valid_from <= law.today() and ${indicator} = any(r.indicator_ids)`;
+const EVER_NAMED = `select distinct d.provider_id, i.id as indicator_id from public.comparison_release r
+      join law.compared_as() d on d.dossier_id = r.dossier_id cross join unnest(r.indicator_ids) i (id)
+     where r.detail = 'named' and r.valid_from <= law.today()`;
 
 /** The questions that are answered: values by name, and providers in groups. Each looks the releases up itself. */
 export const comparisonFunctions = `
@@ -13,31 +13,39 @@ create function law.released_providers() returns table (dossier_id uuid, name te
   size_class text, main_kind text, is_combined boolean) ${READER} as $$
 begin
   return query select c.dossier_id, c.name, c.is_fictitious, c.region, c.landsdeel, c.size_class, c.main_kind, c.is_combined
-    from law.compared_dossiers(array(select distinct r.dossier_id from law.readable_releases() r where r.detail = 'named')) c
+    from law.compared_dossiers(array(select distinct on (d.provider_id) d.dossier_id from law.readable_releases() r
+      join law.compared_as() d on d.dossier_id = r.dossier_id where r.detail = 'named' order by d.provider_id, d.opened_on desc, d.dossier_id)) c
    order by c.name, c.dossier_id;
 end $$;
 
 -- Their values. One that was told before inside a group, where it was hidden, is withheld while it would tell of the others there.
 create function law.released_values(indicators uuid[], of_grain text, first_period date, last_period date)
-  returns table (dossier_id uuid, indicator_id uuid, period_start date, value double precision, comparability text, is_withheld boolean) ${READER} as $$
+  returns table (dossier_id uuid, indicator_id uuid, period_start date, value double precision, comparability text, is_withheld boolean) ${READER} rows 100000 as $$
 begin
   return query
-  with released as materialized (
-    select distinct r.dossier_id, i.id as indicator_id, d.provider_id from law.readable_releases() r
-      join public.dossier d on d.dossier_id = r.dossier_id
-     cross join unnest(r.indicator_ids) i (id) where r.detail = 'named' and i.id = any(indicators)),
+  with named as materialized (
+    select r.dossier_id, r.indicator_ids, d.provider_id, d.opened_on,
+        first_value(r.dossier_id) over (partition by d.provider_id order by d.opened_on desc, d.dossier_id) as shown_as
+      from law.readable_releases() r join law.compared_as() d on d.dossier_id = r.dossier_id where r.detail = 'named'),
+  released as materialized (
+    select distinct on (n.provider_id, i.id) n.dossier_id, n.shown_as, i.id as indicator_id, n.provider_id from named n
+     cross join unnest(n.indicator_ids) i (id) where i.id = any(indicators)
+     order by n.provider_id, i.id, n.opened_on desc, n.dossier_id),
+  ever_named as materialized (${EVER_NAMED} and i.id = any(indicators)),
   hidden as materialized (
     select c.* from law.comparison_cell c
      where c.indicator_id = any(indicators) and c.grain = of_grain and c.period_start between first_period and last_period and c.was_hidden),
   tells as materialized (
-    select h.cell_id from hidden h
+    select h.cell_id from hidden h left join ever_named e on e.provider_id = h.provider_id and e.indicator_id = h.indicator_id
      group by h.cell_id, h.pools, h.indicator_id
     having law.suppression(coalesce(array_agg(row(h.provider_id, h.value, h.above, h.below, false, false, true)::law.told)
-      filter (where h.provider_id not in (${EVER_NAMED('h.indicator_id')})), '{}'), h.pools, false) is not null)
-  select v.dossier_id, v.indicator_id, v.period_start, case when w.cell_id is null then v.value end, v.comparability, w.cell_id is not null
+      filter (where e.provider_id is null), '{}'), h.pools, false) is not null)
+  select r.shown_as, v.indicator_id, v.period_start, case when w.cell_id is null then v.value end, v.comparability, w.cell_id is not null
     from released r
-    join law.indicator_current v on v.dossier_id = r.dossier_id and v.indicator_id = r.indicator_id
-     and v.grain = of_grain and v.period_start between first_period and last_period
+    -- Fetched whole and put together once: how many are released is not known before, and one by one they take six times as long.
+    join (select * from law.indicator_current c
+      where c.indicator_id = any(indicators) and c.grain = of_grain and c.period_start between first_period and last_period offset 0) v
+      on v.dossier_id = r.dossier_id and v.indicator_id = r.indicator_id
     left join (select h.indicator_id, h.period_start, h.provider_id, h.cell_id from hidden h join tells t on t.cell_id = h.cell_id) w
       on w.indicator_id = v.indicator_id and w.period_start = v.period_start and w.provider_id = r.provider_id;
 end $$;
@@ -51,7 +59,7 @@ begin
       v.indicator_id, v.period_start, v.dossier_id, d.provider_id, v.value, v.above, v.below
     from (select distinct r.dossier_id, i.id as indicator_id from law.readable_releases() r cross join unnest(r.indicator_ids) i (id)
       where i.id = any(indicators)) r
-    join public.dossier d on d.dossier_id = r.dossier_id
+    join law.compared_as() d on d.dossier_id = r.dossier_id
     join law.indicator_current v on v.dossier_id = r.dossier_id and v.indicator_id = r.indicator_id
      and v.grain = of_grain and v.period_start between first_period and last_period
    where v.value is not null and v.comparability = 'yes'
@@ -94,7 +102,7 @@ begin
   if law.is_viewing() or coalesce(law.actor_role(), 'griffie') = 'griffie' then return; end if;
   insert into law.audit_pending (tenant_id, account_id, action, object_kind) values (law.actor_tenant(), law.actor_account(), 'comparison.groups', 'comparison');
   -- Who takes part at a table knows the figures there.
-  reader_knows := array(select distinct d.provider_id from public.participation p join public.dossier d on d.dossier_id = p.dossier_id
+  reader_knows := array(select distinct d.provider_id from public.participation p join law.compared_as() d on d.dossier_id = p.dossier_id
     where p.accepted_on is not null and p.tenant_id in (select law.own_tenants()));
   for one in
     with member as (
@@ -122,9 +130,9 @@ begin
   loop
     if of_indicator is distinct from one.indicator_id then
       of_indicator := one.indicator_id;
-      anybody_knows := array(${EVER_NAMED('of_indicator')});
+      anybody_knows := array(select e.provider_id from (${EVER_NAMED}) e where e.indicator_id = of_indicator);
       asker_knows := reader_knows || array(select d.provider_id from law.readable_releases() r
-        join public.dossier d on d.dossier_id = r.dossier_id where r.detail = 'named' and of_indicator = any(r.indicator_ids));
+        join law.compared_as() d on d.dossier_id = r.dossier_id where r.detail = 'named' and of_indicator = any(r.indicator_ids));
     end if;
     answer := null;
     if one.members is null then answer.suppressed_by := 'too_few';

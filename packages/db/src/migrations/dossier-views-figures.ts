@@ -176,7 +176,7 @@ export const FIGURE_CHANGES: readonly ChangeArm[] = [
     subject: 'r.purpose',
     isFirst: 'true',
     isRemoval: 'false',
-    about: [`'dossier'`, 'r.dossier_id'],
+    about: [`'comparison_release'`, 'r.release_id'],
   },
   ...(['release_consent', 'release_withdrawal'] as const).map((kind) => ({
     since: '0026',
@@ -188,7 +188,7 @@ export const FIGURE_CHANGES: readonly ChangeArm[] = [
     subject: 'p.purpose',
     isFirst: 'true',
     isRemoval: kind === 'release_withdrawal' ? 'true' : 'false',
-    about: [`'dossier'`, 'r.dossier_id'] as const,
+    about: [`'comparison_release'`, 'r.release_id'] as const,
   })),
   {
     since: '0029',
@@ -284,5 +284,11 @@ export const FIGURE_SUBJECTS: readonly SubjectArm[] = [
     kind: 'indicator_report',
     rows: `select distinct on (r.dossier_id, r.record_id) r.dossier_id, r.record_id as subject_id, r.kring_id, r.author_tenant_id, ${REPORT_TITLE('r')} as title
       from public.indicator_report_revision r order by r.dossier_id, r.record_id, r.recorded_at desc`,
+  },
+  {
+    since: '0026',
+    kind: 'comparison_release',
+    rows: `select r.dossier_id, r.release_id as subject_id, r.kring_id, r.author_tenant_id, r.purpose as title
+      from public.comparison_release r`,
   },
 ];

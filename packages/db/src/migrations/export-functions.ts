@@ -45,6 +45,7 @@ const WORDS_OF_OTHERS: readonly WordsOfOthers[] = [
     words: ['note', 'source_name'],
     documents: { items: '{}', deviations: '[]' },
   },
+  { since: '0026', table: 'comparison_release', words: ['purpose'] },
 ];
 
 function hiddenOf({ table, words, documents = {} }: WordsOfOthers): string {

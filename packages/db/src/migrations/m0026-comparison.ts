@@ -3,9 +3,11 @@ import { dossierTables, lawTable } from '../migrate/templates.ts';
 import { comparisonFunctions } from './comparison-functions.ts';
 import { disclosureFunctions } from './disclosure-functions.ts';
 import { dossierViews } from './dossier-views.ts';
+import { withoutWords } from './export-functions.ts';
 import { holdsAccount } from './holds-account.ts';
 import { releaseFunctions } from './release-functions.ts';
 
+const NOTICES = `'mention', 'task', 'deadline', 'invitation', 'consent', 'signature', 'review', 'support_access', 'comment', 'delivery', 'release'`;
 const OF_RELEASE =
   'foreign key (dossier_id, release_id) references public.comparison_release (dossier_id, release_id)';
 const KEY = 'indicator_id uuid not null, grain text not null, period_start date not null';
@@ -36,6 +38,7 @@ const APPENDED = { app: 'append', sight: 'always', lawReads: true } as const;
  */
 export const comparison = [
   createPolicy('public.jeugdregio', LAW_READS),
+  createPolicy('public.reference_alias', LAW_READS),
   // The landsdeel that an organisation of that kind is; a jeugdregio has that of its region.
   `alter table public.tenant add column landsdeel text check (landsdeel is null or kind = 'landsdeel');`,
   dossierTables([
@@ -83,8 +86,10 @@ export const comparison = [
     columns: `question_id uuid primary key default gen_random_uuid(), asked_at timestamptz not null default clock_timestamp(),
       tenant_id uuid not null, account_id uuid not null, ${KEY}, providers uuid[] not null, cells uuid[] not null`,
   }),
+  `alter table public.notification drop constraint notification_kind_check, add constraint notification_kind_check check (kind in (${NOTICES}));`,
   releaseFunctions,
   disclosureFunctions,
   comparisonFunctions,
+  withoutWords('0026'),
   dossierViews('0026'),
 ].join('\n');

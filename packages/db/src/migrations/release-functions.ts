@@ -16,6 +16,7 @@ begin
       select from public.indicator_definition d where d.indicator_id = i.id)) then
     perform law.refuse('indicatorIds', 'comparison.unknownIndicator');
   end if;
+  if law.stands_twice(new.dossier_id) then perform law.refuse('detail', 'comparison.providerTwice'); end if;
   if new.valid_from < law.today() then perform law.refuse('validFrom', 'comparison.fromPast'); end if;
   if exists (select from public.dossier d where d.dossier_id = new.dossier_id and law.today() < d.closed_on and d.closed_on < new.valid_until) then
     perform law.refuse('validUntil', 'comparison.outlivesDossier');
@@ -41,6 +42,44 @@ begin
 end $$;
 create trigger check_release_answer before insert on public.release_consent for each row execute function law.check_release_answer();
 create trigger check_release_answer before insert on public.release_withdrawal for each row execute function law.check_release_answer();
+
+-- Whose consent is asked hears of it, and so does the provider of what is proposed to be told of it.
+create function law.tell_release() returns trigger ${DEFINER} as $$
+declare
+  party record;
+begin
+  if law.actor_account() is null then return null; end if;
+  for party in select t.* from law.table_of_release(new.dossier_id) t where t.tenant_id <> new.author_tenant_id loop
+    perform law.notify(party.tenant_id, null, case when party.is_holder then 'consent' else 'release' end, new.dossier_id, new.kring_id,
+      'comparison_release', new.release_id);
+  end loop;
+  return null;
+end $$;
+create trigger tell_release after insert on public.comparison_release for each row execute function law.tell_release();
+
+-- What was answered, or that it was taken back, is for all who have the account, and for the provider.
+create function law.tell_release_answer() returns trigger ${DEFINER} as $$
+declare
+  party record;
+begin
+  if law.actor_account() is null then return null; end if;
+  for party in select t.* from law.table_of_release(new.dossier_id) t where t.tenant_id <> new.author_tenant_id loop
+    perform law.notify(party.tenant_id, null, 'release', new.dossier_id, new.kring_id, 'comparison_release', new.release_id);
+  end loop;
+  return null;
+end $$;
+create trigger tell_release_answer after insert on public.release_consent for each row execute function law.tell_release_answer();
+create trigger tell_release_answer after insert on public.release_withdrawal for each row execute function law.tell_release_answer();
+
+-- Whom a release of a dossier concerns: who has the account today, and the provider.
+create function law.table_of_release(dossier uuid) returns table (tenant_id uuid, is_holder boolean) ${READER} as $$
+begin
+  return query
+  select p.tenant_id, bool_or(p.role = 'accounthoudend') from public.participation p
+   where p.dossier_id = dossier and p.role in ('accounthoudend', 'aanbieder') and p.accepted_on <= law.today()
+     and p.valid_from <= law.today() and (p.valid_to is null or law.today() < p.valid_to)
+   group by p.tenant_id;
+end $$;
 
 -- Who is accounthoudend where today, with the region and landsdeel in which it works; the first has it longest.
 create function law.account_holders() returns table (dossier_id uuid, tenant_id uuid, since date, region text, landsdeel text) ${READER} as $$
@@ -97,6 +136,36 @@ begin
      when 'all_regions' = any(h.audiences) then true
      else 'landsdeel' = any(h.audiences) and exists (
        select from law.account_holders() a where a.dossier_id = h.dossier_id and a.landsdeel = reader.landsdeel) end;
+end $$;
+
+-- As which provider a dossier counts: one that went on in another counts as that one, so that nobody counts twice.
+create function law.compared_as() returns table (dossier_id uuid, provider_id uuid, opened_on date) ${READER} as $$
+begin
+  return query
+  with heir as (
+    select distinct on (o.provider_id) o.provider_id as of_provider, t.provider_id from law.heirs() h
+      join public.tenant o on o.tenant_id = h.of_tenant_id and o.provider_id is not null
+      join public.tenant t on t.tenant_id = h.tenant_id and t.provider_id is not null
+     where h.since <= law.today()
+     order by o.provider_id, t.merged_into is null or law.today() < t.merged_on desc, h.since desc, t.provider_id)
+  select d.dossier_id, coalesce(h.provider_id, d.provider_id), d.opened_on
+    from public.dossier d left join heir h on h.of_provider = d.provider_id;
+end $$;
+
+-- The letters and figures of a name, without its legal form: by what two names are the same.
+create function law.name_key(name text) returns text language sql immutable as $$
+  select regexp_replace(regexp_replace(lower(normalize(name, nfkd)), '\\m(de|het|stichting|coo[^a-z]?peratie|vereniging|[bn]\\.?\\s?v\\.?)(?=\\W|$)', ' ', 'g'), '[^a-z0-9]+', '', 'g')
+$$;
+
+-- Whether the provider of a dossier stands in the reference data under another name too.
+create function law.stands_twice(dossier uuid) returns boolean ${READER} as $$
+begin
+  return exists (
+    with named as (
+      select v.provider_id, law.name_key(v.name) as key from public.provider v
+      union select a.subject_id, law.name_key(a.alias) from public.reference_alias a where a.kind = 'aanbieder')
+    select from public.dossier d join named own on own.provider_id = d.provider_id
+      join named other on other.key = own.key and other.provider_id <> own.provider_id where d.dossier_id = dossier and own.key <> '');
 end $$;
 
 -- What groups the providers of these dossiers: where the one works that has the account longest, and what is told of size

@@ -24,6 +24,7 @@ export const SUBJECT_KINDS = [
   'delivery_proposal',
   'forecast_delivery',
   'indicator_report',
+  'comparison_release',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -11,6 +11,7 @@ export const NOTIFICATION_KINDS = [
   'invitation',
   'comment',
   'delivery',
+  'release',
   'review',
   'support_access',
 ] as const;

@@ -38,6 +38,7 @@ export const DEFAULT_DELIVERY: NotificationSetting['delivery'] = {
   invitation: 'at_once',
   comment: 'daily',
   delivery: 'daily',
+  release: 'daily',
   review: 'daily',
   support_access: 'at_once',
 };

@@ -10,7 +10,7 @@ export const releasesAsked: WorkSource = async (reader, { role, tenant, today })
     key: `release:${releaseId}`,
     kind: 'consent',
     dossierId,
-    subject: { kind: 'dossier', id: dossierId },
+    subject: { kind: 'comparison_release', id: releaseId },
     title: purpose,
     from: authorName,
     isShared: true,

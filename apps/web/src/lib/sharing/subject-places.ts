@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<SubjectKind, Place>> = {
   property_means: { page: 'property' },
   phasing: { page: 'property' },
   indicator_report: { page: 'indicators', key: 'opgave' },
+  comparison_release: { page: 'indicators' },
   exploitatie: { page: 'exploitatie' },
   cash_plan: { page: 'liquidity' },
   delivery_proposal: { page: 'deliveries' },

@@ -7,6 +7,7 @@ import {
   type IndicatorId,
   type KringId,
   newId,
+  type ProviderId,
   type ReleaseId,
 } from '@regietafel/domain/core/ids';
 import { type PeriodCode, startOf } from '@regietafel/domain/indicators/period';
@@ -18,11 +19,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase } from '../../embedded/test-database.ts';
 import type { TestDatabase } from '../../embedded/test-server.ts';
 import { buildDossier } from '../../factories/build-dossier.ts';
-import { buildAccount, buildTenant } from '../../factories/build-organisation.ts';
+import { buildAccount, buildProvider, buildTenant } from '../../factories/build-organisation.ts';
 import { type Database, openDatabase } from '../../kernel/database.ts';
 import { withSystem } from '../../kernel/with-system.ts';
 import { type TenantReader, tenantReader, withTenant } from '../../kernel/with-tenant.ts';
 import { indicatorIdOf, regionIdOf } from '../../reference-data/ids.ts';
+import { loadAliases } from '../../reference-data/load-aliases.ts';
 import { loadReferenceData } from '../../reference-data/load-reference-data.ts';
 import { admitParticipant } from '../sharing/admit.ts';
 import { askGroups } from './grouped-values.ts';
@@ -92,9 +94,16 @@ interface Followed {
 }
 
 /** A provider that Zuid-Limburg follows, with one value in the quarter of this test. */
-async function follow(value: number, alsoHolder?: Actor): Promise<Followed> {
+async function follow(
+  value: number,
+  alsoHolder?: Actor,
+  providerId?: ProviderId,
+  openedOn?: PlainDate,
+): Promise<Followed> {
   const { dossierId, kringen } = await buildDossier(db, {
     owner: people.south,
+    ...(providerId === undefined ? {} : { providerId }),
+    ...(openedOn === undefined ? {} : { openedOn }),
     participants: alsoHolder === undefined ? [] : [{ tenantId: alsoHolder.tenantId, role: 'accounthoudend' }],
   });
   await owner.query(
@@ -227,6 +236,51 @@ describe('a release', () => {
     for (const [overrides, message] of wrong)
       await expect(release(followed, overrides)).rejects.toThrow(message);
     await expect(release(followed, {}, people.north)).rejects.toThrow();
+  });
+});
+
+describe('a provider under two names', () => {
+  test.each([
+    ['the same but for its legal form', 'Stichting De Boomgaard', 'De Boomgaard B.V.'],
+    ['the same but for signs', 'Coöperatie Jeugd-Thuis', 'Jeugd Thuis'],
+  ])('%s, is not released, and nothing is stored', async (_what, name, again) => {
+    const { id } = await buildProvider(db, { name });
+    await buildProvider(db, { name: again });
+    const followed = await follow(12, undefined, id);
+    await expect(release(followed, { detail: 'named' })).rejects.toThrow('comparison.providerTwice');
+    expect(await namedTo(people.taskforce)).toEqual([]);
+  });
+
+  test('that is another one’s other name, is not released', async () => {
+    const { id } = await buildProvider(db, { name: 'Het Baken' });
+    const other = await buildProvider(db);
+    await withSystem(db, 'load reference data', (tx) =>
+      loadAliases(tx, [{ kind: 'aanbieder', subjectId: other.id, alias: 'Baken', source: 'Een test' }]),
+    );
+    await expect(release(await follow(12, undefined, id))).rejects.toThrow('comparison.providerTwice');
+  });
+
+  test('because it went on in another, counts once: by the dossier that was opened last', async () => {
+    const [old, now] = [await buildProvider(db), await buildProvider(db)];
+    const heir = await buildTenant(db, { kind: 'aanbieder', providerId: now.id });
+    const gone = await buildTenant(db, { kind: 'aanbieder', providerId: old.id });
+    const five = [await follow(10, undefined, old.id), await follow(20, undefined, now.id, TODAY)];
+    for (const value of [11, 12, 13, 14]) five.push(await follow(value));
+    for (const one of five) await release(one, { detail: 'aggregate' });
+    for (const one of five.slice(0, 2)) await release(one, { detail: 'named' });
+    await withSystem(db, 'manage organisations and people', (tx) =>
+      tx
+        .updateTable('tenant')
+        .set({ mergedInto: heir.id, mergedOn: TODAY })
+        .where('tenantId', '=', gone.id)
+        .execute(),
+    );
+    expect(await namedTo(people.taskforce)).toEqual([20]);
+    // The one of whom the value can be seen hides nobody: of the others there are four.
+    expect(await groupsTo(people.taskforce)).toMatchObject([{ suppressedBy: 'too_few' }]);
+    const last = await follow(15);
+    await release(last);
+    expect(await groupsTo(people.taskforce)).toMatchObject([{ count: 6, mean: 14.2 }]);
   });
 });
 

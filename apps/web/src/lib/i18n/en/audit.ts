@@ -192,6 +192,7 @@ export const messages: TranslationOf<typeof dutch> = {
   'look.property_means': 'Means for property',
   'look.phasing': 'Phasing',
   'look.indicator_report': 'Reports of figures',
+  'look.comparison_release': 'Releases for comparison',
   'look.assumption': 'Assumptions',
   'look.joint_position': 'Joint positions',
   'look.exploitatie': 'Budget and actual',

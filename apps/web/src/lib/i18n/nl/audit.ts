@@ -191,6 +191,7 @@ export const messages = {
   'look.property_means': 'Middelen voor vastgoed',
   'look.phasing': 'Fasering',
   'look.indicator_report': 'Opgaven van cijfers',
+  'look.comparison_release': 'Vrijgaven voor vergelijking',
   'look.assumption': 'Aannames',
   'look.joint_position': 'Gezamenlijke standpunten',
   'look.exploitatie': 'Exploitatie',
