@@ -1,75 +1,37 @@
-import { hashPassword } from '@regietafel/auth/passwords';
-import type { IndicatorBoard, ShownReport } from '@regietafel/contracts/indicators/board';
+import type { IndicatorBoard } from '@regietafel/contracts/indicators/board';
 import type { Work } from '@regietafel/contracts/tasks/work';
-import { demoDossierId } from '@regietafel/db/scenarios/demo/dossier';
-import { DEMO_PASSWORD } from '@regietafel/db/scenarios/demo/people';
-import { loadDemo } from '@regietafel/db/scenarios/load-demo';
-import { monthOf, type PlainDate } from '@regietafel/domain/core/dates';
-import { addPeriods, periodOf } from '@regietafel/domain/indicators/period';
+import { addPeriods } from '@regietafel/domain/indicators/period';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser } from '../testing/browser.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import type { Browser } from '../testing/browser.ts';
+import {
+  boardFor,
+  type DemoReports,
+  given,
+  LAST,
+  openDemoReports,
+  RUNNING,
+  reportOf,
+  stateOf,
+  TODAY,
+  XONAR,
+} from './testing/demo-reports.ts';
 
-const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString() as PlainDate;
-const RUNNING = periodOf(monthOf(TODAY), 'quarter');
-const LAST = addPeriods(RUNNING, -1);
-const XONAR = demoDossierId('xonar');
 const NOW = { standPer: null, knownAt: null };
 
-let api: TestApi;
+let table: DemoReports;
 let region: Browser;
 let provider: Browser;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await loadDemo(api.urls, { hash: hashPassword, today: TODAY });
-  region = await as('controller@zuid-limburg');
-  provider = await as('controller@xonar');
+  table = await openDemoReports();
+  ({ region, provider } = table);
 });
 
-afterAll(() => api.close());
-
-async function as(address: string): Promise<Browser> {
-  const browser = openBrowser(api.url);
-  await browser.mutate('accounts.signIn', { email: `${address}.example`, password: DEMO_PASSWORD });
-  return browser;
-}
-
-async function boardFor(browser: Browser, asOf: object = NOW): Promise<IndicatorBoard> {
-  const { data, body } = await browser.query('indicators.board', { dossierId: XONAR, asOf });
-  if (data === undefined) throw new Error(String(body));
-  return data as IndicatorBoard;
-}
-
-function given<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('the demonstration lacks what the test needs');
-  return value;
-}
-
-const reportOf = ({ reports }: IndicatorBoard, period: string) =>
-  given(reports.find((report) => report.period === period));
+afterAll(() => table.close());
 
 function indicatorIn(board: IndicatorBoard, code: string, period: string) {
   const { id } = given(board.definitions.find((definition) => definition.code === code));
   return board.values.find((value) => value.indicatorId === id && value.period === period);
-}
-
-/** The next state of a report, or the first of a new one. */
-function stateOf(report: ShownReport | null, over: object = {}) {
-  return {
-    dossierId: XONAR,
-    id: report?.reportId ?? null,
-    supersedes: report?.headRevisionId ?? null,
-    period: report?.period ?? LAST,
-    scope: report?.scope ?? 'whole',
-    basis: report?.basis ?? 'quarter_figures',
-    items: report?.items ?? {},
-    deviations: report?.deviations ?? [],
-    note: '',
-    sourceName: '',
-    isSubmitted: true,
-    ...over,
-  };
 }
 
 /** The sentence of each refused field, or the code. */
@@ -111,9 +73,9 @@ describe('the indicators of the demonstration', () => {
   });
 
   test('are of nobody outside the table', async () => {
-    const council = await boardFor(await as('griffie@maastricht'));
+    const council = await boardFor(await table.as('griffie@maastricht'));
     expect(council).toMatchObject({ reports: [], values: [], desk: { mayReport: false, mayReview: false } });
-    const outside = await (await as('ambtenaar@food-valley')).query('indicators.board', {
+    const outside = await (await table.as('ambtenaar@food-valley')).query('indicators.board', {
       dossierId: XONAR,
       asOf: NOW,
     });

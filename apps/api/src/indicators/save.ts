@@ -21,14 +21,13 @@ import { findDesk } from '@regietafel/db/queries/sharing/desk';
 import { DomainError, type FieldError } from '@regietafel/domain/core/errors';
 import { type DossierId, type IndicatorReportId, newId, type RevisionId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
-import { checkFigures, checkParts } from '@regietafel/domain/indicators/check';
-import { endOf, startOf } from '@regietafel/domain/indicators/period';
 import { reportState } from '@regietafel/domain/indicators/report';
 import type * as z from 'zod/mini';
 import { Overtaken, refuseOvertaking, requireHead } from '../history/overtaking.ts';
 import { type Asker, found, invalid, refuseFuture } from '../sharing/asker.ts';
 import { getWritableKring, requireAtDesk } from '../sharing/desk.ts';
 import { requireWidening } from '../sharing/require-widening.ts';
+import { checkReport } from './check-report.ts';
 import { getIndicatorBoard } from './get-board.ts';
 import { findReportPlaces } from './places.ts';
 
@@ -53,15 +52,8 @@ async function recordReportIn(
   if (places === undefined) throw new DomainError('FORBIDDEN', 'core.forbidden');
   const [items, revisions] = await Promise.all([listIndicatorItems(tx), listReports(tx, dossierId, NOW)]);
   requireUpon(revisions, { id, ...input }, asker);
-  refusePeriod(input, asker);
-  refuse([...checkFigures(items, input.items), ...(isSubmitted ? checkParts(items, input.items) : [])]);
-  refuse(
-    input.deviations.flatMap(({ item }, at) =>
-      items.some(({ code }) => code === item)
-        ? []
-        : [{ path: `deviations.${at}.item`, messageKey: 'indicators.unknownItem', values: { item } }],
-    ),
-  );
+  const { always, onSubmit } = checkReport(items, input, asker.today);
+  refuse(isSubmitted ? [...always, ...onSubmit] : always);
   const reportId = id ?? newId<IndicatorReportId>();
   const revisionId = newId<RevisionId>();
   await recordReport(tx, revisionId, {
@@ -90,12 +82,6 @@ function requireUpon(
   requireHead(supersedes, head.revisionId);
   if (head.period !== period) throw invalid('period', 'indicators.periodStays');
   if (head.scope !== scope) throw invalid('scope', 'indicators.scopeStays');
-}
-
-/** A period that has not begun tells nothing; one that runs can only be estimated. */
-function refusePeriod({ period, basis }: Pick<ReportInput, 'period' | 'basis'>, { today }: Asker): void {
-  if (startOf(period) > today) throw invalid('period', 'indicators.periodAhead');
-  if (endOf(period) > today && basis !== 'estimate') throw invalid('basis', 'indicators.periodRuns');
 }
 
 /** Answers a submitted report of somebody else; a conflict when it is not the last state, or was answered already. */

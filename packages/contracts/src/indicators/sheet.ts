@@ -79,4 +79,5 @@ export const importSheetInput = upload(
     isSubmitted: z.boolean(),
   }),
 );
-export const importedSheet = recordedReport;
+/** The state of the report after it; `isRecorded` is false when it stood already. */
+export const importedSheet = z.object({ ...recordedReport.shape, isRecorded: z.boolean() });

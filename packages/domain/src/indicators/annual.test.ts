@@ -54,6 +54,13 @@ describe('an annual account beside its quarters', () => {
     expect(told({ opbrengsten: null }, quarters)).toEqual([]);
   });
 
+  it('names a quarter without which nothing can be held against it, and is silent where none was reported', () => {
+    const [doubt, ...others] = annualDoubts(ITEMS, { opbrengsten: 1 }, reported(quarter, undefined, quarter));
+    expect(doubt).toMatchObject({ path: 'period', values: { quarters: 'Q2 2024, Q4 2024' } });
+    expect(others).toEqual([]);
+    expect(told({ opbrengsten: 1 }, reported())).toEqual([]);
+  });
+
   it('names the item that differs, with both figures', () => {
     const [doubt] = annualDoubts(ITEMS, { opbrengsten: 410_000 }, quarters);
     expect(doubt).toEqual({

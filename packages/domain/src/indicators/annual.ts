@@ -51,33 +51,36 @@ export function addQuarters(
 
 /**
  * What an annual account says otherwise than the quarters did, item by item: it may be right (an account is closed later), but
- * it is asked about. What rounding explains is not told. Empty for a quarter.
+ * it is asked about. What rounding explains is not told. A quarter that is missing among others is named, for then nothing
+ * can be held against it. Empty for a quarter.
  */
 export function annualDoubts(
   items: Items,
   year: ItemValues,
-  { sums }: QuarterFigures,
+  { sums, missing }: QuarterFigures,
 ): readonly FieldError[] {
-  return items.flatMap(({ code, name, unit, kind }) => {
+  const doubts = items.flatMap(({ code, name, unit, kind }) => {
     const [whole, quarters] = [year[code] ?? null, sums[code] ?? null];
-    if (whole === null || quarters === null) return [];
-    const rounded = (kind === 'stock' ? 1 : QUARTERS) + 1;
-    // A broken sum differs in its last bits.
-    if (Math.abs(whole - quarters) <= (rounded * STEPS[unit]) / 2 + Number.EPSILON * Math.abs(whole))
-      return [];
-    const figures =
-      unit === 'cents' ? { yearCents: whole, quartersCents: quarters } : { year: whole, quarters };
-    return [
-      {
-        path: `items.${code}`,
-        messageKey: MESSAGES[kind][unit === 'cents' ? 'cents' : 'number'],
-        values: { item: name, ...figures },
-      },
-    ];
+    if (whole === null || quarters === null || isRounding(whole - quarters, whole, { unit, kind })) return [];
+    const [messageKey, values] =
+      unit === 'cents'
+        ? [`indicators.${MESSAGES[kind]}Amount`, { yearCents: whole, quartersCents: quarters }]
+        : [`indicators.${MESSAGES[kind]}Number`, { year: whole, quarters }];
+    return [{ path: `items.${code}`, messageKey, values: { item: name, ...values } }];
   });
+  if (missing.length === 0 || missing.length === QUARTERS) return doubts;
+  const quarters = missing.map((period) => period.split('-').toReversed().join(' ')).join(', ');
+  return [{ path: 'period', messageKey: 'indicators.quartersMissing', values: { quarters } }, ...doubts];
 }
 
-const MESSAGES = {
-  flow: { cents: 'indicators.quartersAmount', number: 'indicators.quartersNumber' },
-  stock: { cents: 'indicators.lastQuarterAmount', number: 'indicators.lastQuarterNumber' },
-} as const;
+function isRounding(
+  difference: number,
+  whole: number,
+  { unit, kind }: Pick<IndicatorItem, 'unit' | 'kind'>,
+): boolean {
+  const rounded = (kind === 'stock' ? 1 : QUARTERS) + 1;
+  // A broken sum differs in its last bits.
+  return Math.abs(difference) <= (rounded * STEPS[unit]) / 2 + Number.EPSILON * Math.abs(whole);
+}
+
+const MESSAGES = { flow: 'quarters', stock: 'lastQuarter' } as const;

@@ -2,7 +2,7 @@ import type { Instant } from '../core/dates.ts';
 import type { DossierId, IndicatorReportId, KringId, RevisionId, TenantId } from '../core/ids.ts';
 import type { ItemValues } from './compute.ts';
 import type { ItemCode } from './indicator.ts';
-import type { PeriodCode } from './period.ts';
+import { grainOf, type PeriodCode } from './period.ts';
 
 /** `whole`: all that the provider does; `youth`: its youth care alone, of a provider that does more. */
 export const REPORT_SCOPES = ['whole', 'youth'] as const;
@@ -11,6 +11,11 @@ export type ReportScope = (typeof REPORT_SCOPES)[number];
 /** Where the figures come from. `estimate`: the books are not closed yet. */
 export const REPORT_BASES = ['quarter_figures', 'annual_account', 'estimate'] as const;
 export type ReportBasis = (typeof REPORT_BASES)[number];
+
+/** Where the figures of a period can come from: an annual account speaks of a year, quarter figures of a quarter. */
+export function basesOf(period: PeriodCode): readonly ReportBasis[] {
+  return [grainOf(period) === 'year' ? 'annual_account' : 'quarter_figures', 'estimate'];
+}
 
 /** An item that was counted in another way than the catalogue says, with what was done instead. */
 export interface ItemDeviation {
@@ -65,4 +70,18 @@ export function reportState(
 ): ReportState {
   if (!latest.isSubmitted) return 'draft';
   return reviews.findLast(({ revisionId }) => revisionId === latest.revisionId)?.answer ?? 'submitted';
+}
+
+/**
+ * What still has to be put right in a report: the remarks with which its last state was sent back, also while a corrected
+ * one is a draft. Reviews oldest first.
+ */
+export function openRemarks(
+  latest: Pick<IndicatorReport, 'revisionId' | 'isSubmitted'>,
+  reviews: readonly Pick<IndicatorReview, 'revisionId' | 'answer' | 'remarks'>[],
+): IndicatorReview['remarks'] {
+  const last = latest.isSubmitted
+    ? reviews.findLast(({ revisionId }) => revisionId === latest.revisionId)
+    : reviews.at(-1);
+  return last?.answer === 'sent_back' ? last.remarks : [];
 }

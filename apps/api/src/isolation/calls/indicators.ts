@@ -1,4 +1,7 @@
+import { uploadForm } from '@regietafel/contracts/core/upload';
 import { type Calls, DAY, NOW } from './call.ts';
+
+const QUESTION = { period: '2024-Q3', scope: 'whole', basis: 'quarter_figures' };
 
 export const indicatorsCalls: Calls<'indicators'> = {
   'indicators.board': (ids) => ({ dossierId: ids.dossier, asOf: NOW }),
@@ -15,6 +18,15 @@ export const indicatorsCalls: Calls<'indicators'> = {
     sourceName: '',
     isSubmitted: false,
   }),
+  'indicators.exportSheet': (ids) => ({ dossierId: ids.dossier, ...QUESTION }),
+  'indicators.readSheet': (ids) => uploadForm(noSheet(), { dossierId: ids.dossier, asked: QUESTION }),
+  'indicators.importSheet': (ids) =>
+    uploadForm(noSheet(), {
+      dossierId: ids.dossier,
+      asked: QUESTION,
+      hash: '0'.repeat(64),
+      isSubmitted: false,
+    }),
   'indicators.review': (ids) => ({
     dossierId: ids.dossier,
     reportId: ids.indicatorReport,
@@ -34,3 +46,8 @@ export const indicatorsCalls: Calls<'indicators'> = {
     isCombined: false,
   }),
 };
+
+/** A file that is no sheet: who may not hand one in is refused all the same. */
+function noSheet(): File {
+  return new File(['code;naam\n'], 'opgave.xlsx');
+}

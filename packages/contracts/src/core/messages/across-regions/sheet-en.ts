@@ -13,7 +13,7 @@ export const sheetSentences = {
   'indicators.sheet.malformed': 'The file is damaged or incomplete.',
   'indicators.sheet.unknownWorkbook':
     'This is another file than the template. Download the template and fill it in.',
-  'indicators.sheet.sheetMissing': 'The sheet {sheet} is missing. Download the template again.',
+  'indicators.sheet.sheetMissing': 'The sheet to fill in is missing. Download the template again.',
   'indicators.sheet.frameMissing':
     'It cannot be seen what this sheet was made for: a hidden sheet is missing. Download the template again.',
   'indicators.sheet.frameDamaged':
@@ -22,9 +22,10 @@ export const sheetSentences = {
   'indicators.sheet.otherDossier': 'This sheet was made for {provider}, and not for {expected}.',
   'indicators.sheet.otherPeriod':
     'This sheet was made for {period}, and not for {expected}. Choose that period, or download the template of {expected}.',
-  'indicators.sheet.otherScope': 'This sheet covers something else ({scope}) than you chose ({expected}).',
+  'indicators.sheet.otherScope':
+    'This sheet was made for another scope (the whole organisation, or youth care alone) than you chose.',
   'indicators.sheet.otherBasis':
-    'This sheet was made for another basis ({basis}) than you chose ({expected}).',
+    'This sheet was made for another basis (quarter figures, annual account or estimate) than you chose.',
   'indicators.sheet.otherCatalogue':
     'Since this sheet was made, other items are asked for. Download the template again.',
   'indicators.sheet.thousandsThroughout':
@@ -34,15 +35,17 @@ export const sheetSentences = {
   'indicators.sheet.labelChanged':
     'Beside this cell stands “{text}”, and not {item}. Put the name of the item back.',
   'indicators.sheet.unitChanged':
-    'Beside this cell stands {text}; {unit} is asked for. Fill in the figure in {unit}.',
+    'Beside this cell stands “{text}”; “{unit}” is asked for. Put the unit back and fill in the figure in it.',
+  'indicators.sheet.questionChanged':
+    'This holds “{text}” instead of “{expected}”. Put that back, or download the template again.',
   'indicators.sheet.figureOutside':
     'Nothing is asked for here, and it holds “{text}”. Were rows or columns moved?',
   'indicators.sheet.merged': 'This cell was merged with others. Split it again.',
   'indicators.sheet.formula': 'This is a formula. Fill in the figure itself.',
   'indicators.sheet.errorValue': 'This is an error of the spreadsheet ({text}). Fill in a figure.',
   'indicators.sheet.date': 'This is a date. Fill in a figure.',
-  'indicators.sheet.percent': 'This is a percentage. The figure itself is asked for, in {unit}.',
-  'indicators.sheet.unitInCell': '“{text}”: fill in the figure alone, in {unit}.',
+  'indicators.sheet.percent': 'This is a percentage. The figure itself is asked for.',
+  'indicators.sheet.unitInCell': '“{text}”: fill in the figure alone, without “{unit}” behind it.',
   'indicators.sheet.notANumber':
     '“{text}” is no number. If you do not know the figure, fill in “onbekend”; empty is not answered yet.',
   'indicators.sheet.ambiguousNumber': '“{text}” can be read in two ways. Fill it in as a number.',

@@ -13,7 +13,7 @@ export const sheetSentences = {
   'indicators.sheet.malformed': 'Het bestand is beschadigd of onvolledig.',
   'indicators.sheet.unknownWorkbook':
     'Dit is een ander bestand dan het sjabloon. Download het sjabloon en vul dat in.',
-  'indicators.sheet.sheetMissing': 'Het werkblad {sheet} ontbreekt. Download het sjabloon opnieuw.',
+  'indicators.sheet.sheetMissing': 'Het werkblad om in te vullen ontbreekt. Download het sjabloon opnieuw.',
   'indicators.sheet.frameMissing':
     'Niet te zien is waarvoor dit blad is gemaakt: een verborgen werkblad ontbreekt. Download het sjabloon opnieuw.',
   'indicators.sheet.frameDamaged':
@@ -22,9 +22,10 @@ export const sheetSentences = {
   'indicators.sheet.otherDossier': 'Dit blad is gemaakt voor {provider}, en niet voor {expected}.',
   'indicators.sheet.otherPeriod':
     'Dit blad is gemaakt voor {period}, en niet voor {expected}. Kies die periode, of download het sjabloon van {expected}.',
-  'indicators.sheet.otherScope': 'Dit blad gaat over iets anders ({scope}) dan u koos ({expected}).',
+  'indicators.sheet.otherScope':
+    'Dit blad is gemaakt voor een andere reikwijdte (de hele organisatie, of alleen jeugdhulp) dan u koos.',
   'indicators.sheet.otherBasis':
-    'Dit blad is gemaakt voor een andere grondslag ({basis}) dan u koos ({expected}).',
+    'Dit blad is gemaakt voor een andere grondslag (kwartaalcijfers, jaarrekening of schatting) dan u koos.',
   'indicators.sheet.otherCatalogue':
     'Sinds dit blad is gemaakt, worden andere posten gevraagd. Download het sjabloon opnieuw.',
   'indicators.sheet.thousandsThroughout':
@@ -34,15 +35,17 @@ export const sheetSentences = {
   'indicators.sheet.labelChanged':
     'Naast deze cel staat “{text}”, en niet {item}. Zet de naam van de post terug.',
   'indicators.sheet.unitChanged':
-    'Naast deze cel staat {text}; gevraagd wordt {unit}. Vul het cijfer in {unit} in.',
+    'Naast deze cel staat “{text}”; gevraagd wordt “{unit}”. Zet de eenheid terug en vul het cijfer daarin in.',
+  'indicators.sheet.questionChanged':
+    'Hier staat “{text}” in plaats van “{expected}”. Zet dat terug, of download het sjabloon opnieuw.',
   'indicators.sheet.figureOutside':
     'Hier wordt niets gevraagd, en er staat “{text}”. Zijn rijen of kolommen verschoven?',
   'indicators.sheet.merged': 'Deze cel is samengevoegd met andere. Splits haar weer.',
   'indicators.sheet.formula': 'Hier staat een formule. Vul het cijfer zelf in.',
   'indicators.sheet.errorValue': 'Hier staat een fout van het rekenblad ({text}). Vul een cijfer in.',
   'indicators.sheet.date': 'Hier staat een datum. Vul een cijfer in.',
-  'indicators.sheet.percent': 'Hier staat een percentage. Gevraagd wordt het cijfer zelf, in {unit}.',
-  'indicators.sheet.unitInCell': '“{text}”: vul alleen het cijfer in, in {unit}.',
+  'indicators.sheet.percent': 'Hier staat een percentage. Gevraagd wordt het cijfer zelf.',
+  'indicators.sheet.unitInCell': '“{text}”: vul alleen het cijfer in, zonder “{unit}” erachter.',
   'indicators.sheet.notANumber':
     '“{text}” is geen getal. Weet u het cijfer niet, vul dan “onbekend” in; leeg is nog niet ingevuld.',
   'indicators.sheet.ambiguousNumber': '“{text}” is op twee manieren te lezen. Vul het als getal in.',
