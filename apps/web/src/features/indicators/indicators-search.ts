@@ -8,8 +8,8 @@ const readers = {
   opgave: id,
   /** The indicator that is open. */
   indicator: id,
-  /** What is done: a report filled in or reviewed, a profile recorded. */
-  actie: oneOf(['invullen', 'beoordelen', 'profiel']),
+  /** What is done: a report filled in, by form or sheet, or reviewed; a profile recorded. */
+  actie: oneOf(['invullen', 'blad', 'beoordelen', 'profiel']),
 };
 
 /** What is open on the page of indicators, as the address says it. */

@@ -1,5 +1,6 @@
 import type { ShownItem } from '@regietafel/contracts/indicators/shapes';
 import { REPORT_BOUNDS } from '@regietafel/contracts/indicators/shapes';
+import { StatusDot } from '@regietafel/ui/components/badge';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { NumberField } from '@regietafel/ui/components/number-field';
 import { TextField } from '@regietafel/ui/components/text-field';
@@ -12,11 +13,13 @@ interface ItemFieldProps extends FormParts {
   readonly draft: ItemDraft;
   /** What was reported before, and what was remarked, in words. */
   readonly beside: string;
+  /** What is asked about the figure as it stands in the field. */
+  readonly doubts: readonly string[];
   readonly onChange: (draft: ItemDraft) => void;
 }
 
 /** The figure of one item, or that it is unknown, or that it was counted otherwise; with its definition and earlier figures. */
-export function ItemField({ item, draft, beside, onChange, idOf, errors }: ItemFieldProps) {
+export function ItemField({ item, draft, beside, doubts, onChange, idOf, errors }: ItemFieldProps) {
   const t = useMessages('indicators');
   const { code, name, definition, unit } = item;
   const path = `items.${code}`;
@@ -32,6 +35,11 @@ export function ItemField({ item, draft, beside, onChange, idOf, errors }: ItemF
         isDisabled={draft.isUnknown}
         error={errors.get(path)}
       />
+      {doubts.map((doubt) => (
+        <p className="rt-report-field__doubt" key={doubt}>
+          <StatusDot tone="caution">{doubt}</StatusDot>
+        </p>
+      ))}
       <div className="rt-report-field__choices">
         <Checkbox
           label={<Spoken shown={t('form.isUnknown')} whole={t('form.isUnknownOf', { item: name })} />}

@@ -5,8 +5,7 @@ import {
 } from '@regietafel/contracts/indicators/board';
 import { REPORT_BOUNDS } from '@regietafel/contracts/indicators/shapes';
 import { ITEM_GROUPS } from '@regietafel/domain/indicators/indicator';
-import { endOf } from '@regietafel/domain/indicators/period';
-import { REPORT_BASES, REPORT_SCOPES } from '@regietafel/domain/indicators/report';
+import { basesOf, REPORT_SCOPES } from '@regietafel/domain/indicators/report';
 import { RadioGroup } from '@regietafel/ui/components/choice';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { Notice } from '@regietafel/ui/components/notice';
@@ -21,8 +20,9 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useIndicatorWords } from '../../lib/indicators/use-indicator-words.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { ItemField } from './item-field.tsx';
-import { draftOf, EMPTY, inputOf, periodsOffered, type ReportDraft } from './report-draft.ts';
+import { basisFor, draftOf, EMPTY, inputOf, periodsOffered, type ReportDraft } from './report-draft.ts';
 import { useBeside } from './use-beside.ts';
+import { useDoubts } from './use-doubts.ts';
 
 interface ReportDialogProps {
   readonly board: IndicatorBoard;
@@ -117,9 +117,7 @@ function Head({
             isRequired
             options={periodsOffered(board.day).map((value) => ({ value, label: words.period(value) }))}
             value={draft.period}
-            onChange={(period) =>
-              change({ period, basis: endOf(period) > board.day ? 'estimate' : draft.basis })
-            }
+            onChange={(period) => change({ period, basis: basisFor(period, board.day) })}
             error={errors.get('period')}
           />
           <RadioGroup
@@ -136,7 +134,9 @@ function Head({
       <RadioGroup
         id={idOf('basis')}
         label={t('form.basis')}
-        choices={REPORT_BASES.map((value) => ({ value, label: t(`basis.${value}`) }))}
+        choices={basesOf(draft.period)
+          .concat(basesOf(draft.period).includes(draft.basis) ? [] : draft.basis)
+          .map((value) => ({ value, label: t(`basis.${value}`) }))}
         value={draft.basis}
         onChange={(basis) => change({ basis })}
         error={errors.get('basis')}
@@ -159,25 +159,39 @@ type ItemsProps = PartProps & Pick<ReportDialogProps, 'board' | 'report'>;
 
 function Items({ board, report, draft, change, parts }: ItemsProps) {
   const t = useMessages('indicators');
+  const { dossierId } = useDossier();
   const beside = useBeside(board, report, draft);
-  return ITEM_GROUPS.map((group) => (
-    <fieldset className="rt-report-fields" key={group}>
-      <legend>{t(`group.${group}`)}</legend>
-      {board.items
-        .filter((item) => item.group === group)
-        .map((item) => (
-          <ItemField
-            key={item.code}
-            item={item}
-            draft={draft.items[item.code] ?? EMPTY}
-            beside={beside(item)}
-            onChange={(next) => change({ items: { ...draft.items, [item.code]: next } })}
-            {...parts}
-          />
-        ))}
-    </fieldset>
-  ));
+  const { items } = inputOf(draft, board.items, dossierId);
+  const doubts = useDoubts(board, { ...draft, items, author: OWN });
+  const ofPeriod = doubts.find(({ path }) => path === 'period');
+  return (
+    <>
+      {ofPeriod && <p className="rt-muted">{ofPeriod.message}</p>}
+      {ITEM_GROUPS.map((group) => (
+        <fieldset className="rt-report-fields" key={group}>
+          <legend>{t(`group.${group}`)}</legend>
+          {board.items
+            .filter((item) => item.group === group)
+            .map((item) => (
+              <ItemField
+                key={item.code}
+                item={item}
+                draft={draft.items[item.code] ?? EMPTY}
+                beside={beside(item)}
+                doubts={doubts
+                  .filter(({ path }) => path === `items.${item.code}`)
+                  .map(({ message }) => message)}
+                onChange={(next) => change({ items: { ...draft.items, [item.code]: next } })}
+                {...parts}
+              />
+            ))}
+        </fieldset>
+      ))}
+    </>
+  );
 }
+
+const OWN = { name: null, isOwn: true } as const;
 
 function Foot({ draft, change, parts: { idOf, errors } }: PartProps) {
   const t = useMessages('indicators');

@@ -4,7 +4,7 @@ import type { ShownItem } from '@regietafel/contracts/indicators/shapes';
 import { monthOf, type PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { addPeriods, endOf, type PeriodCode, periodOf } from '@regietafel/domain/indicators/period';
-import type { ReportBasis, ReportScope } from '@regietafel/domain/indicators/report';
+import { basesOf, type ReportBasis, type ReportScope } from '@regietafel/domain/indicators/report';
 import type * as z from 'zod/mini';
 
 /** One item as it stands in the form: money as euros. */
@@ -55,12 +55,17 @@ export function draftOf(board: IndicatorBoard, report: ShownReport | null): Repo
     supersedes: null,
     period,
     scope: 'whole',
-    basis: endOf(period) > board.day ? 'estimate' : 'quarter_figures',
+    basis: basisFor(period, board.day),
     items,
     note: '',
     sourceName: '',
     isSubmitted: false,
   };
+}
+
+/** From where figures of a period usually come: as long as it runs they can only be estimated. */
+export function basisFor(period: PeriodCode, today: PlainDate): ReportBasis {
+  return endOf(period) > today ? 'estimate' : (basesOf(period)[0] ?? 'estimate');
 }
 
 function itemDraftOf({ code, unit }: ShownItem, report: ShownReport | null): ItemDraft {

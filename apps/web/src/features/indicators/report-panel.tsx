@@ -74,9 +74,12 @@ function Actions({ board, report }: ReportProps) {
   if (report.origin.author.isOwn)
     return (
       board.desk.mayReport && (
-        <Button variant="primary" onClick={() => open({ opgave, actie: 'invullen' })}>
-          {t(report.state === 'sent_back' ? 'panel.correct' : 'panel.change')}
-        </Button>
+        <>
+          <Button variant="primary" onClick={() => open({ opgave, actie: 'invullen' })}>
+            {t(report.state === 'sent_back' ? 'panel.correct' : 'panel.change')}
+          </Button>
+          <Button onClick={() => open({ opgave, actie: 'blad' })}>{t('sheet.open')}</Button>
+        </>
       )
     );
   return (
@@ -91,7 +94,7 @@ function Actions({ board, report }: ReportProps) {
 
 function Doubts({ board, report }: ReportProps) {
   const t = useMessages('indicators');
-  const doubts = useDoubts(board, report);
+  const doubts = useDoubts(board, { ...report, author: report.origin.author });
   if (doubts.length === 0) return null;
   return (
     <Notice tone="info" title={t('panel.doubts')}>

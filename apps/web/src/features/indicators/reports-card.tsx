@@ -30,9 +30,12 @@ export function ReportsCard({ board, isNow }: ReportsCardProps) {
       actions={
         isNow &&
         board.desk.mayReport && (
-          <Button icon="add" onClick={() => open({ actie: 'invullen' })}>
-            {t('reports.new')}
-          </Button>
+          <>
+            <Button onClick={() => open({ actie: 'blad' })}>{t('sheet.open')}</Button>
+            <Button icon="add" onClick={() => open({ actie: 'invullen' })}>
+              {t('reports.new')}
+            </Button>
+          </>
         )
       }
     >

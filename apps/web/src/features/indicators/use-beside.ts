@@ -1,5 +1,6 @@
 import type { IndicatorBoard, ShownReport } from '@regietafel/contracts/indicators/board';
 import type { ShownItem } from '@regietafel/contracts/indicators/shapes';
+import { addQuarters } from '@regietafel/domain/indicators/annual';
 import { addPeriods, grainOf, yearBefore } from '@regietafel/domain/indicators/period';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useIndicatorWords } from '../../lib/indicators/use-indicator-words.ts';
@@ -17,11 +18,17 @@ export function useBeside(
   const before = own.find((one) => one.period === addPeriods(period, -1));
   const isQuarter = grainOf(period) === 'quarter';
   const earlier = isQuarter ? own.find((one) => one.period === yearBefore(period)) : undefined;
-  const remarks = report?.reviews.findLast(({ isOfThis }) => isOfThis)?.remarks ?? [];
-  return ({ code, unit }) => {
+  const { sums } = addQuarters(
+    board.items,
+    period,
+    (quarter) => own.find((one) => one.period === quarter)?.items,
+  );
+  const remarks = report === null ? [] : openRemarksOf(report);
+  return ({ code, unit, kind }) => {
     const figures = [
       { key: 'form.before', figure: before?.items[code] },
       { key: 'form.yearBefore', figure: earlier?.items[code] },
+      { key: kind === 'stock' ? 'form.lastQuarter' : 'form.quarters', figure: sums[code] },
     ] as const;
     return [
       ...figures.flatMap(({ key, figure }) =>
@@ -30,4 +37,10 @@ export function useBeside(
       ...remarks.filter(({ item }) => item === code).map(({ remark }) => t('form.remark', { remark })),
     ].join(' · ');
   };
+}
+
+/** What still has to be put right: what was remarked when it was sent back, also while the correction is a draft. */
+function openRemarksOf({ state, reviews }: Pick<ShownReport, 'state' | 'reviews'>) {
+  const last = state === 'draft' ? reviews.at(-1) : reviews.findLast(({ isOfThis }) => isOfThis);
+  return last?.answer === 'sent_back' ? last.remarks : [];
 }
