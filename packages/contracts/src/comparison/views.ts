@@ -32,6 +32,9 @@ export const comparisonSetup = z.strictObject({
   mainKind: z.nullable(z.enum(CARE_KINDS)),
   standard: z.enum(COMPARISON_STANDARDS),
   withIncomparable: z.boolean(),
+  moment: z.nullable(period),
+  search: z.nullable(line({ max: KEPT_VIEW_BOUNDS.search })),
+  sort: z.nullable(line({ max: KEPT_VIEW_BOUNDS.sort })),
 });
 
 const content = {

@@ -4,8 +4,8 @@ export type GroupDimension = (typeof GROUP_DIMENSIONS)[number];
 
 /** How much one question may ask, so that its answer comes at once. */
 export const QUESTION_BOUNDS = {
-  /** Of values by name. */
-  indicators: 60,
+  /** Of values by name; ten years of quarters, and the year before them. */
+  indicators: 40,
   periods: 48,
   /** Of groups: indicators × periods. */
   groupedCells: 160,

@@ -31,6 +31,19 @@ export interface ComparisonSetup {
   readonly standard: ComparisonStandard;
   /** Whether values that can not stand beside those of others are shown too, marked. */
   readonly withIncomparable: boolean;
+  /** The period that a picture of one moment shows; null: the last one with a figure. */
+  readonly moment: PeriodCode | null;
+  /** Words that the names in the table hold; null shows all. */
+  readonly search: string | null;
+  /** Column by which the table is sorted, with a minus before it from high to low; null: in order of name. */
+  readonly sort: string | null;
 }
 
-export const KEPT_VIEW_BOUNDS = { name: 120, note: 4000, indicators: 60, views: 200 } as const;
+export const KEPT_VIEW_BOUNDS = {
+  name: 120,
+  note: 4000,
+  indicators: 40,
+  search: 100,
+  sort: 80,
+  views: 200,
+} as const;

@@ -1,5 +1,7 @@
-import { type ReactNode, useCallback } from 'react';
-import { type FunnelData, type FunnelGeometry, placeFunnel } from './funnel-geometry.ts';
+import { symbol, symbolCircle, symbolSquare, symbolTriangle } from 'd3-shape';
+import { useCallback } from 'react';
+import { type FunnelData, type FunnelDot, type FunnelGeometry, placeFunnel } from './funnel-geometry.ts';
+import { LegendItem } from './legend-item.tsx';
 import { MarkFigure, type MarkFigureBase } from './mark-figure.tsx';
 
 export interface FunnelPlotProps extends MarkFigureBase {
@@ -9,6 +11,7 @@ export interface FunnelPlotProps extends MarkFigureBase {
     readonly target: string;
     readonly inner: string;
     readonly outer: string;
+    readonly within: string;
     readonly outsideInner: string;
     readonly outsideOuter: string;
     /** Under the axis: what size is. */
@@ -74,16 +77,8 @@ function Funnel({ geometry, weightLabel, formatValue, formatWeight }: FunnelDraw
       {outer.map((path, side) => (
         <path className="rt-marks__limit" data-outer key={`outer-${side === 0 ? 'low' : 'high'}`} d={path} />
       ))}
-      {marks.map(({ key, x, y, place, isChosen }) => (
-        <circle
-          className="rt-marks__dot"
-          key={key}
-          cx={x}
-          cy={y}
-          r={place === 'outer' ? 5.5 : 4.5}
-          data-place={place}
-          data-chosen={isChosen || undefined}
-        />
+      {marks.map(({ key, x, y, place }) => (
+        <Dot key={key} x={x} y={y} place={place} />
       ))}
     </>
   );
@@ -92,44 +87,42 @@ function Funnel({ geometry, weightLabel, formatValue, formatWeight }: FunnelDraw
 function Legend({ words }: Pick<FunnelPlotProps, 'words'>) {
   return (
     <ul className="rt-chart__legend">
-      <li>
-        <Sample>
-          <line className="rt-marks__target" x1={0} x2={28} y1={6} y2={6} />
-        </Sample>
+      <LegendItem sample={<line className="rt-marks__target" x1={0} x2={28} y1={6} y2={6} />}>
         {words.target}
-      </li>
-      <li>
-        <Sample>
-          <line className="rt-marks__limit" x1={0} x2={28} y1={6} y2={6} />
-        </Sample>
-        {words.inner}
-      </li>
-      <li>
-        <Sample>
-          <line className="rt-marks__limit" data-outer x1={0} x2={28} y1={6} y2={6} />
-        </Sample>
+      </LegendItem>
+      <LegendItem sample={<path className="rt-marks__limit" d="M0,6H28" />}>{words.inner}</LegendItem>
+      <LegendItem sample={<path className="rt-marks__limit" data-outer d="M0,6H28" />}>
         {words.outer}
-      </li>
-      <li>
-        <Sample>
-          <circle className="rt-marks__dot" data-place="inner" cx={14} cy={6} r={4.5} />
-        </Sample>
-        {words.outsideInner}
-      </li>
-      <li>
-        <Sample>
-          <circle className="rt-marks__dot" data-place="outer" cx={14} cy={6} r={5.5} />
-        </Sample>
-        {words.outsideOuter}
-      </li>
+      </LegendItem>
+      <LegendItem sample={<Dot x={14} y={6} place="within" />}>{words.within}</LegendItem>
+      <LegendItem sample={<Dot x={14} y={6} place="inner" />}>{words.outsideInner}</LegendItem>
+      <LegendItem sample={<Dot x={14} y={6} place="outer" />}>{words.outsideOuter}</LegendItem>
     </ul>
   );
 }
 
-function Sample({ children }: { readonly children: ReactNode }) {
+interface DotProps {
+  readonly x: number;
+  readonly y: number;
+  readonly place: FunnelDot['place'];
+}
+
+/** A provider: a disc within the funnel, a square outside the inner one, a triangle outside both, so that no colour is needed. */
+function Dot({ x, y, place }: DotProps) {
+  const { d, size } = SHAPES[place];
   return (
-    <svg viewBox="0 0 28 12" aria-hidden="true" focusable="false">
-      {children}
-    </svg>
+    <path
+      className="rt-marks__dot"
+      data-place={place}
+      d={d(size) ?? ''}
+      transform={`translate(${String(x)},${String(y)})`}
+    />
   );
 }
+
+const shapeOf = (type: typeof symbolCircle) => (size: number) => symbol(type, size)();
+const SHAPES = {
+  within: { d: shapeOf(symbolCircle), size: 56 },
+  inner: { d: shapeOf(symbolSquare), size: 72 },
+  outer: { d: shapeOf(symbolTriangle), size: 96 },
+} as const;

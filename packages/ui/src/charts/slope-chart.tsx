@@ -1,16 +1,19 @@
 import { useCallback } from 'react';
+import { LegendItem } from './legend-item.tsx';
 import { MarkFigure, type MarkFigureBase } from './mark-figure.tsx';
 import { placeSlopes, type SlopeGeometry, type SlopeLine } from './slope-geometry.ts';
 
 export interface SlopeChartProps extends MarkFigureBase {
   readonly lines: readonly SlopeLine[];
+  /** What a whole and a broken line are. */
+  readonly words: { readonly up: string; readonly down: string };
   readonly fromLabel: string;
   readonly toLabel: string;
   readonly formatValue: (value: number) => string;
 }
 
 /** Each provider at two moments, and which way it went: a whole line up, a broken line down. */
-export function SlopeChart({ lines, fromLabel, toLabel, formatValue, ...figure }: SlopeChartProps) {
+export function SlopeChart({ lines, words, fromLabel, toLabel, formatValue, ...figure }: SlopeChartProps) {
   const place = useCallback((width: number) => placeSlopes(lines, width), [lines]);
   return (
     <MarkFigure
@@ -19,6 +22,18 @@ export function SlopeChart({ lines, fromLabel, toLabel, formatValue, ...figure }
       draw={(geometry) => (
         <Slopes geometry={geometry} fromLabel={fromLabel} toLabel={toLabel} formatValue={formatValue} />
       )}
+      legend={
+        <ul className="rt-chart__legend">
+          <LegendItem sample={<line className="rt-marks__slope" x1={0} x2={28} y1={9} y2={3} />}>
+            {words.up}
+          </LegendItem>
+          <LegendItem
+            sample={<line className="rt-marks__slope" data-change="down" x1={0} x2={28} y1={3} y2={9} />}
+          >
+            {words.down}
+          </LegendItem>
+        </ul>
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartDataTable } from './chart-data-table.tsx';
+import { LegendItem } from './legend-item.tsx';
 import type { MarkFigureBase } from './mark-figure.tsx';
 import { placeSmallLines, SMALL, type SmallLine, type SmallLineGeometry } from './small-line-geometry.ts';
 import './chart.css';
@@ -9,12 +10,12 @@ export interface SmallLinesProps extends MarkFigureBase {
   readonly lines: readonly SmallLine[];
   /** The middle of all by period. */
   readonly reference: readonly (number | null)[];
-  readonly referenceLabel: string;
+  readonly words: { readonly line: string; readonly reference: string };
 }
 
 /** One small line per provider, all on one scale, each against the middle of all. */
 export function SmallLines(props: SmallLinesProps) {
-  const { title, description, lines, reference, referenceLabel, readout, table } = props;
+  const { title, description, lines, reference, words, readout, table } = props;
   const placed = useMemo(() => placeSmallLines(lines, reference), [lines, reference]);
   return (
     <figure className="rt-chart">
@@ -32,12 +33,12 @@ export function SmallLines(props: SmallLinesProps) {
         ))}
       </ul>
       <ul className="rt-chart__legend">
-        <li>
-          <svg viewBox="0 0 28 12" aria-hidden="true" focusable="false">
-            <line className="rt-chart__previous" x1={0} x2={28} y1={6} y2={6} />
-          </svg>
-          {referenceLabel}
-        </li>
+        <LegendItem sample={<line className="rt-chart__line" x1={0} x2={28} y1={6} y2={6} />}>
+          {words.line}
+        </LegendItem>
+        <LegendItem sample={<line className="rt-chart__previous" x1={0} x2={28} y1={6} y2={6} />}>
+          {words.reference}
+        </LegendItem>
       </ul>
       <ChartDataTable caption={title} head={table.head} rows={table.rows} />
     </figure>

@@ -1,20 +1,36 @@
 import { useCallback } from 'react';
+import { LegendItem } from './legend-item.tsx';
 import { MarkFigure, type MarkFigureBase } from './mark-figure.tsx';
 import { placeStrips, type StripGeometry, type StripRow } from './strip-geometry.ts';
 
 export interface StripPlotProps extends MarkFigureBase {
   readonly rows: readonly StripRow[];
+  /** What a point, the block and the stroke through it are. */
+  readonly words: { readonly point: string; readonly box: string; readonly median: string };
   readonly formatValue: (value: number) => string;
 }
 
 /** Every provider as a point, group by group on one scale, with the middle half and the middle of each group. */
-export function StripPlot({ rows, formatValue, ...figure }: StripPlotProps) {
+export function StripPlot({ rows, words, formatValue, ...figure }: StripPlotProps) {
   const place = useCallback((width: number) => placeStrips(rows, width), [rows]);
   return (
     <MarkFigure
       {...figure}
       place={place}
       draw={(geometry) => <Strips geometry={geometry} formatValue={formatValue} />}
+      legend={
+        <ul className="rt-chart__legend">
+          <LegendItem sample={<circle className="rt-marks__dot" cx={14} cy={6} r={4} />}>
+            {words.point}
+          </LegendItem>
+          <LegendItem sample={<rect className="rt-marks__box" x={2} y={1} width={24} height={10} />}>
+            {words.box}
+          </LegendItem>
+          <LegendItem sample={<line className="rt-marks__median" x1={14} x2={14} y1={0} y2={12} />}>
+            {words.median}
+          </LegendItem>
+        </ul>
+      }
     />
   );
 }

@@ -15,6 +15,7 @@ export interface Tile {
 
 export interface PlacedTile extends PlacedMark {
   readonly code: string;
+  readonly value: number | null;
   /** Which of the steps from low to high, from 0; null without a figure. */
   readonly step: number | null;
   readonly isSuppressed: boolean;
@@ -46,6 +47,7 @@ export function placeTiles(tiles: readonly Tile[], width: number): TileGeometry 
       .map(({ key, code, column, row, value, isSuppressed }) => ({
         key,
         code,
+        value,
         isSuppressed,
         x: column * (side + GAP) + side / 2,
         y: row * (side + GAP) + side / 2,

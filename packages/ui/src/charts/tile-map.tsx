@@ -17,14 +17,23 @@ export function TileMap({ tiles, words, formatValue, ...figure }: TileMapProps) 
       {...figure}
       place={place}
       radius={14}
-      draw={(geometry) => <Tiles geometry={geometry} />}
+      draw={(geometry) => <Tiles geometry={geometry} formatValue={formatValue} />}
       legend={<Legend steps={steps} words={words} formatValue={formatValue} />}
     />
   );
 }
 
-function Tiles({ geometry: { side, marks } }: { readonly geometry: TileGeometry }) {
+/** A tile of fewer pixels has no room for its figure under its letters. */
+const LEAST_FOR_FIGURE = 34;
+
+interface TilesProps extends Pick<TileMapProps, 'formatValue'> {
+  readonly geometry: TileGeometry;
+}
+
+/** Every tile says its figure too, so that nobody needs to tell shades apart. */
+function Tiles({ geometry: { side, marks }, formatValue }: TilesProps) {
   const hatchId = useId();
+  const hasFigures = side >= LEAST_FOR_FIGURE;
   return (
     <>
       <Hatch id={hatchId} />
@@ -36,10 +45,21 @@ function Tiles({ geometry: { side, marks } }: { readonly geometry: TileGeometry 
             data-step={tile.step ?? undefined}
             x={tile.x}
             y={tile.y}
-            dy="0.35em"
+            dy={hasFigures ? '-0.25em' : '0.35em'}
           >
             {tile.code}
           </text>
+          {hasFigures && (
+            <text
+              className="rt-tiles__figure"
+              data-step={tile.step ?? undefined}
+              x={tile.x}
+              y={tile.y}
+              dy="1.05em"
+            >
+              {tile.value === null ? (tile.isSuppressed ? '' : '–') : formatValue(tile.value)}
+            </text>
+          )}
         </g>
       ))}
     </>
@@ -56,7 +76,12 @@ function TileFace({ tile: { x, y, step, isSuppressed }, side, hatchId }: TileFac
   const place = { x: x - side / 2, y: y - side / 2, width: side, height: side, rx: 3 };
   return (
     <>
-      <rect className="rt-tiles__tile" data-step={step ?? undefined} {...place} />
+      <rect
+        className="rt-tiles__tile"
+        data-step={step ?? undefined}
+        data-empty={(step === null && !isSuppressed) || undefined}
+        {...place}
+      />
       {isSuppressed && <rect fill={`url(#${hatchId})`} {...place} />}
     </>
   );

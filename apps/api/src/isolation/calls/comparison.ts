@@ -14,18 +14,22 @@ const SETUP = {
   mainKind: null,
   standard: 'none',
   withIncomparable: false,
+  moment: null,
+  search: null,
+  sort: null,
 };
 
 const ASKED = { indicatorIds: [indicatorIdOf('verzuim')], from: '2024-Q1', to: '2024-Q4' };
 
+const FILTERS = { landsdeel: null, region: null, sizeClass: null, mainKind: null };
+const GROUPED = { ...ASKED, groupBy: 'region', filters: FILTERS };
+
 export const comparisonCalls: Calls<'comparison'> = {
   'comparison.catalogue': () => undefined,
   'comparison.named': () => ASKED,
-  'comparison.grouped': () => ({
-    ...ASKED,
-    groupBy: 'region',
-    filters: { landsdeel: null, region: null, sizeClass: null, mainKind: null },
-  }),
+  'comparison.grouped': () => GROUPED,
+  'comparison.exportNamed': () => ({ format: 'csv', question: ASKED, filters: FILTERS }),
+  'comparison.exportGrouped': () => ({ format: 'csv', question: GROUPED }),
   'comparison.views': () => undefined,
   'comparison.keepView': ({ view, revision }: Ids) => ({
     viewId: view,

@@ -1,41 +1,54 @@
-import type { ComparedProvider, NamedAnswer } from '@regietafel/contracts/comparison/answer';
+import type { ComparedGroup, ComparedProvider } from '@regietafel/contracts/comparison/answer';
+import { type ComparisonFilters, keepsProvider } from '@regietafel/domain/comparison/filters';
 import {
   type ComparedValue,
   type ComparisonMatrix,
-  matrixOf,
   onlyComparable,
+  placeOf,
   seriesOf,
+  valueAt,
   valuesAt,
 } from '@regietafel/domain/comparison/matrix';
 import type { GroupDimension } from '@regietafel/domain/comparison/question';
 import type { ComparisonSetup } from '@regietafel/domain/comparison/setup';
 import { type StandardRefusal, withoutSeason, withoutSize } from '@regietafel/domain/comparison/standards';
 import { levelOf, type RankInterval, rankIntervals } from '@regietafel/domain/comparison/statistics/ranks';
+import type { IndicatorId } from '@regietafel/domain/core/ids';
+import { COMPARABILITIES } from '@regietafel/domain/indicators/comparable';
+import type { PeriodCode } from '@regietafel/domain/indicators/period';
 
-export type Provider = ComparedProvider;
-export type Matrix = ComparisonMatrix<Provider>;
+/** One of those that stand beside each other: a provider by name, or providers together. */
+export interface Subject extends ComparisonFilters {
+  readonly key: string;
+  readonly name: string;
+  readonly isCombined: boolean | null;
+  readonly isFictitious: boolean;
+}
 
-/** What is shown of an answer: figures freed from what they should be, of the providers that the filters keep. */
+export type Matrix = ComparisonMatrix<Subject>;
+
+/** What is shown of an answer: figures freed from what they should be, of the subjects that the filters keep. */
 export interface Compared {
   readonly matrix: Matrix;
-  /** Positions of the providers that are shown. */
+  /** Positions of the subjects that are shown. */
   readonly shown: ReadonlySet<number>;
   readonly refusal: StandardRefusal | null;
 }
 
-/** Prepares an answer for the pictures of one indicator. */
+/** A provider as one of those that are compared. */
+export function subjectOf({ dossierId, ...provider }: ComparedProvider): Subject {
+  return { ...provider, key: dossierId };
+}
+
+/** Prepares the values of an answer for the pictures of one indicator. */
 export function compare(
-  answer: NamedAnswer,
+  whole: Matrix,
   indicator: number,
   isSeasonal: boolean,
-  setup: Pick<
-    ComparisonSetup,
-    'standard' | 'withIncomparable' | 'landsdeel' | 'region' | 'sizeClass' | 'mainKind'
-  >,
+  setup: ComparisonFilters & Pick<ComparisonSetup, 'standard' | 'withIncomparable'>,
 ): Compared {
-  const whole = matrixOf(answer);
   const comparable = setup.withIncomparable ? whole : onlyComparable(whole);
-  const shown = new Set(answer.providers.flatMap((provider, at) => (isKept(provider, setup) ? [at] : [])));
+  const shown = new Set(whole.providers.flatMap((one, at) => (keepsProvider(setup, one) ? [at] : [])));
   switch (setup.standard) {
     case 'season':
       return { ...withoutSeason(comparable, indicator, isSeasonal), shown };
@@ -46,55 +59,67 @@ export function compare(
   }
 }
 
-function isKept(
-  provider: Provider,
-  {
-    landsdeel,
-    region,
-    sizeClass,
-    mainKind,
-  }: Pick<ComparisonSetup, 'landsdeel' | 'region' | 'sizeClass' | 'mainKind'>,
-): boolean {
-  return (
-    (landsdeel === null || provider.landsdeel === landsdeel) &&
-    (region === null || provider.region === region) &&
-    (sizeClass === null || provider.sizeClass === sizeClass) &&
-    (mainKind === null || provider.mainKind === mainKind)
-  );
+/** The means of groups that are given, in the places in which pictures look for values; what is not given has none. */
+export function compareGroups(
+  groups: readonly ComparedGroup[],
+  indicatorIds: readonly IndicatorId[],
+  periods: readonly PeriodCode[],
+  subjects: readonly Subject[],
+): Compared {
+  const size = subjects.length * indicatorIds.length * periods.length;
+  const matrix: Matrix = {
+    ...{ providers: subjects, indicatorIds, periods },
+    values: new Float64Array(size).fill(Number.NaN),
+    marks: new Uint8Array(size),
+  };
+  const positions = new Map(subjects.map(({ key }, at) => [key, at]));
+  for (const { indicatorId, period, group, mean } of groups) {
+    const [indicator, at] = [indicatorIds.indexOf(indicatorId), periods.indexOf(period)];
+    const position = positions.get(group ?? '');
+    if (mean === null || position === undefined || indicator < 0 || at < 0) continue;
+    const place = placeOf(matrix, indicator, at) + position;
+    matrix.values[place] = mean;
+    matrix.marks[place] = COMPARABILITIES.indexOf('yes') + 1;
+  }
+  return { matrix, shown: new Set(positions.values()), refusal: null };
 }
 
-/** The shown providers at one moment, those without a figure too. */
+/** The shown subjects at one moment, those without a figure too. */
 export function shownAt({ matrix, shown }: Compared, indicator: number, period: number) {
   return valuesAt(matrix, indicator, period).filter(({ at }) => shown.has(at));
 }
 
 /** A compared value that is there. */
-export type Known = ComparedValue<Provider> & { readonly value: number };
+export type Known = ComparedValue<Subject> & { readonly value: number };
 
-/** The shown providers that have a figure at one moment. */
+/** The shown subjects that have a figure at one moment. */
 export function knownAt(compared: Compared, indicator: number, period: number): readonly Known[] {
   return shownAt(compared, indicator, period).filter((one): one is Known => one.value !== null);
 }
 
-/** The last period in which any shown provider has a figure; the last one when none has. */
-export function lastKnownPeriod(compared: Compared, indicator: number): number {
-  const last = compared.matrix.periods.length - 1;
-  for (let period = last; period >= 0; period -= 1)
-    if (knownAt(compared, indicator, period).length > 0) return period;
+/** The last period in which any shown subject has a figure; the last one when none has. */
+export function lastKnownPeriod({ matrix, shown }: Compared, indicator: number): number {
+  const last = matrix.periods.length - 1;
+  for (let period = last; period >= 0; period -= 1) {
+    const start = placeOf(matrix, indicator, period);
+    for (const at of shown) if (valueAt(matrix, start + at) !== null) return period;
+  }
   return last;
 }
 
 const LEVEL_PERIODS = 8;
 
+/** The place of a subject by its level, of how many that have one, with the places that it may have. */
+export type Place = RankInterval & { readonly count: number };
+
 /**
- * The place of each shown provider by its level over the last two years, with the places that it may have; no place of who
- * has fewer than four figures there.
+ * The place of each shown subject by its level over the last eight periods; no place of who has fewer than four figures there.
  */
 export function placesAt(
   { matrix, shown }: Compared,
   indicator: number,
   period: number,
-): ReadonlyMap<number, RankInterval> {
+): ReadonlyMap<number, Place> {
   const levels = [...shown].flatMap((at) => {
     const series = seriesOf(matrix, indicator, at).slice(Math.max(0, period + 1 - LEVEL_PERIODS), period + 1);
     const level = levelOf(series.filter((value) => value !== null));
@@ -104,23 +129,23 @@ export function placesAt(
   return new Map(
     levels.flatMap(({ at }, place) => {
       const rank = ranks[place];
-      return rank === undefined ? [] : [[at, rank] as const];
+      return rank === undefined ? [] : [[at, { ...rank, count: levels.length }] as const];
     }),
   );
 }
 
-/** The value of a dimension of a provider; null where it is unknown, and without a dimension. */
-export function groupOf(provider: Provider, dimension: GroupDimension): string | null {
+/** The value of a dimension of a subject; null where it is unknown, and without a dimension. */
+export function groupOf(subject: ComparisonFilters, dimension: GroupDimension): string | null {
   switch (dimension) {
     case 'none':
       return null;
     case 'landsdeel':
-      return provider.landsdeel;
+      return subject.landsdeel;
     case 'region':
-      return provider.region;
+      return subject.region;
     case 'size_class':
-      return provider.sizeClass;
+      return subject.sizeClass;
     case 'main_kind':
-      return provider.mainKind;
+      return subject.mainKind;
   }
 }

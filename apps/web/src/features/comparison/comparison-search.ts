@@ -5,13 +5,19 @@ import {
   COMPARISON_VIEWS,
   type ComparisonSetup,
 } from '@regietafel/domain/comparison/setup';
-import { addPeriods, isPeriodCode, type PeriodCode } from '@regietafel/domain/indicators/period';
+import { addPeriods, grainOf, isPeriodCode, type PeriodCode } from '@regietafel/domain/indicators/period';
 import { CARE_KINDS, SIZE_CLASSES } from '@regietafel/domain/indicators/profile';
 import { matching, oneOf, type SearchOf, searchParams, text } from '../../lib/search/search-params.ts';
 
+/** Forty codes with a comma between them are longer than any other word of an address. */
+const MAX_CODES = 2000;
+
+const codes = (value: unknown) =>
+  typeof value === 'string' && value !== '' && value.length <= MAX_CODES ? value : undefined;
+
 const readers = {
   /** Codes of indicators with a comma between them; the first is the one of the pictures. */
-  ind: text,
+  ind: codes,
   van: matching(isPeriodCode),
   tot: matching(isPeriodCode),
   over: oneOf(COMPARISON_UNITS),
@@ -25,6 +31,7 @@ const readers = {
   ook: oneOf(['onvergelijkbaar']),
   /** The period that a picture of one moment shows. */
   moment: matching(isPeriodCode),
+  zoek: text,
   sorteer: text,
 };
 
@@ -32,10 +39,15 @@ const readers = {
 export const comparisonSearch = searchParams(readers);
 export type ComparisonSearch = SearchOf<typeof readers>;
 
-/** How many periods the form offers before today: ten years of quarters. */
-const DEFAULT_PERIODS = 8;
+/** Two years of quarters, or five of years: as far back as the form begins. */
+const DEFAULT_PERIODS = { quarter: 8, year: 5 } as const;
 
-/** What the address sets up; null as long as it names no indicator. `today` is a period of the grain that is asked. */
+/** The first period that the form begins with, given the last one. */
+export function usualStart(to: PeriodCode): PeriodCode {
+  return addPeriods(to, 1 - DEFAULT_PERIODS[grainOf(to)]);
+}
+
+/** What the address sets up; null as long as it names no indicator. `last` is the last quarter that has passed. */
 export function setupOf(search: ComparisonSearch, last: PeriodCode): ComparisonSetup | null {
   const indicators = (search.ind ?? '').split(',').filter((code) => code !== '');
   if (indicators.length === 0) return null;
@@ -43,7 +55,7 @@ export function setupOf(search: ComparisonSearch, last: PeriodCode): ComparisonS
   return {
     indicators,
     to,
-    from: search.van ?? addPeriods(to, 1 - DEFAULT_PERIODS),
+    from: search.van ?? usualStart(to),
     unit: search.over ?? 'providers',
     view: search.beeld ?? 'table',
     groupBy: search.per ?? 'none',
@@ -53,6 +65,9 @@ export function setupOf(search: ComparisonSearch, last: PeriodCode): ComparisonS
     mainKind: search.zorg ?? null,
     standard: search.zonder ?? 'none',
     withIncomparable: search.ook === 'onvergelijkbaar',
+    moment: search.moment ?? null,
+    search: search.zoek ?? null,
+    sort: search.sorteer ?? null,
   };
 }
 
@@ -71,5 +86,8 @@ export function searchOf(setup: ComparisonSetup): ComparisonSearch {
     zorg: setup.mainKind ?? undefined,
     zonder: setup.standard === 'none' ? undefined : setup.standard,
     ook: setup.withIncomparable ? 'onvergelijkbaar' : undefined,
+    moment: setup.moment ?? undefined,
+    zoek: setup.search ?? undefined,
+    sorteer: setup.sort ?? undefined,
   };
 }

@@ -14,6 +14,8 @@ export interface ComparisonWords {
   readonly value: (unit: ShownDefinition['unit']) => (value: number) => string;
   /** The value of a dimension in words; null is unknown, and without a dimension all are one group. */
   readonly group: (dimension: GroupDimension, value: string | null) => string;
+  /** Where a group stands among the others: sizes from small to large, regions by their register, what is unknown last. */
+  readonly order: (dimension: GroupDimension, value: string) => number;
 }
 
 /** Writers for the language and the catalogue of the page; they stay the same between renders. */
@@ -22,6 +24,13 @@ export function useComparisonWords(catalogue: ComparisonCatalogue): ComparisonWo
   const format = useFormat();
   return useMemo(() => {
     const regions = new Map(catalogue.regions.map(({ code, name }) => [code, name]));
+    const orders: Readonly<Record<GroupDimension, readonly string[]>> = {
+      none: [],
+      landsdeel: [...new Set(catalogue.regions.flatMap(({ landsdeel }) => landsdeel ?? []))].sort(),
+      region: catalogue.regions.map(({ code }) => code),
+      size_class: SIZE_CLASSES,
+      main_kind: CARE_KINDS,
+    };
     const writers = {
       percent: (value: number) => format.percent(value, 1),
       ratio: (value: number) => format.number(value, 2),
@@ -43,6 +52,10 @@ export function useComparisonWords(catalogue: ComparisonCatalogue): ComparisonWo
         const kind = CARE_KINDS.find((one) => one === value);
         if (kind !== undefined) return t(`care.${kind}`);
         return regions.get(value) ?? value;
+      },
+      order: (dimension, value) => {
+        const at = orders[dimension].indexOf(value);
+        return at < 0 ? orders[dimension].length : at;
       },
     };
   }, [t, format, catalogue]);

@@ -8,19 +8,22 @@ import { PageHeader } from '@regietafel/ui/components/page-header';
 import { SkeletonTable } from '@regietafel/ui/components/skeleton';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Part } from '../../components/part.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
+import { AskCard } from './ask-card.tsx';
 import { catalogueQuery } from './comparison-queries.ts';
-import { type ComparisonSearch, searchOf, setupOf } from './comparison-search.ts';
+import { searchOf, setupOf } from './comparison-search.ts';
 import { type ComparisonWords, useComparisonWords } from './comparison-words.ts';
 import { Definitions } from './definitions.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { GroupedResults } from './grouped-results.tsx';
-import { KeepButton, KeptViews } from './kept-views.tsx';
+import { KeepButton } from './keep-dialog.tsx';
+import { KeptViews } from './kept-views.tsx';
 import { NamedResults } from './named-results.tsx';
-import { QuestionForm } from './question-form.tsx';
+import { questionOf } from './question.ts';
 import './comparison.css';
 
 export const Route = createLazyRoute('/signed-in/vergelijken')({ component: ComparisonPage });
@@ -33,23 +36,19 @@ function ComparisonPage() {
   const words = useComparisonWords(catalogue);
   const last = lastPeriod();
   const setup = useMemo(() => setupOf(search, last), [search, last]);
-  const go = (next: ComparisonSearch, replace: boolean) =>
-    void navigate({ to: '/vergelijken', search: next, replace, resetScroll: false });
+  const go = useCallback(
+    (next: ComparisonSetup, replace: boolean) =>
+      void navigate({ to: '/vergelijken', search: searchOf(next), replace, resetScroll: false }),
+    [navigate],
+  );
+  const ask = useCallback((asked: ComparisonSetup) => go(asked, false), [go]);
   return (
     <>
       <PageTitle parts={[t('title')]} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack>
-        <Card title={t('ask.title')}>
-          <QuestionForm
-            key={JSON.stringify(search)}
-            catalogue={catalogue}
-            words={words}
-            setup={setup ?? startOf(last)}
-            last={last}
-            onAsk={(asked) => go(searchOf(asked), false)}
-          />
-        </Card>
+        <AskCard catalogue={catalogue} words={words} setup={setup} last={last} onAsk={ask} />
+        <KeptViews isOpen={setup === null} />
         {setup === null ? (
           <Card>
             <EmptyState title={t('start.title')} icon="grid">
@@ -61,11 +60,9 @@ function ComparisonPage() {
             catalogue={catalogue}
             words={words}
             setup={setup}
-            moment={search.moment ?? null}
-            onChange={(next, moment) => go({ ...searchOf(next), moment }, true)}
+            onChange={(change) => go({ ...setup, ...change }, true)}
           />
         )}
-        <KeptViews />
       </Stack>
     </>
   );
@@ -75,36 +72,41 @@ interface AnswerProps {
   readonly catalogue: ComparisonCatalogue;
   readonly words: ComparisonWords;
   readonly setup: ComparisonSetup;
-  readonly moment: PeriodCode | null;
-  readonly onChange: (setup: ComparisonSetup, moment: PeriodCode) => void;
+  readonly onChange: (change: Partial<ComparisonSetup>) => void;
 }
 
 /** What was asked, of the indicators that the catalogue knows. */
-function Answer({ catalogue, words, setup, moment, onChange }: AnswerProps) {
+function Answer({ catalogue, words, setup, onChange }: AnswerProps) {
   const t = useMessages('comparison');
   const indicators = useMemo(
     () => setup.indicators.flatMap((code) => catalogue.indicators.find((one) => one.code === code) ?? []),
     [catalogue, setup.indicators],
   );
+  const lost = setup.indicators.length - indicators.length;
   if (indicators.length === 0)
     return (
       <Card>
-        <EmptyState title={t('nothing.title')} icon="filter">
-          {t('nothing.body')}
+        <EmptyState title={t('unknown.title')} icon="filter">
+          {t('unknown.body')}
         </EmptyState>
       </Card>
     );
   const Results = setup.unit === 'providers' ? NamedResults : GroupedResults;
   return (
     <>
-      <Part fallback={<SkeletonTable rows={6} columns={5} />} key={setup.unit}>
+      {lost > 0 && <p className="rt-compare-notes">{t('unknown.some', { count: lost })}</p>}
+      <Part fallback={<SkeletonTable rows={6} columns={5} />} key={askedOf(setup)}>
         <Results
           catalogue={catalogue}
           words={words}
           setup={setup}
           indicators={indicators}
-          moment={moment}
-          tools={<KeepButton setup={setup} />}
+          tools={
+            <>
+              <KeepButton setup={setup} />
+              <ExportMenu question={questionOf(setup)} indicators={indicators} />
+            </>
+          }
           onChange={onChange}
         />
       </Part>
@@ -113,15 +115,13 @@ function Answer({ catalogue, words, setup, moment, onChange }: AnswerProps) {
   );
 }
 
+/** What is asked anew when it changes: a refusal of one question does not stay for the next. */
+function askedOf({ indicators, from, to, unit, groupBy }: ComparisonSetup): string {
+  return [...indicators.toSorted(), from, to, unit, unit === 'groups' ? groupBy : ''].join(' ');
+}
+
 /** The last quarter that has passed. */
 function lastPeriod(): PeriodCode {
   const today = dutchDayOf(Temporal.Now.instant().toString() as Instant);
   return addPeriods(periodOf(today.slice(0, 7) as YearMonth, 'quarter'), -1);
-}
-
-/** What the form begins with. */
-function startOf(last: PeriodCode): ComparisonSetup {
-  const setup = setupOf({ ind: 'verzuim' }, last);
-  if (setup === null) throw new Error('an indicator was named');
-  return { ...setup, indicators: [] };
 }

@@ -13,6 +13,7 @@ import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { knownAt } from './compared.ts';
 import type { PictureProps } from './picture.ts';
+import { Reading } from './reading.tsx';
 
 /** Providers from small to large, with the funnel within which they are expected when they are like all others. */
 export function FunnelPicture({ compared, indicator, period, definition, words, weightId }: PictureProps) {
@@ -24,7 +25,7 @@ export function FunnelPicture({ compared, indicator, period, definition, words, 
     const weights = weightAt < 0 ? [] : valuesAt(compared.matrix, weightAt, period);
     const points = knownAt(compared, indicator, period).flatMap(({ provider, at, value }) => {
       const weight = weights[at]?.value ?? 0;
-      return weight > 0 ? [{ key: provider.dossierId, weight, value }] : [];
+      return weight > 0 ? [{ key: provider.key, weight, value }] : [];
     });
     const funnel = spreadFunnel(
       points.map(({ weight, value }) => ({ above: weight * value, below: weight })),
@@ -58,7 +59,7 @@ export function FunnelPicture({ compared, indicator, period, definition, words, 
         {t('funnel.none.body')}
       </EmptyState>
     );
-  const names = new Map(compared.matrix.providers.map(({ dossierId, name }) => [dossierId as string, name]));
+  const names = new Map(compared.matrix.providers.map(({ key, name }) => [key, name]));
   const dots = new Map(data.dots.map((dot) => [dot.key, dot]));
   const placeWords = {
     within: t('funnel.within'),
@@ -74,12 +75,13 @@ export function FunnelPicture({ compared, indicator, period, definition, words, 
           indicator: definition.name,
           period: at === undefined ? '' : words.period(at),
         })}
-        description={t('funnel.description')}
+        description={t('funnel.reading')}
         data={data}
         words={{
           target: `${t('funnel.target')}: ${write(data.target)}`,
           inner: t('funnel.inner'),
           outer: t('funnel.outer'),
+          within: t('funnel.within'),
           outsideInner: t('funnel.outsideInner'),
           outsideOuter: t('funnel.outsideOuter'),
           weight: t('column.weight'),
@@ -100,9 +102,12 @@ export function FunnelPicture({ compared, indicator, period, definition, words, 
           })),
         }}
       />
-      <div className="rt-compare-notes">
+      <Reading>
+        <p>
+          {t('funnel.reading')} {t('funnel.count', { count: data.dots.length, total: compared.shown.size })}
+        </p>
         <p>{t('funnel.explain')}</p>
-      </div>
+      </Reading>
     </>
   );
 }

@@ -1,53 +1,59 @@
 import type { ComparedGroup } from '@regietafel/contracts/comparison/answer';
 import { periodsBetween } from '@regietafel/domain/indicators/period';
-import { Badge } from '@regietafel/ui/components/badge';
 import { Card, Stack } from '@regietafel/ui/components/card';
-import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { SkeletonChart } from '@regietafel/ui/components/skeleton';
-import type { Column, Sort } from '@regietafel/ui/core/table';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useMemo, useState } from 'react';
+import { lazy, useMemo } from 'react';
 import { Part } from '../../components/part.tsx';
-import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
+import { compareGroups, lastKnownPeriod, type Subject } from './compared.ts';
 import { groupedQuery } from './comparison-queries.ts';
+import { GroupTable } from './group-table.tsx';
 import type { ResultsProps } from './named-results.tsx';
-import { ShowBar } from './show-bar.tsx';
+import { PictureCard } from './picture-card.tsx';
+import { ShowBar, viewsOf } from './show-bar.tsx';
 
 const RegionMap = lazy(() => import('./map-picture.tsx').then((m) => ({ default: m.RegionMap })));
 
 /** Providers together: what is given out of each group, and by which rule it is not. */
 export function GroupedResults(props: ResultsProps) {
-  const { catalogue, words, setup, indicators, moment, tools, onChange } = props;
+  const { catalogue, words, setup, indicators, tools, onChange } = props;
   const t = useMessages('comparison');
   const { from, to, groupBy, landsdeel, region, sizeClass, mainKind } = setup;
+  const indicatorIds = useMemo(() => indicators.map(({ id }) => id).sort(), [indicators]);
   const { data } = useSuspenseQuery(
     groupedQuery(useTenantId(), {
-      indicatorIds: indicators.map(({ id }) => id).sort(),
-      from,
-      to,
-      groupBy,
+      ...{ indicatorIds, from, to, groupBy },
       filters: { landsdeel, region, sizeClass, mainKind },
     }),
   );
   const periods = useMemo(() => periodsBetween(from, to), [from, to]);
   const [shown] = indicators;
-  const at = moment ?? data.groups.findLast(({ indicatorId }) => indicatorId === shown?.id)?.period ?? to;
+  const compared = useMemo(() => {
+    const groups = new Set(data.groups.map(({ group }) => group));
+    const subjects = [...groups].map(
+      (group): Subject => ({
+        key: group ?? '',
+        name: words.group(groupBy, group),
+        ...{ landsdeel: null, region: groupBy === 'region' ? group : null, sizeClass: null, mainKind: null },
+        ...{ isCombined: null, isFictitious: false },
+      }),
+    );
+    return compareGroups(data.groups, indicatorIds, periods, subjects);
+  }, [data, indicatorIds, periods, groupBy, words]);
+  const indicator = shown === undefined ? -1 : indicatorIds.indexOf(shown.id);
+  const asked = setup.moment === null ? -1 : periods.indexOf(setup.moment);
+  const period = asked >= 0 ? asked : lastKnownPeriod(compared, indicator);
+  const at = periods[period] ?? to;
   const groups = useMemo(
-    () => data.groups.filter(({ indicatorId, period }) => indicatorId === shown?.id && period === at),
+    () => data.groups.filter(({ indicatorId, period: of }) => indicatorId === shown?.id && of === at),
     [data, shown, at],
   );
-  if (data.groups.length === 0 || shown === undefined)
-    return (
-      <Card>
-        <EmptyState title={t('nothing.title')} icon="filter">
-          {t('nothing.body')}
-        </EmptyState>
-      </Card>
-    );
+  if (shown === undefined) return null;
   const write = words.value(shown.unit);
+  const view = viewsOf(setup).includes(setup.view) ? setup.view : 'table';
   return (
     <Stack>
       <ShowBar
@@ -59,27 +65,52 @@ export function GroupedResults(props: ResultsProps) {
         end={tools}
         onChange={onChange}
       />
-      {setup.view === 'map' && groupBy === 'region' && (
+      {groups.length === 0 ? (
         <Card>
-          <Part fallback={<SkeletonChart />}>
-            <RegionMap
-              {...mapOf(groups)}
-              catalogue={catalogue}
-              words={words}
-              name={shown.name}
-              write={write}
-              period={words.period(at)}
-            />
-          </Part>
+          <EmptyState title={t('nothing.title')} icon="filter">
+            {t('nothing.body')}
+          </EmptyState>
         </Card>
+      ) : (
+        <>
+          <Told groups={groups} />
+          {view === 'map' ? (
+            <Card>
+              <Part fallback={<SkeletonChart />}>
+                <RegionMap
+                  {...mapOf(groups)}
+                  catalogue={catalogue}
+                  words={words}
+                  name={shown.name}
+                  write={write}
+                  period={words.period(at)}
+                />
+              </Part>
+            </Card>
+          ) : (
+            <PictureCard
+              compared={compared}
+              indicator={indicator}
+              period={period}
+              definition={shown}
+              setup={{ ...setup, view }}
+              words={words}
+              catalogue={catalogue}
+              weightId={null}
+            />
+          )}
+          <GroupTable
+            groups={groups}
+            caption={t('table.caption', { indicator: shown.name, period: words.period(at) })}
+            write={write}
+            nameOf={(group) => words.group(groupBy, group)}
+            orderOf={(group) => words.order(groupBy, group ?? '')}
+            sort={setup.sort}
+            onSort={(sort) => onChange({ sort })}
+          />
+          <Explained groups={groups} least={catalogue.leastProviders} />
+        </>
       )}
-      <GroupTable
-        groups={groups}
-        caption={t('table.caption', { indicator: shown.name, period: words.period(at) })}
-        write={write}
-        nameOf={(group) => words.group(groupBy, group)}
-      />
-      <Told groups={groups} least={catalogue.leastProviders} />
     </Stack>
   );
 }
@@ -99,77 +130,25 @@ function mapOf(groups: readonly ComparedGroup[]) {
   };
 }
 
-interface GroupTableProps {
-  readonly groups: readonly ComparedGroup[];
-  readonly caption: string;
-  readonly write: (value: number) => string;
-  readonly nameOf: (group: string | null) => string;
-}
-
-function GroupTable({ groups, caption, write, nameOf }: GroupTableProps) {
+/** How many groups are given, and of how many providers. */
+function Told({ groups }: { readonly groups: readonly ComparedGroup[] }) {
   const t = useMessages('comparison');
-  const format = useFormat();
-  const [sort, setSort] = useState<Sort | null>(null);
-  const columns: readonly Column<ComparedGroup>[] = [
-    {
-      id: 'group',
-      header: t('column.group'),
-      isRowHeader: true,
-      cell: ({ group }) => nameOf(group),
-      sortValue: ({ group }) => nameOf(group),
-    },
-    {
-      id: 'count',
-      header: t('column.count'),
-      align: 'end',
-      cell: ({ count }) => (count === null ? '–' : format.number(count)),
-      sortValue: ({ count }) => count,
-    },
-    {
-      id: 'mean',
-      header: t('column.mean'),
-      align: 'end',
-      cell: ({ mean, suppressedBy }) =>
-        suppressedBy === null ? (
-          mean === null ? (
-            '–'
-          ) : (
-            write(mean)
-          )
-        ) : (
-          <Badge tone="neutral">{t(`suppressed.${suppressedBy}`)}</Badge>
-        ),
-      sortValue: ({ mean }) => mean,
-    },
-    {
-      id: 'pooled',
-      header: t('column.pooled'),
-      align: 'end',
-      cell: ({ pooled }) => (pooled === null ? '–' : write(pooled)),
-      sortValue: ({ pooled }) => pooled,
-    },
-  ];
+  const told = groups.filter(({ suppressedBy }) => suppressedBy === null);
+  const providers = told.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return (
-    <Card isFlush>
-      <DataTable
-        caption={caption}
-        rows={groups}
-        columns={columns}
-        rowKey={({ group }) => group ?? ''}
-        sort={sort}
-        onSort={setSort}
-        empty={<EmptyState title={t('nothing.title')} icon="filter" />}
-      />
-    </Card>
+    <div className="rt-compare-notes" role="status">
+      <p>{t('groups.told', { count: told.length, total: groups.length, providers })}</p>
+    </div>
   );
 }
 
 /** What the rules mean, and what does not count yet. */
-function Told({ groups, least }: { readonly groups: readonly ComparedGroup[]; readonly least: number }) {
+function Explained({ groups, least }: { readonly groups: readonly ComparedGroup[]; readonly least: number }) {
   const t = useMessages('comparison');
   const waiting = groups.reduce((sum, group) => sum + group.waiting, 0);
   return (
     <div className="rt-compare-notes">
+      <p>{t('groups.reading')}</p>
       {groups.some(({ suppressedBy }) => suppressedBy !== null) && (
         <p>{t('suppressed.explain', { count: least })}</p>
       )}

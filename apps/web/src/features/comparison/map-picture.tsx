@@ -8,6 +8,7 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { knownAt } from './compared.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { PictureProps } from './picture.ts';
+import { Reading } from './reading.tsx';
 
 /** What is known of a region. */
 interface RegionFigure {
@@ -81,21 +82,26 @@ export function RegionMap({ figures, suppressed, catalogue, words, name, write, 
     return rule === undefined ? t('map.none') : t(`suppressed.${rule}`);
   };
   return (
-    <TileMap
-      title={t('map.title', { indicator: name, period })}
-      description={t('map.description')}
-      tiles={tiles}
-      words={{ none: t('map.none'), suppressed: t('map.suppressed') }}
-      formatValue={write}
-      readout={(key) => [words.group('region', key), tell(key)]}
-      table={{
-        head: [t('column.region'), t('column.value')],
-        rows: layout.map(({ region }) => ({
-          key: region,
-          cells: [words.group('region', region), tell(region)],
-        })),
-      }}
-    />
+    <>
+      <TileMap
+        title={t('map.title', { indicator: name, period })}
+        description={t('map.reading')}
+        tiles={tiles}
+        words={{ none: t('map.none'), suppressed: t('map.suppressed') }}
+        formatValue={write}
+        readout={(key) => [words.group('region', key), tell(key)]}
+        table={{
+          head: [t('column.region'), t('column.value')],
+          rows: layout.map(({ region }) => ({
+            key: region,
+            cells: [words.group('region', region), tell(region)],
+          })),
+        }}
+      />
+      <Reading>
+        <p>{t('map.reading')}</p>
+      </Reading>
+    </>
   );
 }
 

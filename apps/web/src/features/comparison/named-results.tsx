@@ -1,27 +1,20 @@
 import type { ComparisonCatalogue } from '@regietafel/contracts/comparison/catalogue';
 import type { ShownDefinition } from '@regietafel/contracts/indicators/shapes';
+import { matrixOf } from '@regietafel/domain/comparison/matrix';
 import type { ComparisonSetup } from '@regietafel/domain/comparison/setup';
-import type { PeriodCode } from '@regietafel/domain/indicators/period';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
-import { SkeletonChart } from '@regietafel/ui/components/skeleton';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, useMemo } from 'react';
-import { Part } from '../../components/part.tsx';
+import { type ReactNode, useMemo } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
-import { compare, knownAt, lastKnownPeriod, shownAt } from './compared.ts';
+import { compare, knownAt, lastKnownPeriod, shownAt, subjectOf } from './compared.ts';
 import { namedQuery } from './comparison-queries.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { NamedTable } from './named-table.tsx';
 import type { PictureProps } from './picture.ts';
+import { PictureCard } from './picture-card.tsx';
 import { ShowBar } from './show-bar.tsx';
-
-const FunnelPicture = lazy(() => import('./funnel-picture.tsx').then((m) => ({ default: m.FunnelPicture })));
-const StripPicture = lazy(() => import('./strip-picture.tsx').then((m) => ({ default: m.StripPicture })));
-const SlopePicture = lazy(() => import('./slope-picture.tsx').then((m) => ({ default: m.SlopePicture })));
-const LinesPicture = lazy(() => import('./lines-picture.tsx').then((m) => ({ default: m.LinesPicture })));
-const MapPicture = lazy(() => import('./map-picture.tsx').then((m) => ({ default: m.NamedMap })));
 
 /** What the size of a provider is measured by in a funnel. */
 const WEIGHT = 'opbrengsten';
@@ -31,15 +24,13 @@ export interface ResultsProps {
   readonly words: ComparisonWords;
   readonly setup: ComparisonSetup;
   readonly indicators: readonly ShownDefinition[];
-  /** The period in the picture; null as long as the address names none. */
-  readonly moment: PeriodCode | null;
   readonly tools: ReactNode;
-  readonly onChange: (setup: ComparisonSetup, moment: PeriodCode) => void;
+  readonly onChange: (change: Partial<ComparisonSetup>) => void;
 }
 
 /** Providers by name: a picture and a table of what was released so. */
 export function NamedResults(props: ResultsProps) {
-  const { catalogue, words, setup, indicators, moment, tools, onChange } = props;
+  const { catalogue, words, setup, indicators, tools, onChange } = props;
   const t = useMessages('comparison');
   const weight = catalogue.indicators.find(({ code }) => code === WEIGHT);
   const isFunnel = setup.view === 'funnel';
@@ -49,24 +40,22 @@ export function NamedResults(props: ResultsProps) {
   const { data } = useSuspenseQuery(
     namedQuery(useTenantId(), { indicatorIds, from: setup.from, to: setup.to }),
   );
+  const whole = useMemo(() => matrixOf({ ...data, providers: data.providers.map(subjectOf) }), [data]);
   const [shown] = indicators;
   const indicator = shown === undefined ? -1 : data.indicatorIds.indexOf(shown.id);
   const { standard, withIncomparable, landsdeel, region, sizeClass, mainKind } = setup;
   const isSeasonal = shown?.isSeasonal ?? false;
   const compared = useMemo(
     () =>
-      compare(data, indicator, isSeasonal, {
-        standard,
-        withIncomparable,
-        landsdeel,
-        region,
-        sizeClass,
-        mainKind,
+      compare(whole, indicator, isSeasonal, {
+        ...{ standard, withIncomparable },
+        ...{ landsdeel, region, sizeClass, mainKind },
       }),
-    [data, indicator, isSeasonal, standard, withIncomparable, landsdeel, region, sizeClass, mainKind],
+    [whole, indicator, isSeasonal, standard, withIncomparable, landsdeel, region, sizeClass, mainKind],
   );
-  const asked = moment === null ? -1 : data.periods.indexOf(moment);
-  const period = asked >= 0 ? asked : lastKnownPeriod(compared, indicator);
+  const asked = setup.moment === null ? -1 : data.periods.indexOf(setup.moment);
+  const last = useMemo(() => lastKnownPeriod(compared, indicator), [compared, indicator]);
+  const period = asked >= 0 ? asked : last;
   const at = data.periods[period];
   if (data.providers.length === 0 || shown === undefined || at === undefined)
     return (
@@ -89,47 +78,33 @@ export function NamedResults(props: ResultsProps) {
         onChange={onChange}
       />
       <Counts {...picture} withheld={data.withheld} />
-      {setup.view !== 'table' && (
-        <Card>
-          <Part fallback={<SkeletonChart />}>
-            <Picture {...picture} weightId={weight?.id ?? null} />
-          </Part>
-        </Card>
-      )}
-      <NamedTable {...picture} indicators={indicators} />
+      <PictureCard {...picture} weightId={weight?.id ?? null} />
+      <NamedTable {...picture} indicators={indicators} onSort={(sort) => onChange({ sort })} />
+      <div className="rt-compare-notes">
+        <p>{t('table.reading')}</p>
+        <p>{t('table.places')}</p>
+      </div>
     </Stack>
   );
 }
 
-function Picture(props: PictureProps) {
-  switch (props.setup.view) {
-    case 'strip':
-      return <StripPicture {...props} />;
-    case 'funnel':
-      return <FunnelPicture {...props} />;
-    case 'slope':
-      return <SlopePicture {...props} />;
-    case 'multiples':
-      return <LinesPicture {...props} />;
-    case 'map':
-      return <MapPicture {...props} />;
-    case 'table':
-      return null;
-  }
-}
-
 /** How many stand beside each other, how many can not and why, and what was done to the figures. */
 function Counts(props: Omit<PictureProps, 'weightId'> & { readonly withheld: number }) {
-  const { compared, indicator, period, setup, withheld } = props;
+  const { compared, indicator, period, setup, withheld, words } = props;
   const t = useMessages('comparison');
   const all = shownAt(compared, indicator, period);
   const incomparable = all.filter(({ comparability }) => comparability !== null && comparability !== 'yes');
   const freedFrom = compared.refusal === null ? setup.standard : 'none';
+  const at = compared.matrix.periods[period];
   return (
     <div className="rt-compare-notes" role="status">
       <p>
-        {t('count.shown', { count: knownAt(compared, indicator, period).length })}
-        {incomparable.length > 0 && `; ${t('count.incomparable', { count: incomparable.length })}`}.
+        {t('count.shown', {
+          count: knownAt(compared, indicator, period).length,
+          total: all.length,
+          period: at === undefined ? '' : words.period(at),
+        })}
+        {incomparable.length > 0 && ` ${t('count.incomparable', { count: incomparable.length })}`}
       </p>
       {compared.refusal !== null && <p>{t(`refusal.${compared.refusal}`)}</p>}
       {freedFrom !== 'none' && <p>{t(`standardised.${freedFrom}`)}</p>}

@@ -1,132 +1,171 @@
 import type { ShownDefinition } from '@regietafel/contracts/indicators/shapes';
-import { seriesOf } from '@regietafel/domain/comparison/matrix';
+import { isWithheld, placeOf, valueAt } from '@regietafel/domain/comparison/matrix';
 import { grainOf } from '@regietafel/domain/indicators/period';
 import { FictiefMark } from '@regietafel/ui/components/author-kring';
 import { Card } from '@regietafel/ui/components/card';
 import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
-import type { Column, Sort } from '@regietafel/ui/core/table';
-import { useMemo, useState } from 'react';
+import type { Column } from '@regietafel/ui/core/table';
+import { useMemo } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { type Provider, placesAt, shownAt } from './compared.ts';
+import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
+import { type Place, placesAt, type Subject, shownAt } from './compared.ts';
 import type { PictureProps } from './picture.ts';
 
 interface Row {
-  readonly provider: Provider;
-  /** The figure of each indicator at the moment. */
-  readonly values: readonly (number | null)[];
+  readonly provider: Subject;
+  /** The figure of each indicator at the moment; `withheld` is there and not told. */
+  readonly values: readonly (number | null | 'withheld')[];
   readonly change: number | null;
-  readonly place: { readonly rank: number; readonly first: number; readonly last: number } | null;
+  readonly place: Place | null;
   readonly comparability: string;
 }
 
 interface NamedTableProps extends Omit<PictureProps, 'weightId'> {
   readonly indicators: readonly ShownDefinition[];
+  readonly onSort: (sort: string | null) => void;
 }
 
 /** The providers with their figures at one moment: what changed, which place they may have, and whether they can be compared. */
-export function NamedTable({ compared, indicator, period, definition, words, indicators }: NamedTableProps) {
+export function NamedTable(props: NamedTableProps) {
+  const { compared, period, setup, definition, words, onSort } = props;
   const t = useMessages('comparison');
-  const [sort, setSort] = useState<Sort | null>(null);
   const at = compared.matrix.periods[period];
-  const rows = useMemo(() => {
-    const [first] = compared.matrix.periods;
+  const rows = useRows(props);
+  const columns = useColumns(props);
+  const ids = columns.map(({ id }) => id);
+  return (
+    <Card isFlush>
+      <div className="rt-compare-table" data-wide={props.indicators.length > 3 || undefined}>
+        <DataTable
+          caption={t('table.caption', {
+            indicator: definition.name,
+            period: at === undefined ? '' : words.period(at),
+          })}
+          rows={rows}
+          columns={columns}
+          rowKey={({ provider }) => provider.key}
+          search={setup.search ?? ''}
+          sort={sortFrom(setup.sort ?? undefined)}
+          onSort={(sort) => onSort(sortTo(ids, sort) ?? null)}
+          empty={<EmptyState title={t('table.empty')} icon="filter" />}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function useRows({ compared, indicator, period, indicators }: NamedTableProps): readonly Row[] {
+  const t = useMessages('comparison');
+  return useMemo(() => {
+    const { matrix } = compared;
+    const [first] = matrix.periods;
     const yearBack = first !== undefined && grainOf(first) === 'year' ? 1 : 4;
     const places = placesAt(compared, indicator, period);
-    const columns = indicators.map(({ id }) => compared.matrix.indicatorIds.indexOf(id));
-    return shownAt(compared, indicator, period).map(({ provider, at: position, comparability }): Row => {
-      const series = seriesOf(compared.matrix, indicator, position);
-      const [now, before] = [series[period] ?? null, series[period - yearBack] ?? null];
+    const starts = indicators.map(({ id }) => placeOf(matrix, matrix.indicatorIds.indexOf(id), period));
+    const [now, before] = [period, period - yearBack].map((moment) => placeOf(matrix, indicator, moment));
+    return shownAt(compared, indicator, period).map(({ provider, at, value, comparability }): Row => {
+      const earlier = before === undefined || period < yearBack ? null : valueAt(matrix, before + at);
+      const isHidden = now !== undefined && isWithheld(matrix, now + at);
       return {
         provider,
-        values: columns.map((column) => seriesOf(compared.matrix, column, position)[period] ?? null),
-        change: now === null || before === null ? null : now - before,
-        place: places.get(position) ?? null,
-        comparability: t(`comparable.${comparability ?? 'none'}`),
+        values: starts.map((start) =>
+          isWithheld(matrix, start + at) ? 'withheld' : valueAt(matrix, start + at),
+        ),
+        change: value === null || earlier === null ? null : value - earlier,
+        place: places.get(at) ?? null,
+        comparability: isHidden ? t('comparable.withheld') : t(`comparable.${comparability ?? 'none'}`),
       };
     });
   }, [compared, indicator, period, indicators, t]);
-  const columns = useMemo(
-    (): readonly Column<Row>[] => [
+}
+
+function useColumns({ words, indicators, definition }: NamedTableProps): readonly Column<Row>[] {
+  const t = useMessages('comparison');
+  return useMemo(
+    () => [
       {
         id: 'provider',
         header: t('column.provider'),
+        width: '16rem',
         isRowHeader: true,
-        cell: ({ provider }) => (
-          <>
-            {provider.name}
-            {provider.isFictitious && (
-              <>
-                {' '}
-                <FictiefMark />
-              </>
-            )}
-          </>
-        ),
+        cell: ({ provider }) => <ProviderName provider={provider} />,
         sortValue: ({ provider }) => provider.name,
+        searchText: ({ provider }) => provider.name,
       },
       ...indicators.map(
-        ({ id, name, unit }, place): Column<Row> => ({
-          id,
+        ({ code, name, unit }, place): Column<Row> => ({
+          id: code,
           header: name,
           align: 'end',
-          cell: ({ values }) => figure(values[place] ?? null, words.value(unit)),
-          sortValue: ({ values }) => values[place] ?? null,
+          width: '8rem',
+          cell: ({ values }) => {
+            const value = values[place] ?? null;
+            return value === 'withheld' ? t('withheld') : figure(value, words.value(unit), t('noFigure'));
+          },
+          sortValue: ({ values }) => {
+            const value = values[place] ?? null;
+            return value === 'withheld' ? null : value;
+          },
         }),
       ),
       {
         id: 'change',
-        header: t('column.change'),
+        header: t('column.change', { indicator: definition.name }),
         align: 'end',
-        cell: ({ change }) => figure(change, signed(words.value(definition.unit))),
+        width: '8rem',
+        cell: ({ change }) => figure(change, signed(words.value(definition.unit)), t('noFigure')),
         sortValue: ({ change }) => change,
       },
       {
         id: 'place',
         header: t('column.place'),
+        width: '11rem',
         cell: ({ place }) =>
           place === null
             ? t('placeUnknown')
-            : place.first === place.last
-              ? t('placeSure', { rank: place.rank })
-              : t('place', { ...place }),
+            : t(place.first === place.last ? 'placeSure' : 'place', { ...place }),
         sortValue: ({ place }) => place?.rank ?? null,
+      },
+      {
+        id: 'region',
+        header: t('column.region'),
+        width: '11rem',
+        cell: ({ provider }) => words.group('region', provider.region),
+        sortValue: ({ provider }) => words.group('region', provider.region),
+        searchText: ({ provider }) => words.group('region', provider.region),
       },
       {
         id: 'kind',
         header: t('column.kind'),
+        width: '9rem',
         cell: ({ provider }) => words.group('main_kind', provider.mainKind),
-        sortValue: ({ provider }) => provider.mainKind,
+        sortValue: ({ provider }) => words.group('main_kind', provider.mainKind),
       },
       {
         id: 'comparable',
         header: t('column.comparable'),
+        width: '9rem',
         cell: ({ comparability }) => comparability,
         sortValue: ({ comparability }) => comparability,
       },
     ],
     [t, words, indicators, definition],
   );
+}
+
+function ProviderName({ provider }: { readonly provider: Subject }) {
+  const t = useMessages('comparison');
   return (
-    <Card isFlush>
-      <DataTable
-        caption={t('table.caption', {
-          indicator: definition.name,
-          period: at === undefined ? '' : words.period(at),
-        })}
-        rows={rows}
-        columns={columns}
-        rowKey={({ provider }) => provider.dossierId}
-        sort={sort}
-        onSort={setSort}
-        empty={<EmptyState title={t('nothing.title')} icon="filter" />}
-      />
-    </Card>
+    <>
+      {provider.name} {provider.isFictitious && <FictiefMark />}
+      {provider.isCombined === true && <small className="rt-compare-combined">{t('combined')}</small>}
+    </>
   );
 }
 
-function figure(value: number | null, write: (value: number) => string): string {
-  return value === null ? '–' : write(value);
+function figure(value: number | null, write: (value: number) => string, none: string): string {
+  return value === null ? none : write(value);
 }
 
 function signed(write: (value: number) => string) {

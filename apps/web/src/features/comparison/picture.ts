@@ -5,7 +5,7 @@ import type { IndicatorId } from '@regietafel/domain/core/ids';
 import type { Compared } from './compared.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 
-/** What every picture of providers by name is drawn from. */
+/** What every picture is drawn from, of providers by name and of groups of them alike. */
 export interface PictureProps {
   readonly compared: Compared;
   /** Positions of the figure and the moment in the picture. */
@@ -15,6 +15,6 @@ export interface PictureProps {
   readonly setup: ComparisonSetup;
   readonly words: ComparisonWords;
   readonly catalogue: ComparisonCatalogue;
-  /** The figure by which size is measured. */
+  /** The figure by which size is measured; null where sizes are not compared. */
   readonly weightId: IndicatorId | null;
 }

@@ -1,44 +1,47 @@
 import type { ComparisonCatalogue } from '@regietafel/contracts/comparison/catalogue';
 import { GROUP_DIMENSIONS } from '@regietafel/domain/comparison/question';
 import { COMPARISON_UNITS, type ComparisonSetup } from '@regietafel/domain/comparison/setup';
-import type { YearMonth } from '@regietafel/domain/core/dates';
-import { grainOf, type PeriodCode, periodOf, periodsBetween } from '@regietafel/domain/indicators/period';
-import { CARE_KINDS, SIZE_CLASSES } from '@regietafel/domain/indicators/profile';
+import { firstMonthOf, grainOf, type PeriodCode, periodOf } from '@regietafel/domain/indicators/period';
 import { Button } from '@regietafel/ui/components/button';
-import { Checkbox, RadioGroup } from '@regietafel/ui/components/choice';
+import { RadioGroup } from '@regietafel/ui/components/choice';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { Notice } from '@regietafel/ui/components/notice';
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { usualStart } from './comparison-search.ts';
 import type { ComparisonWords } from './comparison-words.ts';
+import { FilterFields } from './filter-fields.tsx';
+import { IndicatorFields } from './indicator-fields.tsx';
+import { periodChoices, type Question, questionOf, refusalOf } from './question.ts';
 
 interface QuestionFormProps {
   readonly catalogue: ComparisonCatalogue;
   readonly words: ComparisonWords;
   readonly setup: ComparisonSetup;
-  /** The last period that has passed. */
+  /** The last quarter that has passed. */
   readonly last: PeriodCode;
   readonly onAsk: (setup: ComparisonSetup) => void;
 }
 
+const GRAIN_CHOICES = ['quarter', 'year'] as const;
+
 /** What is compared, of whom, and over which time. Nothing is asked before the person says so: questions are kept. */
 export function QuestionForm({ catalogue, words, setup, last, onAsk }: QuestionFormProps) {
   const t = useMessages('comparison');
-  const [draft, setDraft] = useState(setup);
+  const [draft, setDraft] = useState<Question>(() => questionOf(setup));
   const [error, setError] = useState<string | null>(null);
-  const set = (change: Partial<ComparisonSetup>) => setDraft((before) => ({ ...before, ...change }));
-  const all = { value: '', label: t('ask.all') };
-  const periods = periodChoices(last, draft).map((period) => ({
+  const set = (change: Partial<Question>) => setDraft((before) => ({ ...before, ...change }));
+  const grain = grainOf(draft.to);
+  const lastOf = (of: typeof grain) => (of === 'quarter' ? last : lastYearBefore(last));
+  const periods = periodChoices(lastOf(grain), draft).map((period) => ({
     value: period,
     label: words.period(period),
   }));
-  const landsdelen = [...new Set(catalogue.regions.flatMap(({ landsdeel }) => landsdeel ?? []))].sort();
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    const refusal =
-      draft.indicators.length === 0 ? t('ask.noIndicator') : draft.to < draft.from ? t('ask.noPeriod') : null;
-    setError(refusal);
-    if (refusal === null) onAsk(draft);
+    const refusal = refusalOf(draft);
+    setError(refusal && t(`ask.refusal.${refusal.rule}`, refusal.limits));
+    if (refusal === null) onAsk({ ...setup, ...draft });
   };
   return (
     <form className="rt-form rt-compare-form" onSubmit={ask} noValidate>
@@ -47,27 +50,18 @@ export function QuestionForm({ catalogue, words, setup, last, onAsk }: QuestionF
           {error}
         </Notice>
       )}
-      <fieldset className="rt-compare-form__indicators">
-        <legend className="utrecht-form-label">{t('ask.indicators')}</legend>
-        <p className="rt-field__hint">{t('ask.indicatorsHint')}</p>
-        <div className="rt-compare-form__choices">
-          {catalogue.indicators.map(({ code, name }) => (
-            <Checkbox
-              key={code}
-              label={name}
-              checked={draft.indicators.includes(code)}
-              onChange={(isChosen) =>
-                set({
-                  indicators: isChosen
-                    ? [...draft.indicators, code]
-                    : draft.indicators.filter((one) => one !== code),
-                })
-              }
-            />
-          ))}
-        </div>
-      </fieldset>
+      <IndicatorFields
+        catalogue={catalogue}
+        chosen={draft.indicators}
+        onChange={(indicators) => set({ indicators })}
+      />
       <div className="rt-compare-form__row">
+        <NativeSelect
+          label={t('ask.grain')}
+          options={GRAIN_CHOICES.map((value) => ({ value, label: t(`grain.${value}`) }))}
+          value={grain}
+          onChange={(of) => set({ from: usualStart(lastOf(of)), to: lastOf(of) })}
+        />
         <NativeSelect
           label={t('ask.from')}
           options={periods}
@@ -75,12 +69,6 @@ export function QuestionForm({ catalogue, words, setup, last, onAsk }: QuestionF
           onChange={(from) => set({ from })}
         />
         <NativeSelect label={t('ask.to')} options={periods} value={draft.to} onChange={(to) => set({ to })} />
-        <NativeSelect
-          label={t('ask.groupBy')}
-          options={GROUP_DIMENSIONS.map((value) => ({ value, label: t(`groupBy.${value}`) }))}
-          value={draft.groupBy}
-          onChange={(groupBy) => set({ groupBy })}
-        />
       </div>
       <RadioGroup
         label={t('ask.unit')}
@@ -95,35 +83,13 @@ export function QuestionForm({ catalogue, words, setup, last, onAsk }: QuestionF
         value={draft.unit}
         onChange={(unit) => set({ unit })}
       />
-      <fieldset className="rt-compare-form__indicators">
-        <legend className="utrecht-form-label">{t('ask.filters')}</legend>
-        <div className="rt-compare-form__row">
-          <NativeSelect
-            label={t('ask.landsdeel')}
-            options={[all, ...landsdelen.map((value) => ({ value, label: value }))]}
-            value={draft.landsdeel ?? ''}
-            onChange={(value) => set({ landsdeel: value || null })}
-          />
-          <NativeSelect
-            label={t('ask.region')}
-            options={[all, ...catalogue.regions.map(({ code, name }) => ({ value: code, label: name }))]}
-            value={draft.region ?? ''}
-            onChange={(value) => set({ region: value || null })}
-          />
-          <NativeSelect
-            label={t('ask.size')}
-            options={[all, ...SIZE_CLASSES.map((value) => ({ value, label: t(`size.${value}`) }))]}
-            value={draft.sizeClass ?? ''}
-            onChange={(value) => set({ sizeClass: SIZE_CLASSES.find((one) => one === value) ?? null })}
-          />
-          <NativeSelect
-            label={t('ask.kind')}
-            options={[all, ...CARE_KINDS.map((value) => ({ value, label: t(`care.${value}`) }))]}
-            value={draft.mainKind ?? ''}
-            onChange={(value) => set({ mainKind: CARE_KINDS.find((one) => one === value) ?? null })}
-          />
-        </div>
-      </fieldset>
+      <NativeSelect
+        label={t(draft.unit === 'groups' ? 'ask.groupBy' : 'ask.rowsBy')}
+        options={GROUP_DIMENSIONS.map((value) => ({ value, label: t(`groupBy.${value}`) }))}
+        value={draft.groupBy}
+        onChange={(groupBy) => set({ groupBy })}
+      />
+      <FilterFields catalogue={catalogue} draft={draft} onChange={set} />
       <div>
         <Button variant="primary" type="submit">
           {t('ask.show')}
@@ -133,10 +99,8 @@ export function QuestionForm({ catalogue, words, setup, last, onAsk }: QuestionF
   );
 }
 
-const FIRST_MONTH = '2015-01' as YearMonth;
-
-/** The periods that can be chosen, the last first, and those that the set-up names already. */
-function periodChoices(last: PeriodCode, { from, to }: ComparisonSetup): readonly PeriodCode[] {
-  const choices = periodsBetween(periodOf(FIRST_MONTH, grainOf(from)), to > last ? to : last);
-  return choices.toReversed();
+/** The last year of which every quarter has passed. */
+function lastYearBefore(last: PeriodCode): PeriodCode {
+  const year = periodOf(firstMonthOf(last), 'year');
+  return last.endsWith('Q4') ? year : (String(Number(year) - 1) as PeriodCode);
 }

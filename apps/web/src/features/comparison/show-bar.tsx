@@ -3,10 +3,12 @@ import {
   COMPARISON_STANDARDS,
   COMPARISON_VIEWS,
   type ComparisonSetup,
+  type ComparisonView,
 } from '@regietafel/domain/comparison/setup';
 import type { PeriodCode } from '@regietafel/domain/indicators/period';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
+import { TextField } from '@regietafel/ui/components/text-field';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
@@ -19,41 +21,46 @@ interface ShowBarProps {
   readonly moment: PeriodCode;
   readonly words: ComparisonWords;
   readonly end: ReactNode;
-  readonly onChange: (setup: ComparisonSetup, moment: PeriodCode) => void;
+  readonly onChange: (change: Partial<ComparisonSetup>) => void;
+}
+
+/** The pictures that there are of an answer: groups have no size to draw a funnel by, and a map is one of regions. */
+export function viewsOf({ unit, groupBy }: ComparisonSetup): readonly ComparisonView[] {
+  if (unit === 'providers') return COMPARISON_VIEWS;
+  return COMPARISON_VIEWS.filter((view) => view !== 'funnel' && (view !== 'map' || groupBy === 'region'));
 }
 
 /** In which picture an answer is shown, of which figure and moment. None of it asks anything anew. */
 export function ShowBar({ setup, indicators, periods, moment, words, end, onChange }: ShowBarProps) {
   const t = useMessages('comparison');
-  const set = (change: Partial<ComparisonSetup>) => onChange({ ...setup, ...change }, moment);
   const isNamed = setup.unit === 'providers';
+  const views = viewsOf(setup);
   const [shown = ''] = setup.indicators;
   return (
     <Toolbar label={t('show.controls')} end={end}>
       <NativeSelect
         label={t('show.view')}
-        options={COMPARISON_VIEWS.filter((view) => isNamed || view === 'table' || view === 'map').map(
-          (value) => ({
-            value,
-            label: t(`view.${value}`),
-          }),
-        )}
-        value={setup.view}
-        onChange={(view) => set({ view })}
+        options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
+        value={views.includes(setup.view) ? setup.view : 'table'}
+        onChange={(view) => onChange({ view })}
       />
       {indicators.length > 1 && (
         <NativeSelect
           label={t('show.indicator')}
-          options={indicators.map(({ code, name }) => ({ value: code, label: name }))}
+          options={indicators
+            .toSorted((one, other) => one.name.localeCompare(other.name))
+            .map(({ code, name }) => ({ value: code, label: name }))}
           value={shown}
-          onChange={(code) => set({ indicators: [code, ...setup.indicators.filter((one) => one !== code)] })}
+          onChange={(code) =>
+            onChange({ indicators: [code, ...setup.indicators.filter((one) => one !== code)] })
+          }
         />
       )}
       <NativeSelect
         label={t('show.moment')}
         options={periods.toReversed().map((value) => ({ value, label: words.period(value) }))}
         value={moment}
-        onChange={(next) => onChange(setup, next)}
+        onChange={(next) => onChange({ moment: next })}
       />
       {isNamed && (
         <>
@@ -61,15 +68,23 @@ export function ShowBar({ setup, indicators, periods, moment, words, end, onChan
             label={t('show.standard')}
             options={COMPARISON_STANDARDS.map((value) => ({ value, label: t(`standard.${value}`) }))}
             value={setup.standard}
-            onChange={(standard) => set({ standard })}
+            onChange={(standard) => onChange({ standard })}
+          />
+          <TextField
+            label={t('show.search')}
+            type="search"
+            value={setup.search ?? ''}
+            onChange={(search) => onChange({ search: search.slice(0, MAX_SEARCH) || null })}
           />
           <Checkbox
             label={t('show.incomparable')}
             checked={setup.withIncomparable}
-            onChange={(withIncomparable) => set({ withIncomparable })}
+            onChange={(withIncomparable) => onChange({ withIncomparable })}
           />
         </>
       )}
     </Toolbar>
   );
 }
+
+const MAX_SEARCH = 100;

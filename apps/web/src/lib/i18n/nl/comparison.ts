@@ -6,7 +6,8 @@ export const messages = {
   lead: 'Cijfers van aanbieders en regio’s naast elkaar, voor zover de accounthoudende regio’s ze daarvoor hebben vrijgegeven.',
   'ask.title': 'Wat wilt u vergelijken?',
   'ask.indicators': 'Indicatoren',
-  'ask.indicatorsHint': 'Het eerste cijfer staat in de beelden; de tabel toont ze allemaal.',
+  'ask.indicatorsHint':
+    'Ten hoogste {most}. De eerste die u kiest staat in de beelden; de tabel toont ze allemaal.',
   'ask.from': 'Van',
   'ask.to': 'Tot en met',
   'ask.unit': 'Over wie',
@@ -28,8 +29,6 @@ export const messages = {
   'ask.kind': 'Soort zorg',
   'ask.all': 'Alle',
   'ask.show': 'Toon',
-  'ask.noIndicator': 'Kies ten minste één indicator.',
-  'ask.noPeriod': 'De laatste periode ligt voor de eerste.',
   'size.klein': 'Klein (tot € 2 mln. per jaar)',
   'size.middelgroot': 'Middelgroot (tot € 10 mln.)',
   'size.groot': 'Groot (tot € 50 mln.)',
@@ -73,13 +72,10 @@ export const messages = {
     'Het seizoen is eraf gehaald: het gemiddelde verschil van elk kwartaal met het jaargemiddelde, over alle getoonde aanbieders samen.',
   'standardised.size':
     'Het verschil in omvang is eraf gehaald: elk cijfer min het gemiddelde van de eigen omvangklasse, plus het gemiddelde van allen.',
-  'count.shown': {
-    one: '{count} aanbieder met een vergelijkbaar cijfer',
-    other: '{count} aanbieders met een vergelijkbaar cijfer',
-  },
+  'count.shown': '{count} van {total} aanbieders hebben een vergelijkbaar cijfer over {period}.',
   'count.incomparable': {
-    one: '{count} cijfer is niet vergelijkbaar',
-    other: '{count} cijfers zijn niet vergelijkbaar',
+    one: 'Van {count} aanbieder is het cijfer niet vergelijkbaar; de laatste kolom zegt waarom.',
+    other: 'Van {count} aanbieders is het cijfer niet vergelijkbaar; de laatste kolom zegt waarom.',
   },
   'count.withheld': {
     one: '{count} cijfer is niet getoond: samen met een eerder antwoord zou het iets over een andere aanbieder verraden.',
@@ -94,8 +90,8 @@ export const messages = {
   'column.provider': 'Aanbieder',
   'column.region': 'Regio',
   'column.kind': 'Soort zorg',
-  'column.change': 'Op een jaar eerder',
-  'column.place': 'Plaats, van laag naar hoog',
+  'column.change': '{indicator}, verschil met een jaar eerder',
+  'column.place': 'Plaats van laag naar hoog',
   'column.comparable': 'Vergelijkbaar',
   'column.group': 'Groep',
   'column.count': 'Aanbieders',
@@ -105,14 +101,12 @@ export const messages = {
   'column.difference': 'Verschil',
   'column.weight': 'Opbrengsten per jaar',
   'column.funnel': 'Ten opzichte van de trechter',
-  place: '{rank} (kan {first} tot {last} zijn)',
-  placeSure: '{rank}',
+  place: '{rank} van {count}; kan {first} tot en met {last} zijn',
+  placeSure: '{rank} van {count}',
   placeUnknown: 'Te weinig perioden',
   'table.caption': '{indicator}, {period}',
-  'strip.title': '{indicator}, {period}, naar {groupBy}',
-  'strip.description':
-    'Elke aanbieder een punt, per groep onder elkaar. Het blok is de middelste helft, de streep de middelste aanbieder.',
-  'strip.peerMedian': 'middelste van de gelijken ({basis}): {value}',
+  'strip.title': '{indicator}, {period}',
+  'strip.peerMedian': 'middelste van {count} gelijken ({basis}): {value}',
   'peers.size_and_kind': 'zelfde omvang en soort zorg',
   'peers.kind': 'zelfde soort zorg',
   'peers.size': 'zelfde omvang',
@@ -120,8 +114,6 @@ export const messages = {
   'strip.peers':
     'Gelijken zijn aanbieders van dezelfde omvang en soort zorg; zijn dat er minder dan vijf, dan van dezelfde soort zorg, dan van dezelfde omvang, dan allen.',
   'funnel.title': '{indicator}, {period}, naar omvang',
-  'funnel.description':
-    'Aanbieders van klein naar groot. Binnen de trechter verschillen zij niet meer van elkaar dan bij hun omvang is te verwachten.',
   'funnel.target': 'Alle samen',
   'funnel.inner': '95% ligt hierbinnen',
   'funnel.outer': '99,8% ligt hierbinnen',
@@ -134,16 +126,10 @@ export const messages = {
   'funnel.none.body':
     'Een trechter vraagt ten minste drie aanbieders die ook hun opbrengsten met naam hebben vrijgegeven: die geven de omvang.',
   'slope.title': '{indicator}, van {from} naar {to}',
-  'slope.description':
-    'Elke aanbieder een lijn van de eerste naar de laatste periode; een gebroken lijn daalt.',
   'multiples.title': '{indicator}, {from} tot en met {to}',
-  'multiples.description': 'Elke aanbieder een eigen lijn, alle op dezelfde schaal.',
-  'multiples.reference': 'Middelste van alle aanbieders',
-  'multiples.more':
-    'De eerste {count} van {total} aanbieders, op naam. Kies hierboven een groep om er minder te tonen.',
+  'multiples.reference': 'De middelste van allen',
+  'multiples.more': 'Dit zijn de eerste {count} van {total}, op naam; kies een groep om er minder te tonen.',
   'map.title': '{indicator}, {period}, per regio',
-  'map.description':
-    'De jeugdregio’s als even grote tegels, ongeveer waar ze liggen. Donkerder is meer. Een gearceerde tegel wordt niet gegeven.',
   'map.none': 'Geen cijfer',
   'map.suppressed': 'Niet gegeven',
   'map.mean': { one: '{value}, {count} aanbieder', other: '{value}, gemiddeld over {count} aanbieders' },
@@ -174,8 +160,82 @@ export const messages = {
   'kept.when': 'gewijzigd {moment}',
   'kept.remove': 'Verwijder {name}',
   'kept.removed': 'De vergelijking is verwijderd.',
+  'export.label': 'Exporteren',
+  'export.csv': 'CSV',
+  'export.csvHint': 'Met puntkomma’s en komma’s, voor Excel en andere programma’s',
+  'export.xlsx': 'Excel',
+  'export.xlsxHint': 'Met de vraag en de definities op eigen werkbladen',
+  'export.busy': 'Het bestand wordt gemaakt; de vraag wordt daarvoor opnieuw gesteld.',
   'definitions.title': 'Wat deze cijfers betekenen',
   'definitions.formula': 'Formule: {formula}',
   'definitions.source': 'Bron: {source}',
   'definitions.signal': 'Signaalwaarde (geen norm): {value}',
+  'ask.other': 'Andere vraag stellen',
+  'ask.summary': '{indicator}{more}, {from} tot en met {to}, {unit}',
+  'ask.more': ' en {count} andere',
+  'ask.everything': 'Kies alle',
+  'ask.nothing': 'Kies geen',
+  'ask.grain': 'Cijfers per',
+  'grain.quarter': 'Kwartaal',
+  'grain.year': 'Jaar',
+  'ask.rowsBy': 'In beeld gegroepeerd naar',
+  'ask.refusal.noIndicator': 'Indicatoren: kies er ten minste één.',
+  'ask.refusal.noPeriod': 'Tot en met: de laatste periode ligt voor de eerste.',
+  'ask.refusal.tooManyIndicators': 'Indicatoren: u koos er {asked}; ten hoogste {most} tegelijk.',
+  'ask.refusal.tooManyPeriods': 'Van en tot en met: dat zijn {asked} perioden; ten hoogste {most} tegelijk.',
+  'ask.refusal.tooManyCells':
+    '{indicators} indicatoren over {periods} perioden zijn {asked} vragen; over aanbieders samen mogen het er {most} tegelijk zijn. Kies minder indicatoren of minder perioden.',
+  'show.search': 'Zoek in de tabel',
+  'unknown.title': 'Deze indicatoren bestaan niet meer',
+  'unknown.body': 'Kies hierboven andere indicatoren.',
+  'unknown.some': {
+    one: '{count} indicator uit deze vergelijking bestaat niet meer en is weggelaten.',
+    other: '{count} indicatoren uit deze vergelijking bestaan niet meer en zijn weggelaten.',
+  },
+  'comparable.withheld': 'Niet getoond',
+  withheld: 'niet getoond',
+  noFigure: 'geen',
+  notGiven: 'niet gegeven',
+  notPooled: 'niet te delen',
+  'column.name': 'Naam',
+  combined: 'ook ander werk dan jeugdhulp',
+  'table.empty': 'Geen aanbieder met deze naam of regio',
+  'table.reading':
+    'Elke rij is een aanbieder. “Geen” betekent: niet opgegeven, onbekend of niet vergelijkbaar; het is nooit nul.',
+  'table.places':
+    'De plaats volgt uit het gemiddelde over de laatste acht perioden. Schommelt een cijfer, dan is de plaats onzeker: daarom staat erbij welke plaatsen ook kunnen. Hoog is niet altijd goed.',
+  'strip.count': { one: '{count} cijfer', other: '{count} cijfers' },
+  'strip.reading':
+    'Zo leest u dit: elke punt is een aanbieder, en hoe verder naar rechts, hoe hoger het cijfer; in het blok ligt de middelste helft.',
+  'strip.readingGroups':
+    'Zo leest u dit: elke punt is het gemiddelde van een groep aanbieders, en hoe verder naar rechts, hoe hoger.',
+  'strip.point': 'Eén cijfer',
+  'strip.box': 'De middelste helft',
+  'strip.median': 'Het middelste cijfer',
+  'funnel.reading':
+    'Zo leest u dit: kleine aanbieders staan links, grote rechts; wie binnen de trechter ligt, verschilt niet meer van de rest dan bij die omvang te verwachten is.',
+  'funnel.count':
+    '{count} van {total} aanbieders staan erin: van hen zijn het cijfer en de opbrengsten bekend.',
+  'slope.reading':
+    'Zo leest u dit: elke lijn loopt van de eerste naar de laatste periode; een hele lijn stijgt of blijft gelijk, een onderbroken lijn daalt.',
+  'slope.count': '{count} van {total} hebben in beide perioden een cijfer.',
+  'slope.up': 'Stijgt of blijft gelijk',
+  'slope.down': 'Daalt',
+  'slope.none.title': 'Geen begin en eind te tekenen',
+  'slope.none.body':
+    'Niemand heeft in beide perioden een cijfer, of het is dezelfde periode. Kies bij “Periode in beeld” een andere.',
+  'multiples.reading':
+    'Zo leest u dit: elk vakje is één naam, van links naar rechts in de tijd, alle op dezelfde schaal; waar de lijn ontbreekt, is geen cijfer.',
+  'multiples.line': 'De naam boven het vakje',
+  'map.reading':
+    'Zo leest u dit: elke tegel is een jeugdregio, ongeveer waar die ligt; hoe donkerder, hoe hoger. Gearceerd is niet gegeven, een lege tegel heeft geen cijfer.',
+  'groups.told': '{count} van {total} groepen zijn gegeven, over samen {providers} aanbieders.',
+  'groups.reading':
+    '“Gemiddelde” telt elke aanbieder even zwaar; “Als één geheel” telt de bedragen of uren van allen op en deelt dan, zodat grote aanbieders zwaarder wegen.',
+  'keep.changed': 'Naam en notitie zijn gewijzigd.',
+  'keep.rename': 'Wijzig {name}',
+  'keep.overtaken':
+    'Een collega heeft deze vergelijking intussen gewijzigd of verwijderd. Sluit het venster en open haar opnieuw.',
+  'kept.change': 'Wijzig',
+  'kept.count': { one: '{count} bewaard', other: '{count} bewaard' },
 } as const satisfies Catalogue;
