@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { createTestDatabase } from '@regietafel/db/embedded/test-database';
 import { loadDemo } from '@regietafel/db/scenarios/load-demo';
 import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { DrawFigures } from '@regietafel/domain/warning/judged-draw';
+import { JUDGED_SCENARIO } from '@regietafel/domain/warning/judged-scenario';
 import { STANDARD_RULE_SET } from '@regietafel/domain/warning/standard-rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand, settingsOf } from '../testing/command-line.ts';
@@ -75,6 +77,32 @@ describe('signals replay', () => {
     const empty = await asRegion('replay', '--rules', await rulesFile('leeg.json', 'geen regels'));
     expect(empty.exitCode).toBe(2);
     expect(empty.stderr).toContain('leeg.json');
+  });
+
+  test('goes through the scenario without a database, the same for a day and a seed, as it is written down', async () => {
+    const args = ['--scenario', 'national', '--to', JUDGED_SCENARIO.through, '--seed', '4', '--json'];
+    const { exitCode, json } = await runCommand(['signals', 'replay', ...args], {});
+    expect(exitCode).toBe(0);
+    const { whole, serious, providers } = json();
+    const written = JUDGED_SCENARIO.draws.find(({ seed }) => seed === 4)?.figures;
+    const counts = ({ turned: _turned, ...figures }: DrawFigures) => figures;
+    expect({ whole, serious }).toMatchObject({
+      whole: written && counts(written.whole),
+      serious: written && counts(written.serious),
+    });
+    expect(providers).toHaveLength(JUDGED_SCENARIO.providers);
+  }, 120_000);
+
+  test('takes a seed for the scenario alone', async () => {
+    const { exitCode, stderr } = await asRegion('replay', '--seed', '4');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--scenario')]);
+  });
+
+  test('says the form of its answer', async () => {
+    for (const name of ['list', 'replay']) {
+      const { exitCode, json } = await runCommand(['signals', name, '--schema'], {});
+      expect([exitCode, json().type]).toEqual([0, 'object']);
+    }
   });
 
   test('refuses a window that ends before it begins', async () => {

@@ -1,5 +1,7 @@
 import { HORIZON_WEEKS, REPLAY_FROM, replayInput, ruleSetReplay } from '@regietafel/contracts/warning/replay';
 import { INDICATOR_DEFINITIONS } from '@regietafel/db/reference-data/indicator-definitions';
+import { SCENARIO_SEED } from '@regietafel/db/scenarios/national/chance';
+import { JUDGED } from '@regietafel/db/scenarios/national/judge';
 import { nationalPast } from '@regietafel/db/scenarios/national/past';
 import { addMonths, dutchDayOf, type Instant, monthOf, type PlainDate } from '@regietafel/domain/core/dates';
 import { checkRuleSet } from '@regietafel/domain/warning/check-rule-set';
@@ -20,12 +22,13 @@ interface Given extends PersonOptions {
   readonly to?: PlainDate;
   readonly horizon?: number;
   readonly scenario?: 'national';
+  readonly seed?: number;
 }
 
 const document = z.omit(ruleSetReplay, { ruleSets: true });
 type Replay = z.infer<typeof document>;
 
-const NATIONAL = { providers: 300, years: 10 } as const;
+const YEARS = 10;
 
 /** How well a rule set would have warned: in the dossiers of the account, or in the national scenario. */
 export const signalsReplay: CommandSpec<Replay, Given> = {
@@ -41,12 +44,14 @@ export const signalsReplay: CommandSpec<Replay, Given> = {
       .option('--from <day>', words('option.replayFrom'), dayOption(shell))
       .option('--to <day>', words('option.replayTo'), dayOption(shell))
       .option('--horizon <weeks>', words('option.horizon'), wholeOption(shell))
-      .option('--scenario <scenario>', words('option.scenario'), choiceOption(shell, ['national']));
+      .option('--scenario <scenario>', words('option.scenario'), choiceOption(shell, ['national']))
+      .option('--seed <number>', words('option.seed'), wholeOption(shell));
   },
   async run(given, shell) {
     const isChosenTwice = given.ruleSet !== undefined && (given.rules ?? given.scenario) !== undefined;
     if (isChosenTwice) throw new UsageError(shell.words('usage.oneRuleSet'));
     if (given.scenario === undefined) {
+      if (given.seed !== undefined) throw new UsageError(shell.words('usage.seed'));
       const replay = await replayDossiers(given, shell);
       return { document: replay, text: replayText(replay, shell) };
     }
@@ -65,7 +70,8 @@ async function replayDossiers(given: Given, shell: Console): Promise<Replay> {
 
 async function replayNational(given: Given, shell: Console): Promise<Replay> {
   const trial = given.rules === undefined ? null : await readRulesFile(given.rules, shell);
-  const today = dutchDayOf(shell.now.toISOString() as Instant);
+  // The country lives until the last day that is asked of, so that a day and a seed give the same answer for ever.
+  const today = given.to ?? dutchDayOf(shell.now.toISOString() as Instant);
   const window = z.safeParse(replayInput, { ruleSetId: null, trial, ...windowOf(given) });
   if (!window.success) throw new UsageError(shell.words('usage.window'));
   const [problem] = trial === null ? [] : checkRuleSet(trial, INDICATOR_DEFINITIONS);
@@ -73,13 +79,13 @@ async function replayNational(given: Given, shell: Console): Promise<Replay> {
     const place = { name: given.rules ?? '', problem: `${problem.path} (${problem.kind}) ${problem.about}` };
     throw new UsageError(shell.words('usage.rulesFile', place));
   }
-  const from = `${addMonths(monthOf(today), -12 * NATIONAL.years)}-01` as PlainDate;
+  const from = `${addMonths(monthOf(today), -12 * YEARS)}-01` as PlainDate;
   const horizon = {
     from: given.from ?? REPLAY_FROM,
-    through: given.to ?? today,
+    through: today,
     horizonWeeks: given.horizon ?? HORIZON_WEEKS.usual,
   };
-  return judgePast(nationalPast(NATIONAL.providers, { from, today }), {
+  return judgePast(nationalPast(JUDGED.providers, { from, today, seed: given.seed ?? SCENARIO_SEED }), {
     ruleSet: trial === null ? STANDARD_RULE_SET : { ...trial, id: null },
     definitions: INDICATOR_DEFINITIONS,
     horizon,

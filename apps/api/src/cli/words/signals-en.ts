@@ -36,8 +36,10 @@ export const signalsEn: Readonly<Record<keyof typeof signalsNl, string>> = {
   'option.replayTo': 'last day, YYYY-MM-DD; today by default',
   'option.horizon': 'within how many weeks trede 3 must follow, or the signal was for nothing',
   'option.scenario': 'replay the national scenario, without a database: national',
+  'option.seed': 'which draw of the scenario; 1 is the one that it was made on, others nobody looked at',
   'usage.oneOrAll': 'Choose one dossier with --dossier, or all dossiers with --all.',
   'usage.oneRuleSet': 'Choose --rules or --rule-set, not both; with --scenario only --rules.',
+  'usage.seed': '--seed goes with --scenario.',
   'usage.window':
     'The days or the weeks are wrong: the last day is not before the first, and there are 4 through 520 weeks.',
   'usage.rulesFile': '{name} holds no rules in the right form: {problem}',

@@ -34,8 +34,11 @@ export const signalsNl = {
   'option.replayTo': 'laatste dag, JJJJ-MM-DD; standaard vandaag',
   'option.horizon': 'binnen hoeveel weken trede 3 moet volgen, anders was het signaal voor niets',
   'option.scenario': 'speel het landelijke scenario na, zonder database: national',
+  'option.seed':
+    'welke trekking van het scenario; 1 is die waarop het is gemaakt, andere heeft niemand bekeken',
   'usage.oneOrAll': 'Kies één dossier met --dossier, of alle dossiers met --all.',
   'usage.oneRuleSet': 'Kies --rules of --rule-set, niet allebei; bij --scenario hoort alleen --rules.',
+  'usage.seed': '--seed hoort bij --scenario.',
   'usage.window':
     'De dagen of het aantal weken kloppen niet: de laatste dag ligt niet voor de eerste, en er zijn 4 tot en met 520 weken.',
   'usage.rulesFile': 'In {name} staan geen regels in de goede vorm: {problem}',
