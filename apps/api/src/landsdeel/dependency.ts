@@ -1,4 +1,8 @@
-import type { DependencyDesk, dependencyInput } from '@regietafel/contracts/landsdeel/plan';
+import {
+  type DependencyDesk,
+  dependencyConflict,
+  type dependencyInput,
+} from '@regietafel/contracts/landsdeel/plan';
 import type { recordDependencyInput, recordedInPlan } from '@regietafel/contracts/landsdeel/record';
 import { type TenantReader, tenantReader, withTenant } from '@regietafel/db/kernel/with-tenant';
 import { listDependencies, recordDependency } from '@regietafel/db/queries/landsdeel/dependencies';
@@ -55,7 +59,9 @@ export function saveDependency(
       await recordDependency(tx, revisionId, { ...dependency, authorTenantId: asker.actor.tenantId });
       return { revisionId };
     });
-  return refuseOvertaking(save, async () => ({ current: await getDependencyDesk(asker, input) }));
+  return refuseOvertaking(save, async () =>
+    dependencyConflict.parse({ current: await getDependencyDesk(asker, input) }),
+  );
 }
 
 async function findOwn(reader: TenantReader, asker: Asker, { dossierId, planId }: About) {

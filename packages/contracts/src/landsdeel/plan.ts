@@ -224,3 +224,6 @@ export const dependencyDesk = z.object({
   kringen: list(kring),
 });
 export type DependencyDesk = z.infer<typeof dependencyDesk>;
+
+/** Details of a CONFLICT: what a colleague said of it. */
+export const dependencyConflict = z.object({ current: dependencyDesk });

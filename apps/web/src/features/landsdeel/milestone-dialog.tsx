@@ -87,7 +87,7 @@ export function MilestoneDialog({ plan, milestone, onClose }: MilestoneDialogPro
                 none={t('form.none')}
                 value={draft.partTenantId}
                 onChange={(partTenantId) => set({ partTenantId })}
-                options={plan.parts.map(({ tenantId, name }) => ({ value: tenantId, label: name }))}
+                options={partsOffered(plan, milestone)}
               />
               <ChooseField
                 label={t('form.provider')}
@@ -152,4 +152,11 @@ export function MilestoneDialog({ plan, milestone, onClose }: MilestoneDialogPro
       }}
     </RecordDialog>
   );
+}
+
+/** A region promises for itself alone; who leads the plan for every region. */
+function partsOffered({ parts, desk }: LandsdeelPlan, milestone: Milestone | null) {
+  return parts
+    .filter(({ tenantId, isOwn }) => desk.leads || isOwn || tenantId === milestone?.partTenantId)
+    .map(({ tenantId, name }) => ({ value: tenantId, label: name }));
 }

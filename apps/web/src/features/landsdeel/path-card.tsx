@@ -38,12 +38,14 @@ export function PathCard({ plan, isNow }: PlanCardProps) {
         <EmptyState title={t('path.empty')}>{t('path.emptyBody')}</EmptyState>
       ) : (
         <div className="rt-landsdeel__card">
-          <NativeSelect
-            label={t('path.view')}
-            options={views.map(({ value, label }) => ({ value, label }))}
-            value={view.value}
-            onChange={setChosen}
-          />
+          <div className="rt-landsdeel__acts">
+            <NativeSelect
+              label={t('path.view')}
+              options={views.map(({ value, label }) => ({ value, label }))}
+              value={view.value}
+              onChange={setChosen}
+            />
+          </div>
           <PathPicture outlook={view.outlook} what={view.label} plan={plan} />
         </div>
       )}

@@ -4,6 +4,7 @@ import type { KringId, RevisionId } from '@regietafel/domain/core/ids';
 import type { RecordKind } from '@regietafel/domain/sharing/usual-kring';
 import { useState } from 'react';
 import { useKringChoice } from '../../components/chosen-kring-field.tsx';
+import { overtakenBy } from '../../lib/api/overtaken.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
@@ -39,7 +40,7 @@ export function usePlanRecording({ plan, record, before, headIn, save, onClose }
   const [head, setHead] = useState<RevisionId | null>(before?.revisionId ?? null);
   const kring = useKringChoice(plan.desk.kringen, record, before?.kringId);
   const saving = useSave({ save, done: t('recorded'), onDone: onClose });
-  const theirs = overtakenBy(saving.failure?.code === 'CONFLICT' ? saving.failure.details : undefined);
+  const theirs = overtakenBy(saving.failure, planConflict) ?? undefined;
   const submit = () => {
     const supersedes = theirs === undefined ? head : (headIn(theirs) ?? null);
     setHead(supersedes);
@@ -53,9 +54,4 @@ export function usePlanRecording({ plan, record, before, headIn, save, onClose }
   };
   const from = before === null ? [] : [before.kringId];
   return { saving, kring, from, standPer, setStandPer, submit, isOvertaken: theirs !== undefined };
-}
-
-function overtakenBy(details: unknown): LandsdeelPlan | undefined {
-  const conflict = planConflict.safeParse(details);
-  return conflict.success ? conflict.data.current : undefined;
 }

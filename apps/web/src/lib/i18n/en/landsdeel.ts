@@ -154,6 +154,5 @@ export const messages: TranslationOf<typeof nl> = {
   'form.effect': 'What does the plan mean for the herstelplan?',
   'form.since': 'Since',
   'form.endedOn': 'Until',
-  'form.kring': 'Who reads this?',
   'form.noRight': 'Your organisation cannot record this in that dossier.',
 };

@@ -154,6 +154,5 @@ export const messages = {
   'form.effect': 'Wat betekent het plan voor het herstelplan?',
   'form.since': 'Sinds',
   'form.endedOn': 'Tot',
-  'form.kring': 'Wie leest dit?',
   'form.noRight': 'In dit dossier kan uw organisatie dit niet vastleggen.',
 } as const satisfies Catalogue;
