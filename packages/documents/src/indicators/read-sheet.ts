@@ -1,6 +1,6 @@
 import type { SheetMessageCode, SheetRefusal } from '@regietafel/domain/indicators/sheet-messages';
 import { catalogueVersion } from './frame.ts';
-import { type OpenedSheet, openIndicatorSheet } from './open-sheet.ts';
+import type { OpenedSheet } from './open-sheet.ts';
 import { plainText } from './plain-text.ts';
 import { InputReader } from './read-input.ts';
 import type { ExpectedSheet, SheetMessage, SheetReading } from './sheet.ts';
@@ -10,19 +10,9 @@ import { periodWords } from './sheet-words.ts';
 const MOST_MESSAGES = 100;
 
 /**
- * Reads a sheet that came back and holds it against what was asked. Whatever is wrong is told by its cell; as long as there is an
- * error there is no content, so that nothing can be stored in part. Nothing is guessed.
+ * Reads a sheet that was opened (`openIndicatorSheet`) and holds it against what was asked. Whatever is wrong is told by its cell;
+ * as long as there is an error there is no content, so that nothing can be stored in part. Nothing is guessed.
  */
-export async function readIndicatorSheet(
-  file: Uint8Array,
-  expected: ExpectedSheet,
-  options: { readonly longestSeconds?: number } = {},
-): Promise<SheetReading> {
-  const opened = await openIndicatorSheet(file, options);
-  return opened.ok ? readOpenedSheet(opened.value, expected) : refusedSheet(opened.error);
-}
-
-/** The same for a sheet that was opened already, to learn for which period it is. */
 export function readOpenedSheet(opened: OpenedSheet, expected: ExpectedSheet): SheetReading {
   const others = otherQuestion(opened, expected);
   if (others.length > 0) return { content: null, messages: others };

@@ -46,7 +46,7 @@ export interface SheetToWrite extends SheetQuestion {
   readonly madeOn: PlainDate;
 }
 
-/** What a sheet that comes back must have been made for (`readIndicatorSheet` in read-sheet.ts). */
+/** What a sheet that comes back must have been made for (`readOpenedSheet` in read-sheet.ts). */
 export interface ExpectedSheet extends SheetQuestion {
   readonly items: readonly IndicatorItem[];
   /** The own figures of earlier periods, as they stand now: doubts are held against the latest of the same length. */

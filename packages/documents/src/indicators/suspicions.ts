@@ -1,8 +1,8 @@
 import type { ItemValues } from '@regietafel/domain/indicators/compute';
-import type { IndicatorItem, ItemCode } from '@regietafel/domain/indicators/indicator';
+import { type IndicatorItem, ITEM_GROUPS, type ItemCode } from '@regietafel/domain/indicators/indicator';
 import type { PeriodCode } from '@regietafel/domain/indicators/period';
 import type { SheetWarning } from '@regietafel/domain/indicators/sheet-messages';
-import { earlierPeriods, sheetLines } from './layout.ts';
+import { earlierPeriods } from './layout.ts';
 import type { EarlierFigures } from './sheet.ts';
 import { shownFigure } from './unit.ts';
 
@@ -49,7 +49,8 @@ export function suspicionsAbout(
     if (code === undefined) return [];
     return [{ item: item.code, code, values: { read: now, earlier: before, period: when } }];
   });
-  return [...far, ...movedGroups(items, besides)];
+  const beforeIn = (item: Item) => beforeOf(item, earlier, period)?.before;
+  return [...far, ...movedGroups(items, besides, beforeIn)];
 }
 
 /**
@@ -73,23 +74,24 @@ function besidesOf(
   earlier: readonly EarlierFigures[],
   period: PeriodCode,
 ): readonly Beside[] {
-  const latestFirst = earlierPeriods(period).flatMap((one) =>
-    earlier.filter((other) => other.period === one),
-  );
   return items.flatMap((item): readonly Beside[] => {
     const now = figures[item.code] ?? 0;
-    const known = latestFirst.find(({ items: before }) => (before[item.code] ?? 0) !== 0);
-    const before = known?.items[item.code] ?? 0;
-    if (now === 0 || before === 0 || known === undefined) return [];
-    return [
-      {
-        item,
-        now: shownFigure(item.unit, now),
-        before: shownFigure(item.unit, before),
-        period: known.period,
-      },
-    ];
+    const before = beforeOf(item, earlier, period);
+    return now === 0 || before === undefined ? [] : [{ item, now: shownFigure(item.unit, now), ...before }];
   });
+}
+
+/** The latest earlier figure of the last periods of the same length that was known and not nothing. */
+function beforeOf(
+  { code, unit }: Item,
+  earlier: readonly EarlierFigures[],
+  period: PeriodCode,
+): Pick<Beside, 'before' | 'period'> | undefined {
+  for (const when of earlierPeriods(period)) {
+    const figure = earlier.find((one) => one.period === when)?.items[code] ?? 0;
+    if (figure !== 0) return { before: shownFigure(unit, figure), period: when };
+  }
+  return undefined;
 }
 
 function codeOf({ unit }: Item, now: number, before: number): SheetWarning | undefined {
@@ -103,26 +105,32 @@ function codeOf({ unit }: Item, now: number, before: number): SheetWarning | und
 }
 
 /** Groups whose figures fit the earlier ones of the row above or below, and not their own. */
-function movedGroups(items: readonly Item[], besides: readonly Beside[]): readonly Suspicion[] {
-  const known = new Map(besides.map((beside) => [beside.item.code, beside]));
-  const groups = Map.groupBy(
-    sheetLines(items).flatMap(({ item }) => (item === null ? [] : [item])),
-    ({ group }) => group,
-  );
-  return [...groups.values()].flatMap((group): readonly Suspicion[] => {
-    const rows = group.map(({ code }) => known.get(code));
-    const stray = rows.filter((row) => row !== undefined && !fits(row.now, row.before));
+function movedGroups(
+  items: readonly Item[],
+  besides: readonly Beside[],
+  beforeIn: (item: Item) => number | undefined,
+): readonly Suspicion[] {
+  return ITEM_GROUPS.flatMap((group): readonly Suspicion[] => {
+    const rows = items.filter((item) => item.group === group);
+    const told = besides.filter(({ item }) => item.group === group);
+    const stray = told.filter(({ now, before }) => !fits(now, before));
     const first = stray[0];
     if (first === undefined || stray.length < MOVED) return [];
-    const isMoved = [-1, 1].some((by) => fitsMoved(rows, by));
+    const isMoved = [-1, 1].some((by) => fitsMoved(rows, told, (at) => rows[at + by], beforeIn));
     return isMoved ? [{ item: first.item.code, code: 'figuresShifted', values: {} }] : [];
   });
 }
 
-function fitsMoved(rows: readonly (Beside | undefined)[], by: number): boolean {
-  const pairs = rows.flatMap((row, at) => {
-    const other = rows[at + by];
-    return row === undefined || other === undefined ? [] : [fits(row.now, other.before)];
+function fitsMoved(
+  rows: readonly Item[],
+  told: readonly Beside[],
+  rowBeside: (at: number) => Item | undefined,
+  beforeIn: (item: Item) => number | undefined,
+): boolean {
+  const pairs = told.flatMap(({ item, now }) => {
+    const other = rowBeside(rows.indexOf(item));
+    const before = other === undefined ? undefined : beforeIn(other);
+    return before === undefined ? [] : [fits(now, before)];
   });
   return pairs.length >= MOVED && pairs.every(Boolean);
 }

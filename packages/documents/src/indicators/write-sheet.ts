@@ -65,7 +65,7 @@ export async function writeIndicatorSheet(sheet: SheetToWrite): Promise<Uint8Arr
       },
       {
         sheet: FRAME_SHEET,
-        data: frameRows(frame).map((row) => row.map((value): Cell => ({ type: String, value }))),
+        data: frameRows(frame).map((row) => row.map((text): Cell => ({ type: String, value: held(text) }))),
         columns: [{ width: FRAME_WIDTH }, { width: FRAME_WIDTH }],
       },
     ],
@@ -100,7 +100,7 @@ function cellOf(cell: PlannedCell | undefined): Cell {
     default:
       return {
         type: String,
-        value: cell.text,
+        value: held(cell.text),
         format: '@',
         wrap: true,
         alignVertical: 'top',
@@ -116,11 +116,19 @@ function textCell({ text, look }: Extract<PlannedCell, { kind: 'text' }>): Cell 
   const bold = look === 'title' || look === 'heading';
   return {
     type: String,
-    value: text,
+    value: held(text),
     ...(bold && { fontWeight: 'bold' as const }),
     ...(look === 'heading' && { backgroundColor: HEAD_COLOUR }),
     ...((look === 'long' || look === 'heading') && { wrap: true, alignVertical: 'top' as const }),
   };
+}
+
+/**
+ * A text as the library can hold it: it looks texts up in an object, where words such as "constructor" stand already, and would
+ * leave those out. The space behind is taken off when the cell is read.
+ */
+function held(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
 }
 
 /** An empty cell has its format too, so that what is typed into it looks like what was asked. */
