@@ -13,8 +13,9 @@ import {
 } from './release.ts';
 
 const day = (text: string) => text as PlainDate;
-const tenant = (name: string) => asId<TenantId>(name);
-const [ONE, TWO, THREE] = [tenant('one'), tenant('two'), tenant('three')];
+const idOf = <Id extends TenantId | IndicatorId>(number: number) =>
+  asId<Id>(`00000000-0000-4000-8000-00000000000${number}`);
+const [ONE, TWO, THREE] = [idOf<TenantId>(1), idOf<TenantId>(2), idOf<TenantId>(3)];
 const TODAY = day('2026-11-23');
 
 const release = { authorTenantId: ONE, validFrom: day('2026-11-01'), validUntil: day('2027-11-01') };
@@ -97,9 +98,9 @@ describe('an audience', () => {
 });
 
 describe('a proposal', () => {
-  const known = { today: TODAY, closedOn: null, indicatorIds: new Set([asId<IndicatorId>('verzuim')]) };
+  const known = { today: TODAY, closedOn: null, indicatorIds: new Set([idOf<IndicatorId>(4)]) };
   const proposal = {
-    indicatorIds: [asId<IndicatorId>('verzuim')],
+    indicatorIds: [idOf<IndicatorId>(4)],
     purpose: 'Advies',
     audiences: ['taskforce'],
     validFrom: TODAY,
@@ -114,7 +115,7 @@ describe('a proposal', () => {
 
   test.each([
     [{ indicatorIds: [] }, {}, 'indicatorIds', 'field.required'],
-    [{ indicatorIds: [asId<IndicatorId>('geluk')] }, {}, 'indicatorIds', 'comparison.unknownIndicator'],
+    [{ indicatorIds: [idOf<IndicatorId>(5)] }, {}, 'indicatorIds', 'comparison.unknownIndicator'],
     [{ audiences: [] }, {}, 'audiences', 'comparison.noAudience'],
     [{ purpose: '  ' }, {}, 'purpose', 'comparison.noPurpose'],
     [{ validFrom: day('2026-11-22') }, {}, 'validFrom', 'comparison.fromPast'],
