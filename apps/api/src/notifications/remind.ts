@@ -4,9 +4,14 @@ import { tenantReader } from '@regietafel/db/kernel/with-tenant';
 import { listReviewStands } from '@regietafel/db/queries/accounts/reviews';
 import { listAgreementDeadlines } from '@regietafel/db/queries/notifications/deadlines/agreements';
 import type { Deadline, DeadlineSource } from '@regietafel/db/queries/notifications/deadlines/deadline';
+import { listMilestoneDeadlines } from '@regietafel/db/queries/notifications/deadlines/landsdeel';
 import { listWakeUpDays } from '@regietafel/db/queries/notifications/deadlines/risks';
 import { listSharingDeadlines } from '@regietafel/db/queries/notifications/deadlines/sharing';
 import { listTaskDeadlines } from '@regietafel/db/queries/notifications/deadlines/tasks';
+import {
+  listCareDeadlines,
+  listContractDeadlines,
+} from '@regietafel/db/queries/notifications/deadlines/warning';
 import {
   type AtWork,
   listPeopleAtWork,
@@ -28,12 +33,18 @@ const WORKERS: readonly MembershipRole[] = ['regievoerder', 'ambtenaar', 'contro
 /** Who look after the rights of the organisation. */
 const KEEPERS: readonly MembershipRole[] = ['beheerder', 'bestuurder'];
 
+/** Who keep the contracts of the organisation. */
+const CONTRACTORS: readonly MembershipRole[] = ['regievoerder', 'ambtenaar', 'controller'];
+
 /** Where the deadlines of dossiers come from and whose they are; each is asked as the person. */
 const SOURCES: readonly (readonly [DeadlineSource, readonly MembershipRole[]])[] = [
   [listAgreementDeadlines, WORKERS],
+  [listMilestoneDeadlines, WORKERS],
   [listTaskDeadlines, WORKERS],
   [listWakeUpDays, WORKERS],
   [listSharingDeadlines, BINDING_ROLES],
+  [listCareDeadlines, [...WORKERS, 'bestuurder']],
+  [listContractDeadlines, CONTRACTORS],
 ];
 
 /**

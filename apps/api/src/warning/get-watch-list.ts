@@ -14,7 +14,6 @@ import { NOW } from '@regietafel/domain/history/as-of';
 import { canAs } from '@regietafel/domain/sharing/rights';
 import {
   type Coverage,
-  coverageOf,
   coverageTotals,
   dueQuarter,
   isRunning,
@@ -25,6 +24,7 @@ import { careStretches, type Designation, type SpecialCare } from '@regietafel/d
 import type { Asker } from '../sharing/asker.ts';
 import { type JudgedDossier, knowingMoment, readDossiers } from './judge-dossiers.ts';
 import { headsOf } from './present.ts';
+import { coverContracts, isFollowed } from './read-coverage.ts';
 import { presentChoice, presentIndicators, readRules, ruleNamesOf } from './rule-sets.ts';
 
 /** What the asker's organisation watches: every provider that it follows, and its contracts. */
@@ -33,7 +33,7 @@ export async function getWatchList(
   { ruleSetId }: { readonly ruleSetId: RuleSetId | null },
 ): Promise<WatchList> {
   const reader = tenantReader(asker.database, asker.actor);
-  const entries = (await listDossiers(reader)).filter(({ isPlan, closedOn }) => !isPlan && closedOn === null);
+  const entries = (await listDossiers(reader)).filter(isFollowed);
   const ids = entries.map(({ id }) => id);
   const day = asker.today;
   const mayRecord = canAs(asker.role, asker.tenant.kind, 'warning.recordContract');
@@ -158,11 +158,7 @@ function presentCoverage(
   judged: ReadonlyMap<DossierId, JudgedDossier>,
   { today }: Asker,
 ): Pick<WatchList['coverage'], 'totals' | 'contracts'> {
-  const coverages = contracts.map((contract) => {
-    const seen = entries.filter(({ providerId }) => providerId === contract.providerId);
-    const reported = seen.length === 0 ? null : seen.flatMap(({ id }) => judged.get(id)?.reported ?? []);
-    return coverageOf(contract, reported, today);
-  });
+  const coverages = coverContracts(contracts, entries, (id) => judged.get(id)?.reported ?? [], today);
   return {
     totals: coverageTotals(coverages.filter(({ contract }) => isRunning(contract, today))),
     contracts: coverages

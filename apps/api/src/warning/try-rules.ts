@@ -6,6 +6,7 @@ import type { Rule } from '@regietafel/domain/warning/rule';
 import type * as z from 'zod/mini';
 import { type Asker, invalid } from '../sharing/asker.ts';
 import { type JudgedDossier, knowingMoment, readDossiers } from './judge-dossiers.ts';
+import { isFollowed } from './read-coverage.ts';
 import { refuseProblems } from './rule-problems.ts';
 import { presentIndicators, ruleNamesOf } from './rule-sets.ts';
 
@@ -22,7 +23,7 @@ export async function tryRules(
   const rule = rules.find((one) => one.code === code);
   if (rule === undefined) throw invalid('rule', 'field.choice');
   const reader = tenantReader(asker.database, asker.actor);
-  const entries = (await listDossiers(reader)).filter(({ isPlan, closedOn }) => !isPlan && closedOn === null);
+  const entries = (await listDossiers(reader)).filter(isFollowed);
   const dossiers = await readDossiers(
     reader,
     entries.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { hashPassword } from '@regietafel/auth/passwords';
 import type { RuleSets, ShownRule } from '@regietafel/contracts/warning/rules';
+import type { RulesTrial } from '@regietafel/contracts/warning/rules-trial';
 import type { DossierSignals } from '@regietafel/contracts/warning/signals';
 import type { WatchList } from '@regietafel/contracts/warning/watch-list';
 import { providerIdOf } from '@regietafel/db/reference-data/ids';
@@ -294,7 +295,11 @@ describe('own rules', () => {
       condition: { kind: 'rule', rule: to },
     });
     expect(await refusedBy(region, 'warning.saveRuleSet', own([round('a', 'b'), round('b', 'a')]))).toEqual([
-      'rules.0.condition warning.rule.refers_to_itself',
+      'rules.0.condition.rule warning.rule.refers_to_itself',
+      'rules.1.condition.rule warning.rule.refers_to_itself',
+    ]);
+    expect(await refusedBy(region, 'warning.saveRuleSet', own([round('a', 'a')]))).toEqual([
+      'rules.0.condition.rule warning.rule.refers_to_itself',
     ]);
     const narrow = {
       ...rule,
@@ -310,5 +315,29 @@ describe('own rules', () => {
       'rules.0.condition.clearAt warning.rule.band_too_narrow',
     ]);
     expect((await setsFor(region)).sets).toHaveLength(sets.length);
+  });
+
+  test('are tried out on today without being kept, and refused as when they are kept', async () => {
+    const before = await setsFor(region);
+    const { rules } = given(before.sets[0]);
+    const { data } = await region.mutate('warning.tryRules', { rules, rule: 'vermogen-smal' });
+    const { providers } = data as RulesTrial;
+    expect(providers.map(({ slug, outcome }) => [slug, outcome])).toEqual([
+      ['xonar', 'fires'],
+      ['via-jeugd', 'no_figures'],
+    ]);
+    const { firedIn, holding } = given(providers[0]);
+    const { signals } = await signalsFor(region);
+    const standing = signals.find(({ rule, clearedIn }) => rule === 'vermogen-smal' && clearedIn === null);
+    expect([firedIn, holding]).toEqual([standing?.firedIn, standing?.holding]);
+    expect(await setsFor(region)).toEqual(before);
+    const self = { ...given(rules[0]), code: 'a', condition: { kind: 'rule', rule: 'a' } };
+    expect(await refusedBy(region, 'warning.tryRules', { rules: [self], rule: 'a' })).toEqual([
+      'rules.0.condition.rule warning.rule.refers_to_itself',
+    ]);
+    expect(await refusedBy(region, 'warning.tryRules', { rules, rule: 'weg' })).toEqual([
+      'rule field.choice',
+    ]);
+    expect(await refusedBy(provider, 'warning.tryRules', { rules, rule: 'vermogen-smal' })).toBe('FORBIDDEN');
   });
 });

@@ -1,4 +1,5 @@
 import { DEADLINE_BANDS } from '@regietafel/domain/tasks/deadline';
+import { MISSING } from '@regietafel/domain/warning/contract-duty';
 import * as z from 'zod/mini';
 import { instant, plainDate } from '../core/dates.ts';
 import { dossierId } from '../core/ids.ts';
@@ -11,12 +12,15 @@ export const WORK_KINDS = [
   'task_declined',
   'mention',
   'agreement',
+  'milestone',
   'invitation',
   'consent',
   'signature',
   'review',
   'report_sent_back',
   'report_to_review',
+  'care_to_review',
+  'contract_to_renew',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
@@ -36,6 +40,8 @@ export const workItem = z.object({
   isShared: z.boolean(),
   dueOn: z.nullable(plainDate),
   band: z.enum(DEADLINE_BANDS),
+  /** What a contract lacks before it can be renewed; absent for what is no contract. */
+  missing: z.optional(list(z.enum(MISSING))),
   since: instant,
 });
 export type WorkItem = z.infer<typeof workItem>;

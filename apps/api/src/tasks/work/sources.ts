@@ -1,6 +1,9 @@
 import { agreementsDue } from './agreements-due.ts';
+import { careToReview } from './care-to-review.ts';
+import { contractsToRenew } from './contracts-to-renew.ts';
 import { deliveriesToSign } from './deliveries-to-sign.ts';
 import { mentionsOfMe } from './mentions-of-me.ts';
+import { milestonesDue } from './milestones-due.ts';
 import { releasesAsked } from './releases-asked.ts';
 import { reportsWaiting } from './reports-waiting.ts';
 import { reviewsDue } from './reviews-due.ts';
@@ -14,6 +17,7 @@ export const WORK_SOURCES: readonly WorkSource[] = [
   tasksOfMine,
   mentionsOfMe,
   agreementsDue,
+  milestonesDue,
   signaturesAsked,
   deliveriesToSign,
   invitationsWaiting,
@@ -21,4 +25,6 @@ export const WORK_SOURCES: readonly WorkSource[] = [
   reviewsDue,
   reportsWaiting,
   releasesAsked,
+  careToReview,
+  contractsToRenew,
 ];

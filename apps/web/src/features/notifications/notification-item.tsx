@@ -62,6 +62,9 @@ const OWN_PLACES = {
   invitation: '/uitnodigingen',
   rights_review: '/organisatie/rechtencontrole',
   support_access: '/logboek',
+  special_care: '/signalen',
+  contract_duty: '/signalen',
+  conversion_milestone: '/landsdeel',
 } as const;
 
 function isOwnMatter(kind: string): kind is keyof typeof OWN_PLACES {

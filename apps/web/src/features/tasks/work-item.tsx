@@ -25,24 +25,30 @@ const ICONS: Readonly<Record<WorkItem['kind'], IconName>> = {
   task_declined: 'history',
   mention: 'user',
   agreement: 'calendar',
+  milestone: 'calendar',
   invitation: 'kring',
   consent: 'kring',
   signature: 'edit',
   review: 'user',
   report_sent_back: 'history',
   report_to_review: 'document',
+  care_to_review: 'warning',
+  contract_to_renew: 'document',
 };
 
 /** One thing that waits, with the way to where it can be dealt with. */
 export function WorkItemRow({ item }: { readonly item: WorkItem }) {
   const t = useMessages('tasks');
   const format = useFormat();
-  const { band, kind, dossier, from, isShared, dueOn, since } = item;
+  const { band, kind, dossier, from, isShared, dueOn, since, missing } = item;
   const details = [
     t(`kind.${kind}`),
     dossier?.providerName,
     from !== null && t('work.from', { name: from }),
     isShared && t('work.shared'),
+    missing !== undefined &&
+      missing.length > 0 &&
+      t('work.missing', { what: format.list(missing.map((one) => t(`missing.${one}`))) }),
     dueOn === null ? format.instant(since) : t('due', { day: format.date(dueOn) }),
   ].filter((part) => typeof part === 'string');
   return (
@@ -65,6 +71,19 @@ function Title({ item: { kind, title, dossier, subject } }: { readonly item: Wor
     return (
       <PageLink to="/organisatie/rechtencontrole">
         {t(title === 'alle' ? 'work.review.alle' : 'work.review.bevoorrecht')}
+      </PageLink>
+    );
+  if (kind === 'contract_to_renew') return <PageLink to="/signalen">{title}</PageLink>;
+  if (kind === 'milestone' && dossier !== null)
+    return (
+      <PageLink to="/dossiers/$dossier/plan" params={{ dossier: dossier.slug }}>
+        {title}
+      </PageLink>
+    );
+  if (kind === 'care_to_review' && dossier !== null)
+    return (
+      <PageLink to="/dossiers/$dossier/indicatoren" params={{ dossier: dossier.slug }}>
+        {t('work.careToReview')}
       </PageLink>
     );
   if (kind === 'invitation') return <PageLink to="/uitnodigingen">{title}</PageLink>;

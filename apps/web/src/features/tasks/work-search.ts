@@ -6,10 +6,12 @@ export const KINDS = {
   taken: ['task', 'task_declined'],
   vermeldingen: ['mention'],
   afspraken: ['agreement'],
+  mijlpalen: ['milestone'],
   uitnodigingen: ['invitation'],
   instemming: ['consent'],
   handtekeningen: ['signature'],
   rechten: ['review'],
+  signalering: ['care_to_review', 'contract_to_renew'],
   opgaven: ['report_sent_back', 'report_to_review'],
 } as const satisfies Readonly<Record<string, readonly WorkKind[]>>;
 export type KindName = keyof typeof KINDS;

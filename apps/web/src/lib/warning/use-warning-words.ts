@@ -1,5 +1,6 @@
 import type { RuleIndicator } from '@regietafel/contracts/warning/rules';
 import type { ShownEvidence, ShownUnknown } from '@regietafel/contracts/warning/shapes';
+import type { Cents } from '@regietafel/domain/core/cents';
 import { dutchDayOf } from '@regietafel/domain/core/dates';
 import type { PeriodCode } from '@regietafel/domain/indicators/period';
 import { useMemo } from 'react';
@@ -31,6 +32,12 @@ export function useWarningWords({ indicators, ruleNames }: Named): WarningWords 
     const of = (code: string) => indicators.find((indicator) => indicator.code === code);
     const nameOf = (code: string) => of(code)?.name ?? code;
     const value = (code: string, figure: number) => words.value(of(code)?.unit ?? 'count', figure);
+    // Rounded alike, a value would not seem to lie below its own limit.
+    const beside = (code: string, figure: number, other: number) => {
+      const said = value(code, figure);
+      if (figure === other || said !== value(code, other)) return said;
+      return of(code)?.unit === 'cents' ? format.euro(Math.round(figure) as Cents) : format.number(figure, 3);
+    };
     const levelSentence = (
       { side, threshold, signalValue, indicator }: Extract<ShownEvidence, { readonly kind: 'level' }>,
       told: Readonly<Record<'period' | 'day' | 'indicator' | 'value' | 'threshold', string>>,
@@ -48,7 +55,7 @@ export function useWarningWords({ indicators, ruleNames }: Named): WarningWords 
         const told = {
           ...known,
           indicator: nameOf(one.indicator),
-          value: value(one.indicator, one.value),
+          value: beside(one.indicator, one.value, one.kind === 'level' ? one.threshold : one.comparedValue),
           threshold: value(one.indicator, one.threshold),
         };
         if (one.kind === 'level') return levelSentence(one, told);

@@ -12,8 +12,11 @@ import { SaveDialog } from '../../../components/save-dialog.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { Failure } from '../../../lib/api/failure.ts';
 import { overtakenBy } from '../../../lib/api/overtaken.ts';
-import { useSave } from '../../../lib/api/use-save.ts';
+import { useCheckedSave } from '../../../lib/api/use-checked-save.ts';
+import type { MessagesOf } from '../../../lib/i18n/areas.ts';
+import type { Translate } from '../../../lib/i18n/message.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
+import { type MissingField, missingFields } from './missing-fields.ts';
 import { codeFor, draftOfRule, EMPTY_RULE, ruleOfDraft } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
@@ -37,16 +40,12 @@ export function RuleDialog({ data, set, rule, onSaved, onClose }: RuleDialogProp
   const t = useMessages('signalRules');
   const [setName, setSetName] = useState('');
   const [draft, setDraft] = useState(() => (rule === null ? EMPTY_RULE : draftOfRule(rule, data.indicators)));
-  const [tried, setTried] = useState<Failure | null>(null);
-  const saving = useSave<Input>({
-    save: async (input) => {
-      setTried(null);
-      onSaved((await api.warning.saveRuleSet.mutate(input)).id);
-    },
+  const saving = useCheckedSave<Input>({
+    save: async (input) => onSaved((await api.warning.saveRuleSet.mutate(input)).id),
     done: t('rule.saved'),
     onDone: onClose,
   });
-  const conflict = overtakenBy(saving.failure, ruleSetsConflict);
+  const conflict = overtakenBy(saving.refused, ruleSetsConflict);
   // After a conflict one builds upon what the colleague left.
   const base = conflict?.sets.find(({ id }) => id === set?.id) ?? set;
   const rules = base?.rules ?? [];
@@ -60,8 +59,12 @@ export function RuleDialog({ data, set, rule, onSaved, onClose }: RuleDialogProp
   const place = at < 0 ? rules.length : at;
   const written = ruleOfDraft(draft, code, data.indicators);
   const next = rules.toSpliced(place, 1, written);
-  const failure = ofThisRule(tried ?? saving.failure, place);
-  const submit = () =>
+  const missing = () =>
+    refusalOf(missingFields(draft, `rules.${place}`), set === null && setName.trim() === '', t);
+  const submit = () => {
+    const refusal = missing();
+    saving.check(refusal);
+    if (refusal !== null) return;
     saving.save({
       id: base?.id ?? null,
       supersedes: base?.headRevisionId ?? null,
@@ -69,45 +72,49 @@ export function RuleDialog({ data, set, rule, onSaved, onClose }: RuleDialogProp
       rules: next,
       removedReason: null,
     });
+  };
   return (
     <SaveDialog
       title={t(rule === null ? 'rule.new' : 'rule.change')}
       action={t('rule.save')}
       size="large"
-      isBusy={saving.isBusy}
-      failure={failure}
-      attempt={saving.attempt}
+      {...saving.shown}
+      failure={ofThisRule(saving.shown.failure, place)}
       onSubmit={submit}
       onClose={onClose}
       refusal={conflict !== undefined && <Overtaken isGone={conflict === null || base === set} />}
     >
       {(parts) => (
-        <>
-          {set === null && (
-            <TextField
-              id={parts.idOf('name')}
-              label={t('set.name')}
-              isRequired
-              maxLength={RULE_BOUNDS.name}
-              value={setName}
-              onChange={setSetName}
-              error={parts.errors.get('name')}
+        <div className="rt-rule-form">
+          <div className="rt-rule-form__fields">
+            {set === null && (
+              <TextField
+                id={parts.idOf('name')}
+                label={t('set.name')}
+                isRequired
+                maxLength={RULE_BOUNDS.name}
+                value={setName}
+                onChange={setSetName}
+                error={parts.errors.get('name')}
+              />
+            )}
+            <RuleFields
+              draft={draft}
+              onChange={setDraft}
+              path={`rules.${place}`}
+              around={{
+                grain: draft.grain,
+                subjects: data.indicators,
+                others: rules.filter((one) => one.code !== code && one.grain === draft.grain),
+                parts,
+              }}
             />
-          )}
-          <RuleFields
-            draft={draft}
-            onChange={setDraft}
-            path={`rules.${place}`}
-            around={{
-              grain: draft.grain,
-              subjects: data.indicators,
-              others: rules.filter((one) => one.code !== code && one.grain === draft.grain),
-              parts,
-            }}
-          />
-          <RuleSentence rule={written} rules={next} subjects={data.indicators} />
-          <RuleTrial rules={next} rule={code} onRefused={setTried} />
-        </>
+          </div>
+          <div className="rt-rule-form__said">
+            <RuleSentence rule={written} rules={next} subjects={data.indicators} />
+            <RuleTrial rules={next} rule={code} missing={missing} onRefused={saving.check} />
+          </div>
+        </div>
       )}
     </SaveDialog>
   );
@@ -122,13 +129,27 @@ function Overtaken({ isGone }: { readonly isGone: boolean }) {
   );
 }
 
+/** What is not filled in, as the form tells of it; null when nothing is missing. */
+function refusalOf(
+  missing: readonly MissingField[],
+  isNameless: boolean,
+  t: Translate<MessagesOf<'signalRules'>>,
+): Failure | null {
+  const told = missing.map(({ kind, path, part }) => ({
+    path,
+    messageKey: 'field.required',
+    message: t(`missing.${kind}`, { where: part === '' ? '' : t('missing.where', { number: part }) }),
+  }));
+  const name = { path: 'name', messageKey: 'field.required', message: t('missing.setName') };
+  const fields = isNameless ? [name, ...told] : told;
+  return fields.length === 0 ? null : { code: 'INVALID_INPUT', message: null, fields, details: undefined };
+}
+
 /** The refusals at the fields of this rule; a round is told at each of its rules, and only this one is on the screen. */
 function ofThisRule(failure: Failure | null, place: number): Failure | null {
   if (failure === null) return null;
-  const fields = failure.fields.map((field) => ({ ...field, path: field.path.replace(LEVEL_PART, '$1') }));
-  const here = fields.filter(({ path }) => !path.startsWith('rules.') || path.startsWith(`rules.${place}.`));
-  return { ...failure, fields: here.length > 0 ? here : fields };
+  const here = failure.fields.filter(
+    ({ path }) => !path.startsWith('rules.') || path.startsWith(`rules.${place}.`),
+  );
+  return { ...failure, fields: here.length > 0 ? here : failure.fields };
 }
-
-/** The figure of a level has one field, whatever it is measured from. */
-const LEVEL_PART = /((?:fire|clear)At)\.(?:value|plus)$/;

@@ -22,7 +22,9 @@ export function RuleItem({ rule, speech, onChange, onRemove }: RuleItemProps) {
         <h3>{name}</h3>
         <Badge tone={severity === 'serious' ? 'negative' : 'caution'}>{t(`rule.${severity}`)}</Badge>
       </div>
-      <p>{ruleSentences(rule, speech).join(' ')}</p>
+      {ruleSentences(rule, speech).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {why !== '' && <p className="rt-muted">{why}</p>}
       {onChange !== null && onRemove !== null && (
         <div className="rt-rule__acts">

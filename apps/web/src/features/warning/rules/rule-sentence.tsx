@@ -17,7 +17,9 @@ export function RuleSentence({ rule, rules, subjects }: RuleSentenceProps) {
   return (
     <section className="rt-rule-said" aria-live="polite">
       <h3>{t('rule.sentence')}</h3>
-      <p>{sentences.join(' ')}</p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </section>
   );
 }

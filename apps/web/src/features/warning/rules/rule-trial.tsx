@@ -13,12 +13,14 @@ interface RuleTrialProps {
   readonly rules: readonly Rule[];
   /** Code of the rule that is tried out. */
   readonly rule: string;
+  /** What is not filled in yet; null when nothing is. */
+  readonly missing: () => Failure | null;
   /** Told what was refused, and null once the rule can be tried out. */
   readonly onRefused: (failure: Failure | null) => void;
 }
 
 /** What the rule would fire today for the providers that one follows, when one asks. */
-export function RuleTrial({ rules, rule, onRefused }: RuleTrialProps) {
+export function RuleTrial({ rules, rule, missing, onRefused }: RuleTrialProps) {
   const t = useMessages('signalRules');
   const asked = JSON.stringify(rules);
   const trial = useMutation({
@@ -26,13 +28,17 @@ export function RuleTrial({ rules, rule, onRefused }: RuleTrialProps) {
       answer: await api.warning.tryRules.mutate(input),
       asked: JSON.stringify(input.rules),
     }),
-    onSuccess: () => onRefused(null),
     onError: (error) => onRefused(failureOf(error)),
   });
   const { data } = trial;
+  const ask = () => {
+    const refusal = missing();
+    onRefused(refusal);
+    if (refusal === null) trial.mutate({ rules, rule });
+  };
   return (
     <section className="rt-rule-trial">
-      <Button isBusy={trial.isPending} onClick={() => trial.mutate({ rules, rule })}>
+      <Button isBusy={trial.isPending} onClick={ask}>
         {t('try.run')}
       </Button>{' '}
       <span className="rt-muted">{t('try.lead')}</span>

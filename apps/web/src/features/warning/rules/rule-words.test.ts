@@ -30,11 +30,21 @@ const SPEECH: RuleSpeech = {
   ruleName: (code) => STANDARD_RULE_SET.rules.find((rule) => rule.code === code)?.name,
 };
 
-const say = (rule: Partial<Rule>) => {
-  const [first] = STANDARD_RULE_SET.rules;
-  if (first === undefined) throw new Error('there are standard rules');
-  return ruleSentences({ ...first, ...rule }, SPEECH).map((said) => said.replace(/[\u00a0\u202f]/g, ' '));
+const LITTLE_MONEY: Omit<Rule, 'code' | 'name' | 'why' | 'severity'> = {
+  grain: 'quarter',
+  fireAfter: 1,
+  clearAfter: 2,
+  condition: {
+    kind: 'level',
+    indicator: 'dagen-liquiditeit',
+    side: 'below',
+    fireAt: { kind: 'signal_value', plus: 0 },
+    clearAt: { kind: 'signal_value', plus: 5 },
+  },
 };
+
+const say = (rule: Partial<Rule>) =>
+  ruleSentences({ ...LITTLE_MONEY, ...rule }, SPEECH).map((said) => said.replace(/[\u00a0\u202f]/g, ' '));
 const value = (indicator: string, at: number): Condition => ({
   kind: 'level',
   indicator,
