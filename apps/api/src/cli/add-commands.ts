@@ -19,6 +19,8 @@ import { forecastExport } from './commands/forecast-export.ts';
 import { forecastImport } from './commands/forecast-import.ts';
 import { forecastRun } from './commands/forecast-run.ts';
 import { importRegister } from './commands/import-register.ts';
+import { indicatorsExport } from './commands/indicators-export.ts';
+import { indicatorsImport } from './commands/indicators-import.ts';
 import { jobsList } from './commands/jobs-list.ts';
 import { jobsRetry } from './commands/jobs-retry.ts';
 import { jobsRun } from './commands/jobs-run.ts';
@@ -63,6 +65,8 @@ export function addCommands(program: Command, shell: Console, onEnd: (exitCode: 
   addCommand(program, shell, propertyShow, onEnd);
   addCommand(program, shell, propertyExport, onEnd);
   addCommand(program, shell, propertyImport, onEnd);
+  addCommand(program, shell, indicatorsExport, onEnd);
+  addCommand(program, shell, indicatorsImport, onEnd);
   addCommand(program, shell, exposureShow, onEnd);
   addCommand(program, shell, landsdeelShow, onEnd);
   addCommand(program, shell, signalsList, onEnd);

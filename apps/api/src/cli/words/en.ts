@@ -1,5 +1,6 @@
 import { exposureEn } from './exposure-en.ts';
 import { forecastEn } from './forecast-en.ts';
+import { indicatorsEn } from './indicators-en.ts';
 import { landsdeelEn } from './landsdeel-en.ts';
 import type { WordKey } from './nl.ts';
 import { propertyEn } from './property-en.ts';
@@ -8,6 +9,7 @@ import { signalsEn } from './signals-en.ts';
 /** English words of the command line; a word that Dutch has and English lacks does not compile. */
 export const en: Readonly<Record<WordKey, string>> = {
   ...forecastEn,
+  ...indicatorsEn,
   ...landsdeelEn,
   ...propertyEn,
   ...signalsEn,

@@ -1,5 +1,6 @@
 import { exposureNl } from './exposure-nl.ts';
 import { forecastNl } from './forecast-nl.ts';
+import { indicatorsNl } from './indicators-nl.ts';
 import { landsdeelNl } from './landsdeel-nl.ts';
 import { propertyNl } from './property-nl.ts';
 import { signalsNl } from './signals-nl.ts';
@@ -7,6 +8,7 @@ import { signalsNl } from './signals-nl.ts';
 /** Dutch words of the command line. */
 export const nl = {
   ...forecastNl,
+  ...indicatorsNl,
   ...landsdeelNl,
   ...propertyNl,
   ...signalsNl,
