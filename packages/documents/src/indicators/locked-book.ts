@@ -75,7 +75,7 @@ function ruleOf(cell: PlannedCell | undefined, at: string): readonly string[] {
   const { name, definition, unit, mayBeNegative } = cell.item;
   const rules = [...(mayBeNegative ? [] : [`${at}>=0`]), ...(unit === 'count' ? [`${at}=INT(${at})`] : [])];
   // Asked of numbers only: AND looks at all it is given, and INT of a word is an error.
-  const formula = `IF(ISNUMBER(${at}),AND(${['TRUE', ...rules].join(',')}),LOWER(TRIM(${at}))="${UNKNOWN}")`;
+  const formula = `IF(ISNUMBER(${at}),AND(${rules.join(',')}),LOWER(TRIM(${at}))="${UNKNOWN}")`;
   const what = `${unit === 'count' ? 'een heel getal' : 'een getal'}${mayBeNegative ? '' : ' vanaf 0'}`;
   return [
     `<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${at}" ` +

@@ -1,91 +1,85 @@
 /** Why a file, or the sheet in it as a whole, is not read: nothing of it is taken over. */
-export const SHEET_REFUSALS = [
-  'empty',
-  'tooLarge',
-  'tooSlow',
-  'unsupported',
-  'encrypted',
-  'macros',
-  'zipBomb',
-  'malformed',
-  /** A workbook of something else. Values: none. */
-  'unknownWorkbook',
-  /** The sheet for input was taken away. Values: sheet. */
-  'sheetMissing',
+export type SheetRefusal =
+  | 'empty'
+  | 'tooLarge'
+  | 'tooSlow'
+  | 'unsupported'
+  | 'encrypted'
+  | 'macros'
+  | 'zipBomb'
+  | 'malformed'
+  /** A workbook of something else. */
+  | 'unknownWorkbook'
+  /** The sheet for input was taken away. */
+  | 'sheetMissing'
   /** The sheet that says what the workbook was made for was taken away, or typed over. */
-  'frameMissing',
-  'frameDamaged',
+  | 'frameMissing'
+  | 'frameDamaged'
   /** Made by a version of the template that is not known here. */
-  'otherForm',
+  | 'otherForm'
   /** Made for another provider. Values: provider, expected. */
-  'otherDossier',
+  | 'otherDossier'
   /** Made for another period. Values: period, expected (`Q3 2024`, `2024`). */
-  'otherPeriod',
-  'otherScope',
-  'otherBasis',
+  | 'otherPeriod'
+  | 'otherScope'
+  | 'otherBasis'
   /** Made when other items were asked for. */
-  'otherCatalogue',
+  | 'otherCatalogue'
   /** At least three amounts are a thousandth of what was reported before: the sheet is in thousands. Values: count. */
-  'thousandsThroughout',
-] as const;
+  | 'thousandsThroughout';
 
 /** Why a cell is not understood; as long as there is one, nothing of the sheet is taken over. */
-export const SHEET_PROBLEMS = [
+export type SheetProblem =
   /** Beside the cell stands another item that is asked. Values: item, found. */
-  'rowShifted',
+  | 'rowShifted'
   /** Beside the cell stands something that is not asked. Values: item, text. */
-  'labelChanged',
+  | 'labelChanged'
   /** The unit beside the cell is no longer the one asked. Values: item, text, unit. */
-  'unitChanged',
+  | 'unitChanged'
   /** A heading, or what says when an item is counted, was typed over. Values: text, expected. */
-  'questionChanged',
+  | 'questionChanged'
   /** A figure where none is asked: a whole column was moved, or a row added. Values: text. */
-  'figureOutside',
+  | 'figureOutside'
   /** The cell was merged with others. */
-  'merged',
-  'formula',
+  | 'merged'
+  | 'formula'
   /** The cell holds an error of the spreadsheet, such as #REF!. Values: item, text. */
-  'errorValue',
-  'date',
-  'percent',
+  | 'errorValue'
+  | 'date'
+  | 'percent'
   /** A unit or a multiple typed behind the figure. Values: item, text, unit. */
-  'unitInCell',
-  'notANumber',
+  | 'unitInCell'
+  | 'notANumber'
   /** Digits typed as text that can be read in two ways: 12.345. Values: item, text. */
-  'ambiguousNumber',
-  'negative',
-  'notWhole',
-  'tooMuch',
+  | 'ambiguousNumber'
+  | 'negative'
+  | 'notWhole'
+  | 'tooMuch'
   /** Values: limit. */
-  'textTooLong',
-  'controlCharacters',
-] as const;
+  | 'textTooLong'
+  | 'controlCharacters';
 
 /** What is taken over, and about which the reader should know or be asked. */
-export const SHEET_WARNINGS = [
+export type SheetWarning =
   /** A figure typed as text that can be read in one way only. Values: item, text, read. */
-  'textNumber',
+  | 'textNumber'
   /** More than whole cents. Values: item, text, read. */
-  'rounded',
+  | 'rounded'
   /** An earlier figure, a definition or a remark was typed over; what stands elsewhere stays. Values: text, expected. */
-  'protectedChanged',
+  | 'protectedChanged'
   /** Text outside the cells for input. Values: text. */
-  'ignored',
+  | 'ignored'
   /** About a thousandth, or a thousandfold, of the earlier figure. Values: item, read, earlier, period. */
-  'thousands',
+  | 'thousands'
   /** About a hundredth, or a hundredfold: euros and cents mixed up. */
-  'hundreds',
+  | 'hundreds'
   /** Looks like a per cent or a fraction of what is asked. */
-  'share',
+  | 'share'
   /** Otherwise far from the earlier figure. */
-  'otherOrder',
+  | 'otherOrder'
   /** The figures of this group fit the earlier ones a row higher or lower. Values: item (the first one). */
-  'figuresShifted',
+  | 'figuresShifted'
   /** More messages than are told. Values: count. */
-  'more',
-] as const;
+  | 'more';
 
-export type SheetRefusal = (typeof SHEET_REFUSALS)[number];
-export type SheetProblem = (typeof SHEET_PROBLEMS)[number];
-export type SheetWarning = (typeof SHEET_WARNINGS)[number];
 export type SheetMessageCode = SheetRefusal | SheetProblem | SheetWarning;
