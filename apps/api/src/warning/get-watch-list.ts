@@ -44,7 +44,8 @@ export async function getWatchList(
       listSignalJudgements(reader, ids, NOW),
       listSpecialCare(reader, ids, NOW),
       listDesignations(reader, ids, NOW),
-      listContracts(reader, asker.actor.tenantId),
+      // Who looks as somebody else does not take the own contracts along.
+      asker.actor.viewing === undefined ? listContracts(reader, asker.actor.tenantId) : [],
       mayRecord ? listProviders(reader) : [],
     ]);
   const judged = new Map(ids.map((id) => [id, dossiers.of(id, ruleSet)]));

@@ -22,11 +22,14 @@ export async function readRules(
   asker: Asker,
   ruleSetId: RuleSetId | null,
 ): Promise<ChosenRules> {
-  const ruleSets = [STANDARD_RULE_SET, ...usable(await listRuleSets(reader, asker.actor.tenantId))];
+  const ruleSets = [STANDARD_RULE_SET, ...(await listOwn(reader, asker))];
   return { ruleSet: found(ruleSets.find(({ id }) => id === (ruleSetId ?? STANDARD_RULE_SET_ID))), ruleSets };
 }
 
-function usable(own: readonly OwnRuleSet[]): readonly OwnRuleSet[] {
+/** The own rule sets that are in use; none for who looks as somebody else, who does not have them. */
+async function listOwn(reader: TenantReader, { actor }: Asker): Promise<readonly OwnRuleSet[]> {
+  if (actor.viewing !== undefined) return [];
+  const own = await listRuleSets(reader, actor.tenantId);
   return own.filter(({ removedReason }) => removedReason === null);
 }
 
@@ -59,14 +62,11 @@ function presentSubjects(
 /** The standard rules, and those of the own organisation. */
 export async function getRuleSets(asker: Asker): Promise<RuleSets> {
   const reader = tenantReader(asker.database, asker.actor);
-  const [own, definitions] = await Promise.all([
-    listRuleSets(reader, asker.actor.tenantId),
-    listIndicatorDefinitions(reader),
-  ]);
+  const [own, definitions] = await Promise.all([listOwn(reader, asker), listIndicatorDefinitions(reader)]);
   return {
     sets: [
       { ...STANDARD_RULE_SET, isStandard: true, headRevisionId: null },
-      ...usable(own).map((set) => ({ ...set, isStandard: false })),
+      ...own.map((set) => ({ ...set, isStandard: false })),
     ],
     indicators: presentSubjects(definitions, asker.today),
     maySet: canAs(asker.role, asker.tenant.kind, 'warning.setRules'),

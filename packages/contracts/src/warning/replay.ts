@@ -1,5 +1,5 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
-import { ALARM_OUTCOMES, HINDSIGHTS } from '@regietafel/domain/warning/hindsight';
+import { ALARM_OUTCOMES, HINDSIGHTS, USUAL_HORIZON_WEEKS } from '@regietafel/domain/warning/hindsight';
 import { SEVERITIES } from '@regietafel/domain/warning/rule';
 import * as z from 'zod/mini';
 import { instant, plainDate } from '../core/dates.ts';
@@ -7,18 +7,18 @@ import { dossierId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 import { line } from '../core/text.ts';
 import { periodCode } from '../indicators/shapes.ts';
-import { RULE_BOUNDS, rule, ruleCode, ruleIndicator, ruleSetChoice, ruleSetId } from './rules.ts';
+import { RULE_BOUNDS, ruleCode, ruleIndicator, ruleSetChoice, ruleSetId, rulesOfSet } from './rules.ts';
 import { evidence } from './shapes.ts';
 
-/** Bounds of the time within which a decline must follow, and what is taken when nobody says otherwise: two years. */
-export const HORIZON_WEEKS = { least: 4, most: 520, usual: 104 } as const;
+/** Bounds of the time within which a decline must follow, and what is taken when nobody says otherwise. */
+export const HORIZON_WEEKS = { least: 4, most: 520, usual: USUAL_HORIZON_WEEKS } as const;
 /** First day that is gone through when nobody says otherwise. */
 export const REPLAY_FROM = '2015-01-01' as PlainDate;
 
 /** Rules that are tried out without being kept. */
 export const trialRules = z.strictObject({
   name: line({ max: RULE_BOUNDS.name }),
-  rules: list(rule).check(z.maxLength(RULE_BOUNDS.rules)),
+  rules: rulesOfSet,
 });
 export type TrialRules = z.infer<typeof trialRules>;
 

@@ -3,12 +3,12 @@ import { plainDate } from '../core/dates.ts';
 import { dossierId } from '../core/ids.ts';
 import { list } from '../core/list.ts';
 import { periodCode } from '../indicators/shapes.ts';
-import { RULE_BOUNDS, rule, ruleCode, ruleIndicator } from './rules.ts';
+import { ruleCode, ruleIndicator, rulesOfSet } from './rules.ts';
 import { evidence, unknownValue } from './shapes.ts';
 
 /** Rules as somebody is writing them, and the one of them that is tried out. */
 export const rulesTrialInput = z.strictObject({
-  rules: list(rule).check(z.maxLength(RULE_BOUNDS.rules)),
+  rules: rulesOfSet,
   rule: ruleCode,
 });
 

@@ -49,6 +49,7 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   'exposure.alreadyWithdrawn': 'This statement was withdrawn already.',
   'exposure.amount': '{field} is an amount from 0 up to 10 billion euros, or empty when it is unknown.',
   'exposure.count': '{field} is a whole number from 0 up to 100,000, or empty when it is unknown.',
+  'exposure.ofProviders': 'A plan is no provider: no region leans on it.',
   'exposure.otherMunicipality': '{field} does not belong to your region in that year.',
   'exposure.totalHasNoMunicipality':
     '{field} does not belong in the statement of the provider: it gives the total, each region its own municipalities.',
@@ -66,6 +67,7 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   'warning.renewedLater': '{field} lies after the first day.',
   'warning.reviewLater': '{field} is required and lies after the reference date.',
   'warning.standPerTooEarly': '{field} lies before that of what stands now.',
+  'warning.tooManyConditions': 'A rule set has at most 200 conditions.',
   'warning.untilLater': '{field} lies after the reference date.',
   'warning.rule.no_rules': 'A rule set has at least one rule.',
   'warning.rule.code_twice': 'Rule “{rule}”: the code {about} is used twice.',

@@ -48,6 +48,7 @@ export const acrossRegions = {
   'exposure.alreadyWithdrawn': 'Deze opgave is al ingetrokken.',
   'exposure.amount': '{field} is een bedrag van 0 tot en met 10 miljard euro, of leeg als het onbekend is.',
   'exposure.count': '{field} is een heel aantal van 0 tot en met 100.000, of leeg als het onbekend is.',
+  'exposure.ofProviders': 'Een plan is geen aanbieder: hiervan hangt geen regio af.',
   'exposure.otherMunicipality': '{field} hoort in dat jaar niet bij uw regio.',
   'exposure.totalHasNoMunicipality':
     '{field} hoort niet in de opgave van de aanbieder: die geeft het totaal, elke regio haar eigen gemeenten.',
@@ -65,6 +66,7 @@ export const acrossRegions = {
   'warning.renewedLater': '{field} ligt na de eerste dag.',
   'warning.reviewLater': '{field} is verplicht en ligt na de peildatum.',
   'warning.standPerTooEarly': '{field} ligt voor die van wat er nu staat.',
+  'warning.tooManyConditions': 'Een regelset heeft ten hoogste 200 voorwaarden.',
   'warning.untilLater': '{field} ligt na de peildatum.',
   'warning.rule.no_rules': 'Een regelset heeft ten minste één regel.',
   'warning.rule.code_twice': 'Regel “{rule}”: de code {about} komt twee keer voor.',
