@@ -73,7 +73,11 @@ function ruleOf(cell: PlannedCell | undefined, at: string): readonly string[] {
         `errorTitle="Te lang" error="Ten hoogste ${cell.longest} tekens."><formula1>${cell.longest}</formula1></dataValidation>`,
     ];
   const { name, definition, unit, mayBeNegative } = cell.item;
-  const rules = [...(mayBeNegative ? [] : [`${at}>=0`]), ...(unit === 'count' ? [`${at}=INT(${at})`] : [])];
+  const rules = [
+    `ISNUMBER(${at})`,
+    ...(mayBeNegative ? [] : [`${at}>=0`]),
+    ...(unit === 'count' ? [`${at}=INT(${at})`] : []),
+  ];
   // Asked of numbers only: AND looks at all it is given, and INT of a word is an error.
   const formula = `IF(ISNUMBER(${at}),AND(${rules.join(',')}),LOWER(TRIM(${at}))="${UNKNOWN}")`;
   const what = `${unit === 'count' ? 'een heel getal' : 'een getal'}${mayBeNegative ? '' : ' vanaf 0'}`;
