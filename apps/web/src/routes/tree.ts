@@ -29,7 +29,7 @@ import { sharingRoute } from './sharing.ts';
 import { chooseTenantRoute, passwordRoute, signInRoute } from './sign-in.ts';
 import { signedInRoute } from './signed-in.tsx';
 import { talkRoute } from './talk.ts';
-import { signalRulesRoute, watchListRoute } from './warning.ts';
+import { judgedRoute, signalRulesRoute, watchListRoute } from './warning.ts';
 import { workRoute } from './work.ts';
 
 /**
@@ -52,6 +52,7 @@ export const routeTree = rootRoute.addChildren([
     comparisonRoute,
     watchListRoute,
     signalRulesRoute,
+    judgedRoute,
     plansRoute,
     ...organisationRoutes,
     ...rightsRoutes,

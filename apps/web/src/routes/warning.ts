@@ -1,7 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
+import { askedPeriod, judgedSearch, today } from '../features/warning/judged/judged-search.ts';
 import { ruleSetSearch } from '../features/warning/rule-set-search.ts';
 import { loadMessages } from '../lib/i18n/use-messages.ts';
-import { ruleSetsQuery, watchListQuery } from '../lib/warning/warning-queries.ts';
+import { replayQuery, ruleSetsQuery, watchListQuery } from '../lib/warning/warning-queries.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 export const watchListRoute = createRoute({
@@ -30,3 +31,20 @@ export const signalRulesRoute = createRoute({
       loadMessages('indicators'),
     ]),
 }).lazy(() => import('../features/warning/rules/rules.lazy.tsx').then(({ Route }) => Route));
+
+export const judgedRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/signalen/beoordeling',
+  validateSearch: judgedSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient, session }, deps }) => {
+    const { from, through } = askedPeriod(deps, today());
+    const asked = { ruleSetId: deps.regels ?? null, from, through };
+    return Promise.all([
+      queryClient.ensureQueryData(replayQuery(session.current.tenant.id, asked)),
+      loadMessages('signalsJudged'),
+      loadMessages('warning'),
+      loadMessages('indicators'),
+    ]);
+  },
+}).lazy(() => import('../features/warning/judged/judged.lazy.tsx').then(({ Route }) => Route));

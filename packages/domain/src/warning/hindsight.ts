@@ -7,6 +7,8 @@ import type { Look, ReplayWindow } from './replay.ts';
 /** From this trede on a provider counts as declined: a plan to recover is asked of it. */
 export const DECLINED_TREDE = 3;
 const DAYS_A_WEEK = 7;
+/** Within which a decline must follow when nobody says otherwise: two years. */
+export const USUAL_HORIZON_WEEKS = 104;
 
 /** A stretch of time in which at least one of the watched signals stood, as it was seen then. */
 export interface Alarm {

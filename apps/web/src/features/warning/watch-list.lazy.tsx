@@ -30,9 +30,14 @@ function WatchListPage() {
         title={t('list.title')}
         lead={t('list.lead')}
         actions={
-          <ButtonLink to="/signalen/regels" search={{ regels }}>
-            {t('list.rules')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/signalen/beoordeling" search={{ regels }}>
+              {t('list.judged')}
+            </ButtonLink>
+            <ButtonLink to="/signalen/regels" search={{ regels }}>
+              {t('list.rules')}
+            </ButtonLink>
+          </>
         }
       />
       <Stack>

@@ -60,6 +60,10 @@ export const AREAS = {
   search: area({ nl: () => import('./nl/search.ts'), en: () => import('./en/search.ts') }),
   seats: area({ nl: () => import('./nl/seats.ts'), en: () => import('./en/seats.ts') }),
   sharing: area({ nl: () => import('./nl/sharing.ts'), en: () => import('./en/sharing.ts') }),
+  signalsJudged: area({
+    nl: () => import('./nl/signals-judged.ts'),
+    en: () => import('./en/signals-judged.ts'),
+  }),
   signalRules: area({
     nl: () => import('./nl/signal-rules.ts'),
     en: () => import('./en/signal-rules.ts'),

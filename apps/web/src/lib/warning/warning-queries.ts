@@ -1,5 +1,7 @@
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId, RuleSetId, TenantId } from '@regietafel/domain/core/ids';
 import type { AsOf } from '@regietafel/domain/history/as-of';
+import { USUAL_HORIZON_WEEKS } from '@regietafel/domain/warning/hindsight';
 import { api } from '../api/client.ts';
 import { tenantQuery } from '../api/tenant-query.ts';
 
@@ -21,6 +23,21 @@ export function watchListQuery(tenantId: TenantId, ruleSetId: RuleSetId | null) 
   const input = { ruleSetId };
   return tenantQuery(tenantId, 'warning.watchList', input, (options) =>
     api.warning.watchList.query(input, options),
+  );
+}
+
+/** What a rule set would have said of the past of all that one follows; null goes through everything that is known. */
+export function replayQuery(
+  tenantId: TenantId,
+  asked: {
+    readonly ruleSetId: RuleSetId | null;
+    readonly from: PlainDate | null;
+    readonly through: PlainDate | null;
+  },
+) {
+  const input = { ...asked, trial: null, horizonWeeks: USUAL_HORIZON_WEEKS };
+  return tenantQuery(tenantId, 'warning.replay', input, (options) =>
+    api.warning.replay.query(input, options),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { Signal } from '@regietafel/domain/warning/evaluate';
-import { type Horizon, hindsightOf } from '@regietafel/domain/warning/hindsight';
+import { type Horizon, hindsightOf, USUAL_HORIZON_WEEKS } from '@regietafel/domain/warning/hindsight';
 import type { DrawFigures, JudgedDraw } from '@regietafel/domain/warning/judged-draw';
 import { replay } from '@regietafel/domain/warning/replay';
 import type { RuleSet } from '@regietafel/domain/warning/rule';
@@ -14,7 +14,7 @@ export const JUDGED = {
   providers: 300,
   from: '2016-11-01' as PlainDate,
   through: '2026-11-01' as PlainDate,
-  horizonWeeks: 104,
+  horizonWeeks: USUAL_HORIZON_WEEKS,
 } as const;
 
 /** The draw that is loaded everywhere, by which the scenario was made, and draws that nothing was chosen on. */

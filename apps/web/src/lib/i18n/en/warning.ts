@@ -106,6 +106,7 @@ export const messages = {
   'list.title': 'Early warning',
   'list.lead':
     'Who asks for attention, why, and whether contracts and figures show it in time. Signal values are no norms.',
+  'list.judged': 'How well do they warn?',
   'list.rules': 'See the rules',
   'list.providers': 'Watch list',
   'list.caption': 'Providers of the watch list: special supervision first, then the gravest signals',

@@ -107,6 +107,7 @@ export const messages = {
   'list.title': 'Vroegsignalering',
   'list.lead':
     'Wie vraagt om aandacht, waarom, en of contracten en cijfers dat op tijd laten zien. Signaalwaarden zijn geen normen.',
+  'list.judged': 'Hoe goed waarschuwen ze?',
   'list.rules': 'Regels bekijken',
   'list.providers': 'Volglijst',
   'list.caption': 'Aanbieders van de volglijst: bijzonder beheer eerst, dan de ernstigste signalen',
