@@ -1,8 +1,13 @@
-import type { PlainDate } from '@regietafel/domain/core/dates';
+import type { Instant, PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
 import { NOW } from '@regietafel/domain/history/as-of';
+import { computeIndicator } from '@regietafel/domain/indicators/compute';
+import { startOf } from '@regietafel/domain/indicators/period';
 import { declinedOn } from '@regietafel/domain/warning/hindsight';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countedAt } from '@regietafel/domain/warning/reported';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { withConnection } from '../embedded/connection.ts';
+import { databaseUrl } from '../embedded/database-url.ts';
 import { createTestDatabase } from '../embedded/test-database.ts';
 import { type Database, openDatabase } from '../kernel/database.ts';
 import { type TenantReader, tenantReader } from '../kernel/with-tenant.ts';
@@ -10,7 +15,8 @@ import { listLadderSteps } from '../queries/ladder/steps.ts';
 import { listDossiers } from '../queries/sharing/dossiers.ts';
 import { listKringen } from '../queries/sharing/kringen.ts';
 import { listParticipants } from '../queries/sharing/participants.ts';
-import { listReportedOf } from '../queries/warning/reported.ts';
+import { listReportedOf, listReviewsOf } from '../queries/warning/reported.ts';
+import { INDICATOR_DEFINITIONS } from '../reference-data/indicator-definitions.ts';
 import { loadNational, type NationalSummary } from './load-national.ts';
 import { figuresOf } from './national/reports.ts';
 
@@ -30,6 +36,14 @@ afterAll(async () => {
   await db.close();
   await urls.drop();
 });
+
+interface CurrentRow {
+  readonly dossierId: DossierId;
+  readonly code: string;
+  readonly start: PlainDate;
+  readonly revisionId: string;
+  readonly value: number | null;
+}
 
 function firstDossier(): NationalSummary['dossiers'][number] {
   const [dossier] = national.dossiers;
@@ -122,6 +136,54 @@ describe('the national scenario', () => {
     });
     expect(reported).toMatchObject(figures.reports.map(facts));
     expect(reported).toHaveLength(figures.reports.length);
+  });
+
+  test('counts of each report what the domain computes of it, whatever came in at once', async () => {
+    // Nobody reads what is counted directly: only whoever stands above the law.
+    const unguarded = databaseUrl(
+      inject('testServer'),
+      'superuser',
+      new URL(urls.ownerUrl).pathname.slice(1),
+    );
+    const { rows } = await withConnection(unguarded, (client) =>
+      client.query<CurrentRow>(
+        `select c.dossier_id as "dossierId", d.code, c.period_start::text as start, c.revision_id as "revisionId", c.value
+           from law.indicator_current c join indicator_definition d on d.indicator_id = c.indicator_id`,
+      ),
+    );
+    const kept = new Map(rows.map((row) => [`${row.dossierId} ${row.code} ${row.start}`, row]));
+    const ids = national.dossiers.map(({ id }) => id);
+    const reader = tenantReader(db, national.observer);
+    const [reports, reviews] = [await listReportedOf(reader, ids), await listReviewsOf(reader, ids)];
+    let compared = 0;
+    for (const id of ids) {
+      const own = reports.filter(({ dossierId }) => dossierId === id);
+      const counted = countedAt({ reports: own, reviews }, '2100-01-01T00:00:00Z' as Instant);
+      for (const { period, items, revisionId } of counted)
+        for (const { code, formula } of INDICATOR_DEFINITIONS) {
+          const row = kept.get(`${id} ${code} ${startOf(period)}`);
+          expect(row?.revisionId).toBe(revisionId);
+          const value = computeIndicator(formula, items, period);
+          if (value === null) expect(row?.value).toBeNull();
+          else expect(row?.value).toBeCloseTo(value, 6);
+          compared += 1;
+        }
+    }
+    expect(compared).toBe(rows.length);
+    expect(compared).toBeGreaterThan(500);
+  });
+
+  test('releases some by name, some among others, and of some nothing', async () => {
+    const releases = await tenantReader(db, national.observer)
+      .selectFrom('comparisonRelease')
+      .select(['dossierId', 'detail', 'audiences', 'isFictitious'])
+      .execute();
+    expect(releases).toHaveLength(OPTIONS.dossiers - 1);
+    expect(new Set(releases.map(({ detail }) => detail))).toEqual(new Set(['named', 'aggregate']));
+    expect(new Set(releases.flatMap(({ audiences }) => audiences))).toEqual(
+      new Set(['taskforce', 'landsdeel', 'all_regions']),
+    );
+    expect(releases.every(({ isFictitious }) => isFictitious)).toBe(true);
   });
 
   test('puts who declines on trede 3, on the day that the scenario knows', async () => {

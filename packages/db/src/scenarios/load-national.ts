@@ -9,6 +9,7 @@ import { loadReferenceData } from '../reference-data/load-reference-data.ts';
 import { loadNationalIndicators, nationalFigures } from './national/indicators.ts';
 import { loadNationalNorms, loadNationalValues } from './national/kpis.ts';
 import { loadNationalProgress, loadNationalRegisters } from './national/records.ts';
+import { loadNationalReleases } from './national/releases.ts';
 import { loadNationalDossiers, loadNationalParties } from './national/sharing.ts';
 import { type NationalWorld, nationalWorld } from './national/world.ts';
 
@@ -36,8 +37,8 @@ export interface NationalOptions {
 
 /**
  * Loads the national scenario for measuring: 42 regions, fictitious providers with a dossier each, years of monthly
- * values and quarterly figures, registers, treden and agreements. It is known who of them declines. Loads once; with `ownerUrl` it is vacuumed and analysed, as a
- * database that has lived for years.
+ * values and quarterly figures, registers, treden, agreements, and what of it may be compared. It is known who of them
+ * declines. Loads once; with `ownerUrl` it is vacuumed and analysed, as a database that has lived for years.
  */
 export async function loadNational(
   urls: { readonly appUrl: string; readonly systemUrl: string; readonly ownerUrl?: string },
@@ -69,6 +70,7 @@ export async function loadNational(
       });
       await loadNationalIndicators(tx, figures);
       await loadNationalProgress(tx, figures, options.today);
+      await loadNationalReleases(tx, world.dossiers, options.today);
       return true;
     });
     if (isNew && urls.ownerUrl !== undefined)
