@@ -20,7 +20,7 @@ export interface Disagreement {
   readonly world: number;
   readonly actor: Actor;
   readonly viewAs?: ViewAs;
-  readonly about: 'records' | 'steps' | 'kringen' | 'pairs' | 'insert';
+  readonly about: 'records' | 'steps' | 'kringen' | 'pairs' | 'insert' | 'releases' | 'named' | 'counted';
   readonly model: unknown;
   readonly database: unknown;
 }

@@ -104,7 +104,8 @@ function viewedSince(
   return earliest(grantsOfOrganisation(world, kring, viewAs.tenantId, day));
 }
 
-function currentRoles(world: World, actor: Actor, day: PlainDate): readonly MembershipRole[] {
+/** In which roles the actor works for the acting organisation on the day; who helps it for a while looks as a lezer. */
+export function currentRoles(world: World, actor: Actor, day: PlainDate): readonly MembershipRole[] {
   const account = world.accounts.find(({ id }) => id === actor.accountId);
   if (account === undefined || account.isDisabled) return [];
   const held = world.memberships

@@ -239,6 +239,26 @@ describe('a release', () => {
   });
 });
 
+test('what an organisation takes along tells who agreed, not what others wrote', async () => {
+  const followed = await follow(12, people.north);
+  const releaseId = await release(followed, { purpose: 'Van een ander' });
+  const about = { dossierId: followed.dossierId, releaseId };
+  await withTenant(db, people.north, (tx) =>
+    recordReleaseConsent(tx, { ...about, answer: 'agree', note: 'Akkoord' }),
+  );
+  const takenBy = async (actor: Actor) => {
+    const { rows } = await sql<{ of_table: string; contents: Record<string, unknown> }>`
+      select of_table, contents from law.own_everything() where contents ->> 'release_id' = ${releaseId} order by of_table`.execute(
+      tenantReader(db, actor),
+    );
+    return rows.map(({ contents }) => contents['purpose'] ?? contents['note']);
+  };
+  const keeper = (tenantId: Actor['tenantId']) => buildAccount(db, { tenantId, role: 'beheerder' });
+  expect(await takenBy((await keeper(people.north.tenantId)).actor)).toEqual(['—', 'Akkoord']);
+  expect(await takenBy((await keeper(people.south.tenantId)).actor)).toEqual(['Van een ander']);
+  expect(await takenBy((await keeper(people.gelderland.tenantId)).actor)).toEqual([]);
+});
+
 describe('a provider under two names', () => {
   test.each([
     ['the same but for its legal form', 'Stichting De Boomgaard', 'De Boomgaard B.V.'],
