@@ -41,6 +41,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   property_work_revision: 'defect',
   phasing_revision: 'note',
   indicator_report_revision: 'note',
+  signal_judgement: 'note',
+  special_care_revision: 'reason',
+  designation_revision: 'reason',
   comment_revision: 'body',
   task_revision: 'note',
 };

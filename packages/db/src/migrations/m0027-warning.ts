@@ -4,6 +4,9 @@ import { ownEverything } from './export-functions.ts';
 
 const APPENDED = { app: 'append', sight: 'since joining', lawReads: true } as const;
 const OWN = { app: ['select', 'insert'], lawReads: true, isAudited: true } as const;
+/** The words by which people find a record: its name, and what it says. */
+const searchedBy = (words: string): string =>
+  `search tsvector generated always as (law.searchable(${words})) stored`;
 /** One chain per author: each state follows the one before it. */
 const authorChain = (
   table: string,
@@ -29,7 +32,7 @@ export const warning = [
         note text not null check (length(note) between 1 and 4000), until_on date check (until_on > stand_per),
         rule_name text not null check (length(rule_name) between 1 and 200),
         evidence jsonb not null check (jsonb_typeof(evidence) = 'array' and length(evidence::text) <= 50000),
-        is_fictitious boolean not null default false,
+        is_fictitious boolean not null default false, ${searchedBy('rule_name, note')},
         primary key (dossier_id, author_tenant_id, revision_id),
         unique (dossier_id, author_tenant_id, rule_code, grain, fired_in, revision_id),
         unique nulls not distinct (dossier_id, author_tenant_id, rule_set_id, rule_code, grain, fired_in, supersedes),
@@ -42,13 +45,14 @@ export const warning = [
       columns: `is_under boolean not null,
         criteria text[] not null check (criteria <@ array['serious_signal', 'several_signals', 'hard_to_replace_with_signal', 'not_reported', 'own_judgement']),
         reason text not null check (length(reason) between 1 and 4000), review_on date check (review_on > stand_per),
-        check (is_under = (review_on is not null)), check (is_under or criteria = '{}'),
+        check (is_under = (review_on is not null)), check (is_under or criteria = '{}'), ${searchedBy("'', reason")},
         ${authorChain('special_care_revision')}`,
       ...APPENDED,
     },
     {
       name: 'designation_revision',
       columns: `is_designated boolean not null, reason text not null check (length(reason) between 1 and 4000),
+        ${searchedBy("'', reason")},
         ${authorChain('designation_revision')}`,
       ...APPENDED,
     },

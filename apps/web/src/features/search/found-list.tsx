@@ -5,6 +5,7 @@ import { Card } from '@regietafel/ui/components/card';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
+import { DOSSIER_PLACES } from '../../lib/sharing/dossier-pages.ts';
 import { placeOf } from '../../lib/sharing/subject-places.ts';
 
 /** What was found, dossier by dossier. */
@@ -30,11 +31,11 @@ function FoundItem({ found }: { readonly found: Found }) {
   const t = useMessages('search');
   const recording = useMessages('recording');
   const format = useFormat();
-  const { kind, subject, dossier, title, excerpt, isCurrent, standPer, authorName, kring } = found;
+  const { kind, title, excerpt, isCurrent, standPer, authorName, kring } = found;
   return (
     <li className="rt-found__item">
       <div className="rt-found__head">
-        <PageLink {...placeOf(dossier.slug, subject)}>
+        <PageLink {...placeOfFound(found)}>
           {title === null || title.length === 0 ? t(`kind.${kind}`) : <Marked parts={title} />}
         </PageLink>
         <span className="rt-muted">
@@ -50,6 +51,18 @@ function FoundItem({ found }: { readonly found: Found }) {
       <AuthorKring author={authorName ?? recording('maskedAuthor')} kring={kring.name} />
     </li>
   );
+}
+
+/** What is said about the signals of a provider is said of the provider, and read among its figures. */
+const AMONG_FIGURES: ReadonlySet<Found['kind']> = new Set([
+  'signal_judgement',
+  'special_care',
+  'designation',
+]);
+
+function placeOfFound({ kind, subject, dossier }: Found) {
+  if (!AMONG_FIGURES.has(kind)) return placeOf(dossier.slug, subject);
+  return { to: DOSSIER_PLACES.indicators, params: { dossier: dossier.slug }, search: {} };
 }
 
 /** A text in which what was found stands out. */

@@ -47,6 +47,18 @@ const propertyArm = (
   sameRecord: ['record_id'],
 });
 
+/** An arm over what an organisation decides about a provider, with its reason. */
+const careArm = (kind: FoundKind, table: string): SearchArm => ({
+  kind,
+  table: `public.${table} r`,
+  subject: [`'dossier'`, 'r.dossier_id'],
+  entryId: 'r.revision_id',
+  standPer: 'r.stand_per',
+  title: 'null::text',
+  said: said('r.reason'),
+  sameRecord: ['author_tenant_id'],
+});
+
 export const ARMS: readonly SearchArm[] = [
   {
     kind: 'risk',
@@ -180,6 +192,18 @@ export const ARMS: readonly SearchArm[] = [
     said: said('r.source_name', 'r.note'),
     sameRecord: ['record_id'],
   },
+  {
+    kind: 'signal_judgement',
+    table: 'public.signal_judgement r',
+    subject: [`'dossier'`, 'r.dossier_id'],
+    entryId: 'r.revision_id',
+    standPer: 'r.stand_per',
+    title: 'r.rule_name',
+    said: said('r.note'),
+    sameRecord: ['author_tenant_id', 'rule_set_id', 'rule_code', 'grain', 'fired_in'],
+  },
+  careArm('special_care', 'special_care_revision'),
+  careArm('designation', 'designation_revision'),
   {
     kind: 'cash_event',
     table: 'public.cash_event_revision r',
