@@ -1,10 +1,10 @@
 import { plainDate } from '@regietafel/contracts/core/dates';
 import { list } from '@regietafel/contracts/core/list';
-import { type Exposure, statement, total } from '@regietafel/contracts/exposure/exposure';
+import { type Exposure, exposure, statement, total } from '@regietafel/contracts/exposure/exposure';
 import { EXPOSURE_SIDES } from '@regietafel/domain/exposure/share';
 import * as z from 'zod/mini';
 
-const { rows, guarantees, room, measures, uncovered } = statement.shape;
+const { rows, guarantees, room, measures, uncovered, withdrawnReason } = statement.shape;
 const { measure, regions, isIncomplete, concentration, ownValue } = total.shape;
 
 /** Who leans on a provider in a year, as far as the account may know. */
@@ -18,6 +18,7 @@ export const exposureForm = z.object({
       kring: z.string(),
       side: z.enum(EXPOSURE_SIDES),
       isFictitious: z.boolean(),
+      withdrawnReason,
       rows,
       guarantees,
       room,
@@ -25,6 +26,7 @@ export const exposureForm = z.object({
       uncovered,
     }),
   ),
+  hardToReplace: exposure.shape.hardToReplace,
   /** Empty where a total would tell the share of somebody. */
   totals: list(
     z.object({ measure, total: total.shape.total, regions, isIncomplete, concentration, ownValue }),
@@ -34,7 +36,7 @@ export type ExposureForm = z.infer<typeof exposureForm>;
 
 /** What is seen of one year; without one the newest of which anything is told, or that of the day. */
 export function exposureOfYear(
-  { day, statements, totals }: Exposure,
+  { day, statements, totals, hardToReplace }: Exposure,
   asked: number | undefined,
 ): ExposureForm {
   const known = [...statements, ...totals].map(({ year }) => year);
@@ -42,6 +44,7 @@ export function exposureOfYear(
   return {
     day,
     year,
+    hardToReplace,
     statements: statements
       .filter((one) => one.year === year)
       .map(({ origin, side, isFictitious, ...told }) => ({
@@ -49,6 +52,7 @@ export function exposureOfYear(
         kring: origin.kring.name,
         side,
         isFictitious,
+        withdrawnReason: told.withdrawnReason,
         rows: told.rows,
         guarantees: told.guarantees,
         room: told.room,

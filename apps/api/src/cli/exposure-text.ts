@@ -5,7 +5,8 @@ import type { ExposureForm } from './exposure-form.ts';
 import type { Console } from './shell.ts';
 
 /** Who leans on a provider for a person: the totals, then each statement with what a stop would leave uncovered. */
-export function exposureText({ year, totals, statements }: ExposureForm, shell: Console): string {
+export function exposureText(form: ExposureForm, shell: Console): string {
+  const { year, totals, statements, hardToReplace } = form;
   const { words } = shell;
   const lines = [words('exposure.totals', { year })];
   if (totals.length === 0) lines.push(`  ${words('exposure.noTotals')}`);
@@ -14,18 +15,34 @@ export function exposureText({ year, totals, statements }: ExposureForm, shell: 
     const count = words('exposure.regions', { count: regions });
     lines.push(`  ${words(`exposure.measure.${measure}`)}: ${value} ${count}`);
   }
-  for (const statement of statements) {
-    const name = statement.author ?? words('exposure.participant');
-    lines.push('', words(statement.isFictitious ? 'exposure.fictitious' : 'exposure.of', { name }));
-    for (const measure of EXPOSURE_MEASURES)
-      lines.push(
-        `  ${words(`exposure.measure.${measure}`)}: ${told(measure, statement.measures[measure], shell)}`,
-      );
-    for (const { careKind: kind, places } of statement.uncovered)
-      if ('count' in places)
-        lines.push(`  ${words(`exposure.uncovered.${places.kind}`, { kind, count: places.count })}`);
-  }
-  return `${lines.join('\n')}\n`;
+  for (const { byName, reason } of hardToReplace)
+    lines.push(
+      '',
+      words('exposure.hardToReplace', { name: byName ?? words('exposure.participant'), reason }),
+    );
+  return `${[...lines, ...statements.flatMap((one) => ['', ...statementLines(one, shell)])].join('\n')}\n`;
+}
+
+function statementLines(
+  { author, isFictitious, withdrawnReason, measures, uncovered }: ExposureForm['statements'][number],
+  shell: Console,
+): readonly string[] {
+  const { words } = shell;
+  const name = author ?? words('exposure.participant');
+  const head = words(isFictitious ? 'exposure.fictitious' : 'exposure.of', { name });
+  if (withdrawnReason !== null)
+    return [head, `  ${words('exposure.withdrawn', { reason: withdrawnReason })}`];
+  return [
+    head,
+    ...EXPOSURE_MEASURES.map(
+      (measure) => `  ${words(`exposure.measure.${measure}`)}: ${told(measure, measures[measure], shell)}`,
+    ),
+    ...uncovered.flatMap(({ careKind: kind, places }) => {
+      if (places.kind === 'hidden') return [];
+      const count = 'count' in places ? places.count : 0;
+      return [`  ${words(`exposure.uncovered.${places.kind}`, { kind, count })}`];
+    }),
+  ];
 }
 
 function told(

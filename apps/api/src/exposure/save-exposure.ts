@@ -11,6 +11,7 @@ import {
   type NewStatement,
   recordStatement,
 } from '@regietafel/db/queries/exposure/statements';
+import { findFollowedPlan } from '@regietafel/db/queries/landsdeel/plans';
 import { type Desk, findDesk } from '@regietafel/db/queries/sharing/desk';
 import { DomainError } from '@regietafel/domain/core/errors';
 import { type DossierId, newId, type RevisionId } from '@regietafel/domain/core/ids';
@@ -75,6 +76,9 @@ function saveStatement(
       withTenant(asker.database, asker.actor, async (tx) => {
         const desk = found(await findDesk(tx, dossierId));
         requireAtDesk(desk, asker, 'exposure.record');
+        // Nobody buys from a plan.
+        if ((await findFollowedPlan(tx, dossierId)) !== undefined)
+          throw new DomainError('FORBIDDEN', 'exposure.ofProviders');
         const side = sideOf(desk, asker);
         if (side === null) throw new DomainError('FORBIDDEN', 'core.forbidden');
         const revisionId = newId<RevisionId>();

@@ -32,8 +32,10 @@ export async function getDependencyDesk(
   const own = await findOwn(reader, asker, about);
   return {
     own: own === undefined ? null : { ...own, kringId: own.origin.kring.id },
-    mayRecord: mayAtDesk(desk, asker, 'landsdeel.record'),
-    kringen: [...writableKringen(desk, asker)],
+    desk: {
+      mayRecord: mayAtDesk(desk, asker, 'landsdeel.record'),
+      kringen: [...writableKringen(desk, asker)],
+    },
   };
 }
 

@@ -179,10 +179,10 @@ describe('a herstelplan that waits', () => {
     expect(dependencies).toMatchObject([{ slug: 'via-jeugd', effect: 'on_hold', isFictitious: false }]);
     const region = await table.as('regievoerder@zuid-limburg');
     const asked = { dossierId: about.dossierId, planId };
-    const desk = (await region.query('landsdeel.dependency', asked)).data as {
-      kringen: { id: string; kind: string }[];
+    const answer = (await region.query('landsdeel.dependency', asked)).data as {
+      desk: { kringen: { id: string; kind: string }[] };
     };
-    const kernteam = given(desk.kringen.find(({ kind }) => kind === 'kernteam')).id;
+    const kernteam = given(answer.desk.kringen.find(({ kind }) => kind === 'kernteam')).id;
     const told = {
       ...about,
       planId,

@@ -26,8 +26,9 @@ export const landsdeelRouter = router({
     .output(plans)
     .query(({ ctx }) => listPlansInSight(ctx)),
 
+  // Whoever may not read plans takes part in no dossier of one: it is not there.
   plan: tenantProcedure
-    .with('landsdeel.read')
+    .with('dossiers.read')
     .meta({ looks: { at: 'dossier' } })
     .input(planInput)
     .output(plan)
@@ -58,7 +59,7 @@ export const landsdeelRouter = router({
     .mutation(({ ctx, input }) => decide(ctx, input)),
 
   dependency: tenantProcedure
-    .with('landsdeel.read')
+    .with('dossiers.read')
     .meta({ looks: { at: 'dossier' } })
     .input(dependencyInput)
     .output(dependencyDesk)

@@ -220,8 +220,7 @@ export const dependencyDesk = z.object({
       note: z.string(),
     }),
   ),
-  mayRecord: z.boolean(),
-  kringen: list(kring),
+  desk: z.object({ mayRecord: z.boolean(), kringen: list(kring) }),
 });
 export type DependencyDesk = z.infer<typeof dependencyDesk>;
 

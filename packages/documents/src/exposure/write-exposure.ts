@@ -4,10 +4,15 @@ import type {
   ExposureRow,
   ExposureSide,
   Guarantee,
+  RoomElsewhere,
 } from '@regietafel/domain/exposure/share';
 import type { ToldCount } from '@regietafel/domain/exposure/small-numbers';
+import type { Uncovered } from '@regietafel/domain/exposure/uncovered';
 import type { CareKind } from '@regietafel/domain/indicators/profile';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+
+/** What is left uncovered, as far as the reader may know it. */
+type ToldUncovered = Uncovered | { readonly kind: 'hidden' };
 
 /** What is seen of a year, as it goes out. */
 export interface ExposureToWrite {
@@ -18,6 +23,13 @@ export interface ExposureToWrite {
     readonly side: ExposureSide;
     readonly rows: readonly (Omit<ExposureRow, 'children'> & { readonly children: ToldCount })[];
     readonly guarantees: readonly Guarantee[];
+    readonly room: readonly RoomElsewhere[];
+    readonly uncovered: readonly {
+      readonly careKind: CareKind;
+      readonly places: ToldUncovered;
+      readonly children: ToldUncovered;
+    }[];
+    readonly withdrawnReason: string | null;
     readonly isFictitious: boolean;
   }[];
   readonly totals: readonly {
@@ -42,6 +54,15 @@ const ROW_HEADINGS = [
   'Garantie (euro)',
   'Fictief',
 ] as const;
+const STOP_HEADINGS = [
+  'Wie geeft dit op',
+  'Zorgvorm',
+  'Plaatsen elders',
+  'Plaatsen ongedekt',
+  'Jeugdigen die elders terechtkunnen',
+  'Jeugdigen ongedekt',
+  'Fictief',
+] as const;
 const TOTAL_HEADINGS = ['Wat', 'Totaal van de regio’s', 'Aantal regio’s', 'Volledig'] as const;
 const MEASURE_WORDS: Readonly<Record<ExposureMeasure, string>> = {
   revenueCents: 'Omzet (euro)',
@@ -64,6 +85,7 @@ const HIDDEN_MEANS =
   'Afgeschermd: minder dan 5 jeugdigen, of een aantal waaruit zo’n klein aantal is af te leiden. Leeg: onbekend.';
 
 type Cell = SheetData[number][number];
+type Statement = ExposureToWrite['statements'][number];
 
 /** A year of dependence as an Excel workbook: what each told, and the totals that are given out. Texts are never a formula. */
 export async function writeExposureXlsx(exposure: ExposureToWrite): Promise<Uint8Array> {
@@ -77,6 +99,12 @@ export async function writeExposureXlsx(exposure: ExposureToWrite): Promise<Uint
       stickyRowsCount: above.length + 1,
     },
     {
+      sheet: 'Als de aanbieder stopt',
+      data: [...above, heading(STOP_HEADINGS), ...exposure.statements.flatMap(stopRows)],
+      columns: STOP_HEADINGS.map((_heading, at) => ({ width: at === 0 ? WIDE : NARROW })),
+      stickyRowsCount: above.length + 1,
+    },
+    {
       sheet: 'Totalen',
       data: [...above, heading(TOTAL_HEADINGS), ...exposure.totals.map(totalRow)],
       columns: TOTAL_HEADINGS.map(() => ({ width: WIDE })),
@@ -85,13 +113,8 @@ export async function writeExposureXlsx(exposure: ExposureToWrite): Promise<Uint
   return new Uint8Array(await workbook.toBuffer());
 }
 
-function rowsOf({
-  author,
-  side,
-  rows,
-  guarantees,
-  isFictitious,
-}: ExposureToWrite['statements'][number]): SheetData {
+function rowsOf({ author, side, rows, guarantees, withdrawnReason, isFictitious }: Statement): SheetData {
+  if (withdrawnReason !== null) return [[text(author), text(`Ingetrokken: ${withdrawnReason}`)]];
   const place = (municipality: string | null) => [
     text(author),
     text(municipality ?? (side === 'total' ? 'alle samen' : '')),
@@ -117,6 +140,36 @@ function rowsOf({
       fictitious,
     ]),
   ];
+}
+
+function stopRows({ author, room, uncovered, isFictitious }: Statement): SheetData {
+  return uncovered.map(({ careKind, places, children }) => {
+    const elsewhere = room.find((one) => one.careKind === careKind);
+    return [
+      text(author),
+      text(CARE_WORDS[careKind]),
+      told(elsewhere?.places ?? null),
+      left(places),
+      told(elsewhere?.children ?? null),
+      left(children),
+      text(isFictitious ? 'ja' : ''),
+    ];
+  });
+}
+
+function left(uncovered: ToldUncovered): Cell {
+  switch (uncovered.kind) {
+    case 'known':
+      return told(uncovered.count);
+    case 'atMost':
+      return text(`ten hoogste ${uncovered.count}`);
+    case 'atLeast':
+      return text(`ten minste ${uncovered.count}`);
+    case 'unknown':
+      return null;
+    case 'hidden':
+      return text(HIDDEN);
+  }
 }
 
 function totalRow({ measure, total, regions, isIncomplete }: ExposureToWrite['totals'][number]): Cell[] {

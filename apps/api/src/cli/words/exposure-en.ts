@@ -21,5 +21,8 @@ export const exposureEn: Readonly<Record<keyof typeof exposureNl, string>> = {
   'exposure.uncovered.atMost': 'If the provider stops, {kind}: at most {count} places without an alternative',
   'exposure.uncovered.atLeast':
     'If the provider stops, {kind}: at least {count} places without an alternative',
+  'exposure.uncovered.unknown': 'If the provider stops, {kind}: unknown how many places',
+  'exposure.withdrawn': 'withdrawn: {reason}',
+  'exposure.hardToReplace': '{name} calls this provider hard to replace: {reason}',
   'option.exposureYear': 'year of which the statements speak; the newest without one',
 };

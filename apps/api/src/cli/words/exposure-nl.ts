@@ -21,5 +21,8 @@ export const exposureNl = {
     'Als de aanbieder stopt, {kind}: ten hoogste {count} plaatsen zonder alternatief',
   'exposure.uncovered.atLeast':
     'Als de aanbieder stopt, {kind}: ten minste {count} plaatsen zonder alternatief',
+  'exposure.uncovered.unknown': 'Als de aanbieder stopt, {kind}: onbekend hoeveel plaatsen',
+  'exposure.withdrawn': 'ingetrokken: {reason}',
+  'exposure.hardToReplace': '{name} noemt deze aanbieder moeilijk vervangbaar: {reason}',
   'option.exposureYear': 'jaar waarvan de opgaven spreken; zonder jaar het nieuwste',
 } as const;

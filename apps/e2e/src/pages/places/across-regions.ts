@@ -148,7 +148,7 @@ export const ACROSS_REGIONS: readonly Place[] = [
       await page.getByRole('button', { name: 'Herstelplan toevoegen' }).click();
       const form = page.getByRole('dialog');
       await form.getByLabel('Dossier').selectOption('VIA Jeugd');
-      await form.getByLabel('Wie leest dit?').waitFor();
+      await form.getByLabel('Kring').waitFor();
     },
   },
 ];

@@ -35,7 +35,11 @@ export function DossierHeader() {
       breadcrumb={
         <>
           <nav aria-label={t('trail')}>
-            <PageLink to="/">{frame('portfolio')}</PageLink>
+            {isPlan ? (
+              <PageLink to="/landsdeel">{frame('plans')}</PageLink>
+            ) : (
+              <PageLink to="/">{frame('portfolio')}</PageLink>
+            )}
           </nav>
           <Part isExtra>
             <PresentPeople dossierId={dossierId} />

@@ -31,14 +31,14 @@ export function DependencyDialog({ plan, onClose }: DependencyDialogProps) {
   const [dossierId, setDossierId] = useState('');
   const dossier = dossiers.find((one) => one.dossierId === dossierId) ?? null;
   const about = { dossierId: dossierId as DossierId, planId: plan.planId };
-  const { data: desk } = useQuery({
+  const { data: told } = useQuery({
     ...tenantQuery(tenantId, 'landsdeel.dependency', about, (options) =>
       api.landsdeel.dependency.query(about, options),
     ),
     enabled: dossierId !== '',
   });
   const [typed, setTyped] = useState<DependencyDraft | null>(null);
-  const draft = typed ?? dependencyDraftOf(desk, plan);
+  const draft = typed ?? dependencyDraftOf(told, plan);
   const saving = useSave<Input>({
     save: api.landsdeel.recordDependency.mutate,
     done: t('recorded'),
@@ -88,11 +88,11 @@ export function DependencyDialog({ plan, onClose }: DependencyDialogProps) {
             }}
             options={dossiers.map((one) => ({ value: one.dossierId, label: one.providerName }))}
           />
-          {desk?.mayRecord === false && <Notice tone="info">{t('form.noRight')}</Notice>}
-          {desk?.mayRecord === true && (
+          {told?.desk.mayRecord === false && <Notice tone="info">{t('form.noRight')}</Notice>}
+          {told?.desk.mayRecord === true && (
             // It is read by a kring of that dossier, not of the one of the page.
             <DossierContext value={dossier}>
-              <DependencyFields desk={desk} draft={draft} onChange={setTyped} parts={parts} />
+              <DependencyFields told={told} draft={draft} onChange={setTyped} parts={parts} />
             </DossierContext>
           )}
         </>

@@ -22,11 +22,11 @@ export interface DependencyDraft {
 }
 
 /** The form at first: what the own organisation said last of it, or that it waits from today. */
-export function dependencyDraftOf(desk: DependencyDesk | undefined, plan: LandsdeelPlan): DependencyDraft {
-  const { own = null, kringen = [] } = desk ?? {};
+export function dependencyDraftOf(told: DependencyDesk | undefined, plan: LandsdeelPlan): DependencyDraft {
+  const own = told?.own ?? null;
   return {
     supersedes: own?.revisionId ?? null,
-    kringId: usualKring(kringen, 'plan_dependency', own?.kringId),
+    kringId: usualKring(told?.desk.kringen ?? [], 'plan_dependency', own?.kringId),
     mayWiden: false,
     effect: own?.effect ?? '',
     since: own?.since ?? plan.day,
@@ -36,14 +36,14 @@ export function dependencyDraftOf(desk: DependencyDesk | undefined, plan: Landsd
 }
 
 interface DependencyFieldsProps {
-  readonly desk: DependencyDesk;
+  readonly told: DependencyDesk;
   readonly draft: DependencyDraft;
   readonly onChange: (draft: DependencyDraft) => void;
   readonly parts: FormParts;
 }
 
 /** The fields of it, with the kringen of the dossier in whose context they stand. */
-export function DependencyFields({ desk, draft, onChange, parts }: DependencyFieldsProps) {
+export function DependencyFields({ told, draft, onChange, parts }: DependencyFieldsProps) {
   const t = useMessages('landsdeel');
   const common = useMessages('common');
   const set = (values: Partial<DependencyDraft>) => onChange({ ...draft, ...values });
@@ -82,12 +82,12 @@ export function DependencyFields({ desk, draft, onChange, parts }: DependencyFie
       />
       <KringField
         {...field('kringId')}
-        kringen={desk.kringen}
+        kringen={told.desk.kringen}
         value={draft.kringId}
         onChange={(kringId) => set({ kringId, mayWiden: false })}
-        {...(desk.own !== null && {
+        {...(told.own !== null && {
           move: {
-            from: [desk.own.kringId],
+            from: [told.own.kringId],
             id: parts.idOf('mayWiden'),
             mayWiden: draft.mayWiden,
             onMayWiden: (mayWiden: boolean) => set({ mayWiden }),
