@@ -69,6 +69,32 @@ describe('a sheet in which anything stands in any cell', () => {
     );
   });
 
+  test('names the cell for input in which what was typed is no figure, and what it is', async () => {
+    const damages: readonly (readonly [Typed, string])[] = [
+      [{ text: 'veel' }, 'notANumber'],
+      [{ text: '12.345' }, 'ambiguousNumber'],
+      [{ text: '3 mln' }, 'unitInCell'],
+      [{ text: '45%' }, 'percent'],
+      [{ number: 0.45, as: 'percent' }, 'percent'],
+      [{ number: 45_292, as: 'date' }, 'date'],
+      [{ formula: 'A1+1', value: 3 }, 'formula'],
+      [{ error: '#REF!' }, 'errorValue'],
+      [{ boolean: false }, 'notANumber'],
+      [{ number: '1e200' }, 'tooMuch'],
+    ];
+    const cells = [...FIGURE_CELLS.keys()].flatMap((at) => (at === undefined ? [] : [at]));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...cells), fc.constantFrom(...damages), async (at, [typed, code]) => {
+        const { content, messages } = await readHere(typeOver(FILE, { [at]: typed }));
+        expect(content).toBeNull();
+        expect(messages.map(({ cell, item, code: told }) => [cell, item, told])).toEqual([
+          [`Opgave!${at}`, FIGURE_CELLS.get(at), code],
+        ]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('says the figure that was typed, to the cent, or why not', async () => {
     const shown = fc.oneof(fc.double({ noNaN: true, min: -(10 ** 13), max: 10 ** 13 }), fc.integer());
     await fc.assert(
