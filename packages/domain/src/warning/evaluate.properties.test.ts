@@ -51,6 +51,16 @@ const rule = (condition: fc.Arbitrary<Condition>): fc.Arbitrary<Rule> =>
       clearAfter: fc.integer({ min: 1, max: 3 }),
     })
     .map(buildRule);
+const combined = fc
+  .record({
+    kind: fc.constantFrom('all' as const, 'any' as const, 'at_least' as const),
+    of: fc.array(level, { minLength: 1, maxLength: 4 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ kind, of, share }): Condition => {
+    if (kind !== 'at_least') return { kind, of };
+    return { kind, of, count: 1 + Math.floor(share * (of.length - 1)) };
+  });
 const anyRule = rule(fc.oneof(level, move));
 const values = fc.array(fc.option(fc.integer({ min: 0, max: 40 }), { freq: 5 }), { maxLength: 24 });
 const noise = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 4, maxLength: 40 });
@@ -140,17 +150,22 @@ describe('evaluate', () => {
     );
   });
 
-  it('does not flap on noise of one unit about a level', () => {
+  it('does not flap on noise of one unit about a level, alone or combined', () => {
     fc.assert(
-      fc.property(rule(level), fc.double({ min: 5, max: 30, noNaN: true }), noise, (of, base, wavering) => {
-        expect(checkRuleSet(buildRuleSet(of), [buildIndicator()])).toEqual([]);
-        expect(
-          switches(
-            of,
-            wavering.map((by) => base + by),
-          ),
-        ).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        rule(fc.oneof(level, combined)),
+        fc.double({ min: 5, max: 30, noNaN: true }),
+        noise,
+        (of, base, wavering) => {
+          expect(checkRuleSet(buildRuleSet(of), [buildIndicator()])).toEqual([]);
+          expect(
+            switches(
+              of,
+              wavering.map((by) => base + by),
+            ),
+          ).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 

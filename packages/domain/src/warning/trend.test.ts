@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { theilSenSlope } from '../kpis/theil-sen.ts';
 import { type Placed, smallestChance, trendOver } from './trend.ts';
 
+/** Hollander, Wolfe and Chicken, Nonparametric Statistical Methods, 3rd edition, example 9.1 (cloud seeding, five years). */
+const CLOUD_SEEDING = [1.26, 1.27, 1.12, 1.16, 1.03];
+/** The example of `ci.theil` in the R package statpsych 2.0.0, after Hollander and Wolfe (1999): slope 0.5. */
+const STATPSYCH = {
+  x: [67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51],
+  y: [21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19],
+};
+/** Little, "A Mann-Kendall example by hand", College of the Holy Cross: 91 pairs, 72 rise, 18 fall, one is even. */
 const HOLY_CROSS = [12.9, 14.8, 13.2, 15.7, 13.8, 15.6, 12.9, 11.0, 17.3, 15.9, 19.0, 18.3, 20.1, 21.7];
 const placed = (values: readonly number[]): readonly Placed[] => values.map((value, at) => ({ at, value }));
 
@@ -14,6 +23,23 @@ describe('trendOver', () => {
     expect(trend).toMatchObject({ n: 14, goesThatWay: true, first: { at: 0, value: 12.9 } });
     expect((trend?.pValue ?? 0) / 2).toBeCloseTo(0.0018, 4);
     expect(trend?.change).toBeCloseTo(8.8, 10);
+  });
+
+  it('finds the slope and the chance of example 9.1: K = -6 of ten pairs, one-sided 0.117', () => {
+    const trend = trendOver(
+      placed(CLOUD_SEEDING),
+      { last: 4, periods: 5 },
+      { direction: 'fall', isSeasonal: false },
+    );
+    expect(trend?.goesThatWay).toBe(true);
+    expect((trend?.pValue ?? 0) / 2).toBeCloseTo(0.117, 3);
+    // Halfway the two in the middle of its ten slopes, -0.0575 and -0.055.
+    expect(trend?.slope).toBeCloseTo(-0.05625, 10);
+  });
+
+  it('leans on a slope that is the published one also where moments coincide', () => {
+    const points = STATPSYCH.x.map((at, index) => ({ at, value: STATPSYCH.y[index] ?? Number.NaN }));
+    expect(theilSenSlope([points.toSorted((a, b) => a.at - b.at)])).toBeCloseTo(0.5, 10);
   });
 
   it('takes the window alone, and the other way when asked for a fall', () => {
