@@ -13,7 +13,6 @@ import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
 import { type KringId, newId, type ReleaseId } from '@regietafel/domain/core/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser } from '../testing/browser.ts';
-import { runCommand, settingsOf } from '../testing/command-line.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString() as PlainDate;
@@ -205,32 +204,4 @@ test('the catalogue holds every indicator with its meaning, and the regions of t
   });
   expect(regions).toHaveLength(41);
   expect(leastProviders).toBe(5);
-});
-
-describe('compare providers, on the command line', () => {
-  const regietafel = (...args: readonly string[]) =>
-    runCommand(['compare', 'providers', ...args], settingsOf(api.urls, api.ownerUrl));
-
-  test('gives one document, by name and in groups', async () => {
-    const asked = ['--period', '2025-Q2', '--as', ANALYST, '--json', '--indicator'];
-    const named = await regietafel(...asked, 'verzuim');
-    expect(named.exitCode, named.stderr).toBe(0);
-    expect(named.json()).toMatchObject({ indicator: 'verzuim', unit: 'percent', groups: [] });
-    expect(named.json().providers).toContainEqual(expect.objectContaining({ name: 'XONAR' }));
-    const grouped = await regietafel(...asked, 'productiviteit', '--group', 'region');
-    expect(grouped.json().providers).toEqual([]);
-    expect(grouped.json().groups).toContainEqual(expect.objectContaining({ suppressedBy: 'too_few' }));
-  });
-
-  test.each([
-    [['--indicator', 'verzuim', '--period', '2025-Q5', '--as', ANALYST], '2025-Q5', 2],
-    [['--indicator', 'geluk', '--period', '2025-Q2', '--as', ANALYST], 'geluk', 2],
-    [['--indicator', 'verzuim', '--period', '2025-Q2', '--group', 'kleur', '--as', ANALYST], 'kleur', 2],
-    [['--period', '2025-Q2', '--as', ANALYST], '--indicator', 2],
-  ])('refuses %j', async (args, told, exitCode) => {
-    const ran = await regietafel(...args);
-    expect(ran.exitCode).toBe(exitCode);
-    expect(ran.stderr).toContain(told);
-    expect(ran.stdout).toBe('');
-  });
 });
