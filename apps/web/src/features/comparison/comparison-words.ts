@@ -14,6 +14,8 @@ export interface ComparisonWords {
   readonly value: (unit: ShownDefinition['unit']) => (value: number) => string;
   /** The value of a dimension in words; null is unknown, and without a dimension all are one group. */
   readonly group: (dimension: GroupDimension, value: string | null) => string;
+  /** Whether a code is of a region of today. */
+  readonly isRegion: (code: string) => boolean;
   /** Where a group stands among the others: sizes from small to large, regions by their register, what is unknown last. */
   readonly order: (dimension: GroupDimension, value: string) => number;
 }
@@ -53,6 +55,7 @@ export function useComparisonWords(catalogue: ComparisonCatalogue): ComparisonWo
         if (kind !== undefined) return t(`care.${kind}`);
         return regions.get(value) ?? value;
       },
+      isRegion: (code) => regions.has(code),
       order: (dimension, value) => {
         const at = orders[dimension].indexOf(value);
         return at < 0 ? orders[dimension].length : at;

@@ -1,4 +1,5 @@
 import type { ComparedGroup } from '@regietafel/contracts/comparison/answer';
+import type { GroupDimension } from '@regietafel/domain/comparison/question';
 import { periodsBetween } from '@regietafel/domain/indicators/period';
 import { Card, Stack } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
@@ -10,6 +11,7 @@ import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { compareGroups, lastKnownPeriod, type Subject } from './compared.ts';
 import { groupedQuery } from './comparison-queries.ts';
+import type { ComparisonWords } from './comparison-words.ts';
 import { GroupTable } from './group-table.tsx';
 import type { ResultsProps } from './named-results.tsx';
 import { PictureCard } from './picture-card.tsx';
@@ -31,8 +33,12 @@ export function GroupedResults(props: ResultsProps) {
   );
   const periods = useMemo(() => periodsBetween(from, to), [from, to]);
   const [shown] = indicators;
+  const answered = useMemo(
+    () => data.groups.filter((group) => isOfToday(group, groupBy, words)),
+    [data, groupBy, words],
+  );
   const compared = useMemo(() => {
-    const groups = new Set(data.groups.map(({ group }) => group));
+    const groups = new Set(answered.map(({ group }) => group));
     const subjects = [...groups].map(
       (group): Subject => ({
         key: group ?? '',
@@ -41,15 +47,15 @@ export function GroupedResults(props: ResultsProps) {
         ...{ isCombined: null, isFictitious: false },
       }),
     );
-    return compareGroups(data.groups, indicatorIds, periods, subjects);
-  }, [data, indicatorIds, periods, groupBy, words]);
+    return compareGroups(answered, indicatorIds, periods, subjects);
+  }, [answered, indicatorIds, periods, groupBy, words]);
   const indicator = shown === undefined ? -1 : indicatorIds.indexOf(shown.id);
   const asked = setup.moment === null ? -1 : periods.indexOf(setup.moment);
   const period = asked >= 0 ? asked : lastKnownPeriod(compared, indicator);
   const at = periods[period] ?? to;
   const groups = useMemo(
-    () => data.groups.filter(({ indicatorId, period: of }) => indicatorId === shown?.id && of === at),
-    [data, shown, at],
+    () => answered.filter(({ indicatorId, period: of }) => indicatorId === shown?.id && of === at),
+    [answered, shown, at],
   );
   if (shown === undefined) return null;
   const write = words.value(shown.unit);
@@ -113,6 +119,15 @@ export function GroupedResults(props: ResultsProps) {
       )}
     </Stack>
   );
+}
+
+/** A region of the past of which nothing is given is no row: nobody works there any more. */
+function isOfToday(
+  { group, suppressedBy }: ComparedGroup,
+  groupBy: GroupDimension,
+  words: ComparisonWords,
+): boolean {
+  return groupBy !== 'region' || group === null || suppressedBy === null || words.isRegion(group);
 }
 
 function mapOf(groups: readonly ComparedGroup[]) {

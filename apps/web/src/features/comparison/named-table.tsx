@@ -6,7 +6,7 @@ import { Card } from '@regietafel/ui/components/card';
 import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import type { Column } from '@regietafel/ui/core/table';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
 import { type Place, placesAt, type Subject, shownAt } from './compared.ts';
@@ -36,7 +36,10 @@ export function NamedTable(props: NamedTableProps) {
   const ids = columns.map(({ id }) => id);
   return (
     <Card isFlush>
-      <div className="rt-compare-table" data-wide={props.indicators.length > 3 || undefined}>
+      <div
+        className="rt-compare-table"
+        style={{ '--rt-compare-width': `${widthOf(props)}rem` } as CSSProperties}
+      >
         <DataTable
           caption={t('table.caption', {
             indicator: definition.name,
@@ -53,6 +56,26 @@ export function NamedTable(props: NamedTableProps) {
       </div>
     </Card>
   );
+}
+
+/** In rem. Said beforehand, so that the browser need not lay out every cell to know it. */
+const WIDTHS = { provider: 14, value: 7, change: 8, place: 9, region: 10, comparable: 8 } as const;
+
+function widthOf({ indicators }: NamedTableProps): number {
+  const { provider, value, change, place, region, comparable } = WIDTHS;
+  return provider + indicators.length * value + change + place + region + comparable;
+}
+
+/** Figures in words, written once however often the table is sorted. */
+function writingOnce(write: (value: number) => string) {
+  const written = new Map<number, string>();
+  return (value: number): string => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    const words = write(value);
+    written.set(value, words);
+    return words;
+  };
 }
 
 function useRows({ compared, indicator, period, indicators }: NamedTableProps): readonly Row[] {
@@ -87,40 +110,41 @@ function useColumns({ words, indicators, definition }: NamedTableProps): readonl
       {
         id: 'provider',
         header: t('column.provider'),
-        width: '16rem',
+        width: `${WIDTHS.provider}rem`,
         isRowHeader: true,
         cell: ({ provider }) => <ProviderName provider={provider} />,
         sortValue: ({ provider }) => provider.name,
         searchText: ({ provider }) => provider.name,
       },
-      ...indicators.map(
-        ({ code, name, unit }, place): Column<Row> => ({
+      ...indicators.map(({ code, name, unit }, place): Column<Row> => {
+        const write = writingOnce(words.value(unit));
+        return {
           id: code,
           header: name,
           align: 'end',
-          width: '8rem',
+          width: `${WIDTHS.value}rem`,
           cell: ({ values }) => {
             const value = values[place] ?? null;
-            return value === 'withheld' ? t('withheld') : figure(value, words.value(unit), t('noFigure'));
+            return value === 'withheld' ? t('withheld') : figure(value, write, t('noFigure'));
           },
           sortValue: ({ values }) => {
             const value = values[place] ?? null;
             return value === 'withheld' ? null : value;
           },
-        }),
-      ),
+        };
+      }),
       {
         id: 'change',
         header: t('column.change', { indicator: definition.name }),
         align: 'end',
-        width: '8rem',
+        width: `${WIDTHS.change}rem`,
         cell: ({ change }) => figure(change, signed(words.value(definition.unit)), t('noFigure')),
         sortValue: ({ change }) => change,
       },
       {
         id: 'place',
         header: t('column.place'),
-        width: '11rem',
+        width: `${WIDTHS.place}rem`,
         cell: ({ place }) =>
           place === null
             ? t('placeUnknown')
@@ -129,23 +153,22 @@ function useColumns({ words, indicators, definition }: NamedTableProps): readonl
       },
       {
         id: 'region',
-        header: t('column.region'),
-        width: '11rem',
-        cell: ({ provider }) => words.group('region', provider.region),
+        header: t('column.regionAndKind'),
+        width: `${WIDTHS.region}rem`,
+        cell: ({ provider }) => (
+          <>
+            {words.group('region', provider.region)}
+            <small className="rt-compare-small">{words.group('main_kind', provider.mainKind)}</small>
+          </>
+        ),
         sortValue: ({ provider }) => words.group('region', provider.region),
-        searchText: ({ provider }) => words.group('region', provider.region),
-      },
-      {
-        id: 'kind',
-        header: t('column.kind'),
-        width: '9rem',
-        cell: ({ provider }) => words.group('main_kind', provider.mainKind),
-        sortValue: ({ provider }) => words.group('main_kind', provider.mainKind),
+        searchText: ({ provider }) =>
+          `${words.group('region', provider.region)} ${words.group('main_kind', provider.mainKind)}`,
       },
       {
         id: 'comparable',
         header: t('column.comparable'),
-        width: '9rem',
+        width: `${WIDTHS.comparable}rem`,
         cell: ({ comparability }) => comparability,
         sortValue: ({ comparability }) => comparability,
       },
@@ -159,7 +182,7 @@ function ProviderName({ provider }: { readonly provider: Subject }) {
   return (
     <>
       {provider.name} {provider.isFictitious && <FictiefMark />}
-      {provider.isCombined === true && <small className="rt-compare-combined">{t('combined')}</small>}
+      {provider.isCombined === true && <small className="rt-compare-small">{t('combined')}</small>}
     </>
   );
 }

@@ -73,7 +73,7 @@ export const messages = {
     'The season was taken away: the mean difference of each quarter with the mean of the year, of all shown providers together.',
   'standardised.size':
     'The difference of size was taken away: each figure less the mean of its own size class, plus the mean of all.',
-  'count.shown': '{count} of {total} providers have a comparable figure for {period}.',
+  'count.shown': '{count} of {total} providers have a comparable figure ({period}).',
   'count.incomparable': {
     one: 'Of {count} provider the figure is not comparable; the last column says why.',
     other: 'Of {count} providers the figure is not comparable; the last column says why.',
@@ -90,7 +90,7 @@ export const messages = {
   'comparable.none': 'Not reported',
   'column.provider': 'Provider',
   'column.region': 'Region',
-  'column.kind': 'Kind of care',
+  'column.regionAndKind': 'Region and kind of care',
   'column.change': '{indicator}, difference with a year before',
   'column.place': 'Place from low to high',
   'column.comparable': 'Comparable',

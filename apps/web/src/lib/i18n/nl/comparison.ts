@@ -72,7 +72,7 @@ export const messages = {
     'Het seizoen is eraf gehaald: het gemiddelde verschil van elk kwartaal met het jaargemiddelde, over alle getoonde aanbieders samen.',
   'standardised.size':
     'Het verschil in omvang is eraf gehaald: elk cijfer min het gemiddelde van de eigen omvangklasse, plus het gemiddelde van allen.',
-  'count.shown': '{count} van {total} aanbieders hebben een vergelijkbaar cijfer over {period}.',
+  'count.shown': '{count} van {total} aanbieders hebben een vergelijkbaar cijfer ({period}).',
   'count.incomparable': {
     one: 'Van {count} aanbieder is het cijfer niet vergelijkbaar; de laatste kolom zegt waarom.',
     other: 'Van {count} aanbieders is het cijfer niet vergelijkbaar; de laatste kolom zegt waarom.',
@@ -89,7 +89,7 @@ export const messages = {
   'comparable.none': 'Niet opgegeven',
   'column.provider': 'Aanbieder',
   'column.region': 'Regio',
-  'column.kind': 'Soort zorg',
+  'column.regionAndKind': 'Regio en soort zorg',
   'column.change': '{indicator}, verschil met een jaar eerder',
   'column.place': 'Plaats van laag naar hoog',
   'column.comparable': 'Vergelijkbaar',
