@@ -39,9 +39,9 @@ export interface OverDraws {
   readonly most: number;
 }
 
-/** Mean and range of a figure over draws; null without draws. */
-export function overDraws(figures: readonly number[]): OverDraws | null {
-  if (figures.length === 0) return null;
+/** Mean and range of a figure over draws, of which there must be at least one. */
+export function overDraws(figures: readonly number[]): OverDraws {
+  if (figures.length === 0) throw new RangeError('no draws');
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   return { mean, least: Math.min(...figures), most: Math.max(...figures) };
 }

@@ -10,7 +10,7 @@ import { useTenantId } from '../../../lib/session/session.ts';
 import { replayQuery } from '../../../lib/warning/warning-queries.ts';
 import { askedPeriod, today } from './judged-search.ts';
 import { JudgedTools } from './judged-tools.tsx';
-import { OwnCard } from './own-card.tsx';
+import { canBeJudged, OwnCard } from './own-card.tsx';
 import { ProvidersCard } from './providers-card.tsx';
 import { RulesCard } from './rules-card.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
@@ -44,12 +44,8 @@ function JudgedPage() {
         <RefreshNotice query={query} />
         <JudgedTools replay={data} search={search} problem={problem} />
         <OwnCard replay={data} />
-        {data.providers.length > 0 && (
-          <>
-            <ProvidersCard replay={data} />
-            <RulesCard replay={data} />
-          </>
-        )}
+        {data.providers.length > 0 && <ProvidersCard replay={data} />}
+        {canBeJudged(data) && <RulesCard replay={data} />}
         <ScenarioCard />
       </Stack>
     </>

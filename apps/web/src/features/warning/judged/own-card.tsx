@@ -21,7 +21,6 @@ export function OwnCard({ replay }: { readonly replay: RuleSetReplay }) {
         <EmptyState title={t('own.nobody')}>{t('own.nobodyBody')}</EmptyState>
       </Card>
     );
-  const isJudged = whole.declined > 0 || whole.alarms > 0;
   const warned = providers.filter(({ weeksBefore }) => weeksBefore !== null);
   return (
     <Card title={t('own.title')}>
@@ -34,7 +33,7 @@ export function OwnCard({ replay }: { readonly replay: RuleSetReplay }) {
         })}{' '}
         <Left figures={whole} weeks={replay.horizonWeeks} />
       </p>
-      {isJudged ? (
+      {canBeJudged(replay) ? (
         <>
           <Tiles replay={replay} />
           {whole.declined > 0 && whole.declined < FEW && <p className="rt-muted">{t('own.few')}</p>}
@@ -63,6 +62,11 @@ export function OwnCard({ replay }: { readonly replay: RuleSetReplay }) {
       )}
     </Card>
   );
+}
+
+/** Whether anybody declined of whom figures were known, or a signal came to something. */
+export function canBeJudged({ whole }: RuleSetReplay): boolean {
+  return whole.declined > 0 || whole.alarms > 0;
 }
 
 /** Who is counted neither way, and why. */

@@ -8,6 +8,7 @@ import { EmptyState } from '@regietafel/ui/components/notice';
 import type { Column, Sort } from '@regietafel/ui/core/table';
 import type { Tone } from '@regietafel/ui/core/tone';
 import { useMemo, useState } from 'react';
+import '../../../components/cell.css';
 import { useFormat } from '../../../lib/format/format.ts';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../../lib/links.ts';
@@ -75,7 +76,9 @@ function useColumns(replay: RuleSetReplay): readonly Column<ReplayedProvider>[] 
       {
         id: 'declined',
         header: t('column.declined'),
-        cell: ({ declinedOn }) => (declinedOn === null ? t('column.never') : format.date(declinedOn)),
+        cell: ({ declinedOn }) => (
+          <span className="rt-day">{declinedOn === null ? t('column.never') : format.date(declinedOn)}</span>
+        ),
         sortValue: ({ declinedOn }) => declinedOn,
       },
       {

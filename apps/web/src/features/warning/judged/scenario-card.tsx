@@ -2,8 +2,9 @@ import { summaryOf } from '@regietafel/domain/comparison/statistics/summary';
 import { type DrawFigures, type JudgedDraw, overDraws } from '@regietafel/domain/warning/judged-draw';
 import { JUDGED_SCENARIO } from '@regietafel/domain/warning/judged-scenario';
 import { FictiefMark } from '@regietafel/ui/components/author-kring';
-import { Card } from '@regietafel/ui/components/card';
+import { Card, Stack } from '@regietafel/ui/components/card';
 import { DataTable } from '@regietafel/ui/components/data-table';
+import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
 import type { Column } from '@regietafel/ui/core/table';
 import { useMemo } from 'react';
 import { useFormat } from '../../../lib/format/format.ts';
@@ -33,69 +34,83 @@ export function ScenarioCard() {
         </>
       }
     >
-      <p>
-        {t('scenario.lead', {
-          providers,
-          from: format.date(from),
-          through: format.date(through),
-          weeks: horizonWeeks,
-        })}
-      </p>
-      <Summary draws={unseen} />
-      <p>{t('scenario.sudden')}</p>
-      <p className="rt-muted">{t('scenario.tuned')}</p>
-      <DataTable
-        caption={t('scenario.caption')}
-        rows={draws}
-        columns={columns}
-        rowKey={({ seed }) => String(seed)}
-        sort={null}
-        onSort={() => undefined}
-        empty={null}
-      />
-      <WeeksPicture
-        title={t('scenario.weeks')}
-        rows={draws.map(({ seed, isTuned, figures }) => ({
-          key: String(seed),
-          label: t(isTuned ? 'scenario.rowTuned' : 'scenario.row', {
-            seed: String(seed),
-            count: figures.whole.weeksBefore.length,
-          }),
-          weeks: figures.whole.weeksBefore.map((weeks, at) => ({ key: `${seed} ${at}`, weeks })),
-        }))}
-        nameOf={(key) => t('scenario.draw', { seed: key.split(' ')[0] ?? '' })}
-        head={t('column.draw')}
-      />
+      <Stack>
+        <p>
+          {t('scenario.lead', {
+            providers,
+            from: format.date(from),
+            through: format.date(through),
+            weeks: horizonWeeks,
+          })}
+        </p>
+        <p>{t('scenario.over', { count: unseen.length })}</p>
+        <Summary draws={unseen} />
+        <p>{t('scenario.sudden')}</p>
+        <p className="rt-muted">{t('scenario.tuned')}</p>
+        <DataTable
+          caption={t('scenario.caption')}
+          rows={draws}
+          columns={columns}
+          rowKey={({ seed }) => String(seed)}
+          sort={null}
+          onSort={() => undefined}
+          empty={null}
+        />
+        <WeeksPicture
+          title={t('scenario.weeks')}
+          rows={draws.map(({ seed, isTuned, figures }) => ({
+            key: String(seed),
+            label: t(isTuned ? 'scenario.rowTuned' : 'scenario.row', {
+              seed: String(seed),
+              count: figures.whole.weeksBefore.length,
+            }),
+            weeks: figures.whole.weeksBefore.map((weeks, at) => ({ key: `${seed} ${at}`, weeks })),
+          }))}
+          nameOf={(key) => t('scenario.draw', { seed: key.split(' ')[0] ?? '' })}
+          head={t('column.draw')}
+        />
+      </Stack>
     </Card>
   );
 }
 
-/** Mean and range over the draws that nothing was chosen on. */
+/** Mean over the draws that nothing was chosen on, each with its range. */
 function Summary({ draws: unseen }: { readonly draws: readonly JudgedDraw[] }) {
   const t = useMessages('signalsJudged');
   const format = useFormat();
-  const over = (of: (figures: DrawFigures) => number, kind: 'whole' | 'serious') => {
-    const told = overDraws(unseen.map(({ figures }) => of(figures[kind])));
-    if (told === null) return '';
-    const [mean, least, most] = [told.mean, told.least, told.most].map((figure) => format.number(figure, 1));
-    return t('scenario.range', { mean: mean ?? '', least: least ?? '', most: most ?? '' });
+  const over = (kind: 'whole' | 'serious', of: (figures: DrawFigures) => number) => {
+    const { mean, least, most } = overDraws(unseen.map(({ figures }) => of(figures[kind])));
+    return { mean: format.number(mean, 0), least: format.number(least, 0), most: format.number(most, 0) };
   };
+  const warned = over('whole', (one) => one.warned);
+  const weeks = over('whole', (one) => middleOf(one.weeksBefore));
+  const alarmed = over('whole', (one) => one.falseAlarms);
+  const serious = over('serious', (one) => one.warned);
+  const meanOf = (kind: 'whole' | 'serious', of: (figures: DrawFigures) => number) => over(kind, of).mean;
+  const declined = meanOf('whole', (one) => one.declined);
   return (
-    <ul>
-      {(['whole', 'serious'] as const).map((kind) => (
-        <li key={kind}>
-          {t(`scenario.${kind}`, {
-            draws: unseen.length,
-            warned: over(({ warned }) => warned, kind),
-            declined: over(({ declined }) => declined, kind),
-            weeks: over(({ weeksBefore }) => middleOf(weeksBefore), kind),
-            false: over(({ falseAlarms }) => falseAlarms, kind),
-            alarms: over(({ alarms }) => alarms, kind),
-            turned: over(({ turned }) => turned, kind),
-          })}
-        </li>
-      ))}
-    </ul>
+    <StatRow>
+      <StatTile
+        label={t('tile.warned')}
+        value={t('tile.of', { part: warned.mean, whole: declined })}
+        note={t('scenario.range', warned)}
+      />
+      <StatTile label={t('tile.weeks')} value={weeks.mean} note={t('scenario.weeksRange', weeks)} />
+      <StatTile
+        label={t('tile.false')}
+        value={t('tile.of', { part: alarmed.mean, whole: meanOf('whole', (one) => one.alarms) })}
+        note={t('scenario.falseRange', { ...alarmed, turned: meanOf('whole', (one) => one.turned) })}
+      />
+      <StatTile
+        label={t('scenario.serious')}
+        value={t('tile.of', { part: serious.mean, whole: declined })}
+        note={t('scenario.seriousRange', {
+          ...serious,
+          part: meanOf('serious', (one) => one.falseAlarms),
+          whole: meanOf('serious', (one) => one.alarms),
+        })}
+      />
+    </StatRow>
   );
 }
 

@@ -110,11 +110,13 @@ export const messages: TranslationOf<typeof dutch> = {
   'scenario.title': 'In an invented country',
   'scenario.lead':
     'Really coming to trede 3 is rare. So the standard rules were also tried on {providers} invented providers with ten years of invented quarterly figures ({from} through {through}), of which it is settled beforehand who goes down and when. A signal counts as without trede 3 when that does not follow within {weeks} weeks.',
-  'scenario.whole':
-    'All signals, on average over {draws} draws: {warned} of {declined} signalled beforehand, in the middle {weeks} weeks; {false} of {alarms} times a signal without trede 3, of which {turned} for providers that really went down and recovered.',
-  'scenario.serious':
-    'Serious signals alone, on average over {draws} draws: {warned} of {declined} signalled beforehand, in the middle {weeks} weeks; {false} of {alarms} times a signal without trede 3, of which {turned} for providers that really went down and recovered.',
-  'scenario.range': '{mean} ({least} to {most})',
+  'scenario.over':
+    'On average over {count} draws that were not used to choose rules, with the lowest and the highest:',
+  'scenario.range': '{least} through {most} by draw',
+  'scenario.weeksRange': 'the middle; {least} through {most} by draw',
+  'scenario.falseRange': '{least} through {most}; {turned} for providers that really went down and recovered',
+  'scenario.serious': 'With a serious signal beforehand',
+  'scenario.seriousRange': '{least} through {most}; {part} of {whole} serious signals without trede 3',
   'scenario.sudden':
     'In every draw five of the 25 fall suddenly, without any figure that shows it beforehand. No rule sees those, nor in real life.',
   'scenario.tuned':

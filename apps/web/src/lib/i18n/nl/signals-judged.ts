@@ -110,11 +110,14 @@ export const messages = {
   'scenario.title': 'In een verzonnen land',
   'scenario.lead':
     'Wie echt op trede 3 komt is zeldzaam. Daarom zijn de standaardregels ook beproefd op {providers} verzonnen aanbieders met tien jaar verzonnen kwartaalcijfers ({from} tot en met {through}), waarvan vooraf vaststaat wie achteruitgaat en wanneer. Een signaal telt als zonder trede 3 wanneer die binnen {weeks} weken niet volgt.',
-  'scenario.whole':
-    'Alle signalen, gemiddeld over {draws} trekkingen: {warned} van {declined} vooraf gesignaleerd, middelste {weeks} weken vooraf; {false} van {alarms} keer een signaal zonder trede 3, waarvan {turned} bij aanbieders die echt achteruitgingen en zich herstelden.',
-  'scenario.serious':
-    'Alleen ernstige signalen, gemiddeld over {draws} trekkingen: {warned} van {declined} vooraf gesignaleerd, middelste {weeks} weken vooraf; {false} van {alarms} keer een signaal zonder trede 3, waarvan {turned} bij aanbieders die echt achteruitgingen en zich herstelden.',
-  'scenario.range': '{mean} ({least} tot {most})',
+  'scenario.over':
+    'Gemiddeld over {count} trekkingen die niet zijn gebruikt om regels te kiezen, met de laagste en hoogste:',
+  'scenario.range': '{least} tot en met {most} per trekking',
+  'scenario.weeksRange': 'de middelste; {least} tot en met {most} per trekking',
+  'scenario.falseRange':
+    '{least} tot en met {most}; {turned} bij aanbieders die echt achteruitgingen en zich herstelden',
+  'scenario.serious': 'Met een ernstig signaal vooraf',
+  'scenario.seriousRange': '{least} tot en met {most}; {part} van {whole} ernstige signalen zonder trede 3',
   'scenario.sudden':
     'Vijf van de 25 vallen in elke trekking plotseling, zonder dat een cijfer het vooraf laat zien. Die ziet geen regel, ook in het echt niet.',
   'scenario.tuned':
