@@ -115,12 +115,14 @@ begin
        where (in_landsdeel is null or f.landsdeel = in_landsdeel) and (in_region is null or f.region = in_region)
          and (in_size_class is null or f.size_class = in_size_class) and (in_main_kind is null or f.main_kind = in_main_kind)),
     asked as (
-      select i.indicator_id, t.start::date as period_start, g.group_value
+      select i.indicator_id, t.start::date as period_start, g.group_value, true as is_usual
         from public.indicator_definition i
        cross join generate_series(first_period, last_period, case of_grain when 'year' then interval '1 year' else interval '3 months' end) t (start)
        cross join law.group_values(group_by, in_landsdeel, in_region, in_size_class, in_main_kind) g where i.indicator_id = any(indicators)
-      union select m.indicator_id, m.period_start, m.group_value from member m)
-    select a.indicator_id, a.period_start, min(i.factor) as factor, a.group_value,
+      union all select distinct m.indicator_id, m.period_start, m.group_value, false from member m
+       where not exists (select from law.group_values(group_by, in_landsdeel, in_region, in_size_class, in_main_kind) g
+         where g.group_value is not distinct from m.group_value))
+    select a.indicator_id, a.period_start, min(i.factor) as factor, a.group_value, bool_and(a.is_usual) as is_usual,
         array_agg(m.told order by (m.told).provider_id) filter (where m.indicator_id is not null) as members
       from asked a
       join public.indicator_definition i on i.indicator_id = a.indicator_id
@@ -141,6 +143,8 @@ begin
         array(select row(g.provider_id, g.value, g.above, g.below, g.provider_id = any(asker_knows), g.provider_id = any(anybody_knows), null)::law.told
           from unnest(one.members) g), asker_knows, anybody_knows, one.factor);
     end if;
+    -- A group that is no usual one (a region of the past) is only there when it is given: refused, it would tell that somebody is in it.
+    continue when answer.suppressed_by is not null and not one.is_usual;
     indicator_id := one.indicator_id;
     period_start := one.period_start;
     group_value := one.group_value;

@@ -1,20 +1,61 @@
+import type { Page } from 'playwright-core';
 import { type Place, seen, XONAR } from './place.ts';
 
 const PLAN = '/dossiers/jeugdzorgplus-zuidoost/plan';
 
+/** A comparison as the analyst looks at it. */
+function compared(name: string, look: string, open?: Place['open']): Place {
+  const path = `/vergelijken?ind=verzuim${look}`;
+  return { name, path, account: 'analist@taskforce', ...(open && { open }) };
+}
+
+/** Keeps the comparison on the page, when none is kept yet, and shows what is kept. */
+async function keepComparison(page: Page): Promise<void> {
+  await page.getByText('Bewaarde vergelijkingen').click();
+  if ((await page.getByRole('button', { name: /^Wijzig / }).count()) > 0) return;
+  await page.getByRole('button', { name: 'Bewaar deze vergelijking' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Naam').fill('Verzuim');
+  await form.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
 /** Indicators, signals, comparison, exposure and the plans of a landsdeel. */
 export const ACROSS_REGIONS: readonly Place[] = [
   seen('vergelijken', '/vergelijken'),
-  { name: 'vergelijking', path: '/vergelijken?ind=verzuim', account: 'analist@taskforce' },
-  {
-    name: 'vergelijking bewaren',
-    path: '/vergelijken?ind=verzuim',
-    account: 'analist@taskforce',
-    open: async (page) => {
-      await page.getByRole('button', { name: 'Bewaar deze vergelijking' }).click();
-      await page.getByRole('dialog').waitFor();
-    },
-  },
+  compared('vergelijking', ''),
+  ...(['strip', 'funnel', 'slope', 'multiples', 'map'] as const).map((view) =>
+    compared(`vergelijking als ${view}`, `&beeld=${view}`),
+  ),
+  compared('vergelijking van groepen', '&over=groups&per=size_class&beeld=strip'),
+  compared('vergelijking van regio’s', '&over=groups&per=region&beeld=map'),
+  compared('vergelijking zonder cijfer', '&zoek=bestaat-niet'),
+  compared('vraag van een vergelijking', '', async (page) => {
+    await page.getByText('Andere vraag stellen').click();
+    await page.getByRole('button', { name: 'Kies geen' }).click();
+    await page.getByRole('button', { name: 'Toon' }).click();
+    await page.getByRole('alert').waitFor();
+  }),
+  compared('vergelijking bewaren', '', async (page) => {
+    await page.getByRole('button', { name: 'Bewaar deze vergelijking' }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  compared('bewaarde vergelijking wijzigen', '', async (page) => {
+    await keepComparison(page);
+    await page
+      .getByRole('button', { name: /^Wijzig / })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  compared('bewaarde vergelijking verwijderen', '', async (page) => {
+    await keepComparison(page);
+    await page
+      .getByRole('button', { name: /^Verwijder / })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+  }),
   seen('indicatoren', `${XONAR}/indicatoren`),
   seen('indicator', `${XONAR}/indicatoren`, async (page) => {
     await page.getByRole('link', { name: 'Weerstandsvermogen' }).click();
@@ -87,6 +128,29 @@ export const ACROSS_REGIONS: readonly Place[] = [
     await page.getByRole('button', { name: 'Contract vastleggen' }).click();
     await page.getByRole('dialog').getByLabel('Naam of kenmerk').waitFor();
   }),
+  seen('regels voor signalen', '/signalen/regels'),
+  { name: 'regels voor signalen, alleen lezen', path: '/signalen/regels', account: 'wethouder@zuid-limburg' },
+  {
+    name: 'regelset kopiëren',
+    path: '/signalen/regels',
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Kopiëren om aan te passen' }).click();
+      await page.getByRole('dialog').getByLabel('Naam van de regelset').waitFor();
+    },
+  },
+  {
+    name: 'eigen regel schrijven',
+    path: '/signalen/regels',
+    account: 'controller@zuid-limburg',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Eigen regelset beginnen' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Soort voorwaarde').selectOption('Meer voorwaarden samen');
+      await form.getByRole('button', { name: 'Regel bewaren' }).click();
+      await form.getByText('Kies een indicator (voorwaarde 2).').first().waitFor();
+    },
+  },
   seen('oordeel over een signaal', `${XONAR}/indicatoren`, async (page) => {
     await page
       .getByRole('button', { name: /^Oordeel geven over/ })
