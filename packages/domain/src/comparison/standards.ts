@@ -1,7 +1,8 @@
 import { grainOf } from '../indicators/period.ts';
-import type { SizeClass } from '../indicators/profile.ts';
+import { SIZE_CLASSES, type SizeClass } from '../indicators/profile.ts';
 import { type ComparisonMatrix, mapSeries, seriesOf, valuesAt } from './matrix.ts';
 import { pooledSeasonalIndices } from './statistics/season.ts';
+import { expectedByStandard } from './statistics/standardise.ts';
 
 const QUARTERS = 4;
 
@@ -39,35 +40,55 @@ export function withoutSeason<Provider>(
 }
 
 /**
- * One indicator without the difference of size: value − mean of its size class + mean of all, period by period (indirect
- * standardisation by subtraction, since ratios pass through zero). A provider of which the size is unknown has no figure.
+ * One indicator without the difference of size: value − what its size class shows on average + the mean of all, period by
+ * period. That is indirect standardisation, by difference and not by division since ratios pass through zero. A provider of
+ * which the size is unknown has no figure.
  */
 export function withoutSize<Provider extends { readonly sizeClass: SizeClass | null }>(
   matrix: ComparisonMatrix<Provider>,
   indicator: number,
 ): Standardised<Provider> {
-  const shifts = matrix.periods.map((_, period) => {
-    const known = valuesAt(matrix, indicator, period).filter(
-      ({ value, provider }) => value !== null && provider.sizeClass !== null,
-    );
-    const bySize = Map.groupBy(known, ({ provider }) => provider.sizeClass);
-    const overall = meanOf(known.map(({ value }) => value ?? 0));
-    return new Map(
-      [...bySize].map(([size, values]) => [size, overall - meanOf(values.map(({ value }) => value ?? 0))]),
-    );
-  });
-  if (shifts.every((shift) => shift.size === 0)) return { matrix, refusal: 'no_sizes' };
+  const standards = matrix.periods.map((_, period) => sizeStandard(matrix, indicator, period));
+  if (standards.every(({ rates }) => rates.every((rate) => rate === null)))
+    return { matrix, refusal: 'no_sizes' };
   return {
-    matrix: mapSeries(matrix, indicator, (series, provider) =>
-      series.map((value, period) => {
-        const shift = shifts[period]?.get(matrix.providers[provider]?.sizeClass ?? null);
-        return value === null || shift === undefined ? null : value + shift;
-      }),
-    ),
+    matrix: mapSeries(matrix, indicator, (series, provider) => {
+      const own = matrix.providers[provider]?.sizeClass ?? null;
+      // Of the mix of a provider: it lies in one class alone.
+      const sizes = SIZE_CLASSES.map((size) => (size === own ? 1 : 0));
+      return series.map((value, period) => {
+        const { rates, overall } = standards[period] ?? NO_STANDARD;
+        const expected = own === null ? null : expectedByStandard(sizes, rates);
+        return value === null || expected === null ? null : value - expected + overall;
+      });
+    }),
     refusal: null,
   };
 }
 
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The mean of each size class, and of all of which the size is known. */
+interface SizeStandard {
+  readonly rates: readonly (number | null)[];
+  readonly overall: number;
+}
+
+const NO_STANDARD: SizeStandard = { rates: SIZE_CLASSES.map(() => null), overall: 0 };
+
+function sizeStandard<Provider extends { readonly sizeClass: SizeClass | null }>(
+  matrix: ComparisonMatrix<Provider>,
+  indicator: number,
+  period: number,
+): SizeStandard {
+  const known = valuesAt(matrix, indicator, period).flatMap(({ value, provider: { sizeClass } }) =>
+    value === null || sizeClass === null ? [] : [{ value, sizeClass }],
+  );
+  const bySize = Map.groupBy(known, ({ sizeClass }) => sizeClass);
+  return {
+    rates: SIZE_CLASSES.map((size) => meanOf(bySize.get(size))),
+    overall: meanOf(known) ?? 0,
+  };
+}
+
+function meanOf(values: readonly { readonly value: number }[] = []): number | null {
+  return values.length === 0 ? null : values.reduce((sum, { value }) => sum + value, 0) / values.length;
 }

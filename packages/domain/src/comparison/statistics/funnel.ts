@@ -1,4 +1,3 @@
-import { binomial, interpolatedQuantile, poisson } from './counts.ts';
 import { normalQuantile } from './normal.ts';
 
 /*
@@ -28,30 +27,17 @@ export function funnelTarget(points: readonly FunnelPoint[]): number | null {
   return below > 0 ? points.reduce((sum, point) => sum + point.above, 0) / below : null;
 }
 
-/** Limits for a share of `n` separate cases, exact (binomial, read between whole numbers; appendix A.1.1). */
-export function proportionLimits(target: number, n: number, coverage: number): FunnelLimits {
-  const { low, high } = limitsOf(coverage, (p) => interpolatedQuantile(binomial(n, target), p) / n);
-  return { low: Math.max(0, low), high: Math.min(1, high) };
-}
-
-/** Limits for observed ÷ expected, exact (Poisson, read between whole numbers; appendix A.1.2). */
-export function ratioLimits(expected: number, coverage: number): FunnelLimits {
-  const { low, high } = limitsOf(coverage, (p) => interpolatedQuantile(poisson(expected), p) / expected);
-  return { low: Math.max(0, low), high };
-}
-
 /**
- * Limits by the normal approximation: target ± z √(φ g ÷ precision), g the variance of one unit (`target (1 − target)` for a
- * proportion, `target` for a ratio of counts) and φ the dispersion (1: none but chance).
+ * Limits by the normal approximation: target ± z √(g ÷ precision), g the variance of one unit (`target (1 − target)` for a
+ * share of separate cases; of amounts, hours and days what `spreadFunnel` estimates, dispersion included).
  */
 export function normalLimits(
   target: number,
   unitVariance: number,
   precision: number,
   coverage: number,
-  dispersion = 1,
 ): FunnelLimits {
-  const deviation = Math.sqrt((dispersion * unitVariance) / precision);
+  const deviation = Math.sqrt(unitVariance / precision);
   return limitsOf(coverage, (p) => target + normalQuantile(p) * deviation);
 }
 
@@ -75,11 +61,6 @@ export function dispersionOf(scores: readonly number[], winsorised = WINSORISED)
   const [low, high] = [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 0];
   const squares = sorted.map((score) => Math.min(Math.max(score, low), high) ** 2);
   return squares.reduce((sum, square) => sum + square, 0) / squares.length;
-}
-
-/** Dispersion up to this can be chance: 1 + 2 √(2 ÷ n) for n providers (appendix A.3); below it, φ = 1 is used. */
-export function plausibleDispersion(count: number): number {
-  return 1 + 2 * Math.sqrt(2 / count);
 }
 
 /** A funnel for ratios of amounts, hours or days, of which one unit has no variance known beforehand. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centredMovingAverage, changeOnYearBefore, seasonalIndices, seasonallyAdjusted } from './season.ts';
+import { centredMovingAverage, pooledSeasonalIndices } from './season.ts';
 
 /** Beer production of Australia by quarter from 1992: Hyndman and Athanasopoulos, 2nd ed. (2018), table 6.2. */
 const BEER = [443, 410, 420, 532, 433, 421, 410, 512, 449, 381, 423, 531];
@@ -24,25 +24,25 @@ const KENDALL_STUART = [
 ];
 
 test('the seasonal figure of Kendall and Stuart is 6.25, 8.62, -8.84, -6.03', () => {
-  const indices = seasonalIndices(KENDALL_STUART, 4)?.map((value) => Math.round(10 * value) / 100);
+  const indices = pooledSeasonalIndices([KENDALL_STUART], 4)?.map((value) => Math.round(10 * value) / 100);
   expect(indices).toEqual([6.25, 8.62, -8.84, -6.03]);
 });
 
 describe('a season', () => {
   const pure = Array.from({ length: 16 }, (_, at) => 100 + at + ([3, -1, -4, 2][at % 4] ?? 0));
 
-  test('is taken away whole from a straight line with a season', () => {
-    const adjusted = seasonallyAdjusted(pure, 4);
-    for (const [at, value] of adjusted.entries()) expect(value).toBeCloseTo(100 + at, 10);
+  test('is known whole from a straight line with a season', () => {
+    for (const [at, value] of (pooledSeasonalIndices([pure], 4) ?? []).entries())
+      expect(value).toBeCloseTo([3, -1, -4, 2][at] ?? 0, 10);
+  });
+
+  test('is that of all series together', () => {
+    const flat = pure.map((_, at) => 500 - 2 * at);
+    for (const [at, value] of (pooledSeasonalIndices([pure, flat], 4) ?? []).entries())
+      expect(value).toBeCloseTo(([3, -1, -4, 2][at] ?? 0) / 2, 10);
   });
 
   test('is not made up of too few years', () => {
-    expect(seasonalIndices(pure.slice(0, 9), 4)).toBeNull();
-    expect(seasonallyAdjusted(pure.slice(0, 9), 4)).toEqual(pure.slice(0, 9));
-  });
-
-  test('leaves no mark on a change to the year before', () => {
-    expect(changeOnYearBefore(pure, 4).slice(3, 6)).toEqual([null, 4, 4]);
-    expect(changeOnYearBefore([1, 2, 3, 4, null, 9], 4)).toEqual([null, null, null, null, null, 7]);
+    expect(pooledSeasonalIndices([pure.slice(0, 9)], 4)).toBeNull();
   });
 });

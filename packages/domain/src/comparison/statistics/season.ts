@@ -1,14 +1,6 @@
 /** Figures of successive periods; null where there is none. */
 export type Series = readonly (number | null)[];
 
-/** Each figure less that of the same season a year before; null where either is unknown. The only fair change of a seasonal figure. */
-export function changeOnYearBefore(series: Series, seasons: number): Series {
-  return series.map((value, at) => {
-    const before = series[at - seasons] ?? null;
-    return value === null || before === null ? null : value - before;
-  });
-}
-
 /**
  * Trend of a series with an even number of seasons: the mean over a year, centred by counting its two ends half (a 2 × m moving
  * average). Null in the first and last half year, and where a figure is missing.
@@ -27,15 +19,10 @@ export function centredMovingAverage(series: Series, seasons: number): Series {
 }
 
 /**
- * How far each season lies from the trend on average, in the unit of the series; together nothing. Additive, because results
- * and ratios pass through zero. Null with fewer than two years of figures around the trend for a season.
+ * How far each season lies from the trend on average over several series, in their unit; together nothing. Additive, because
+ * results and ratios pass through zero. Null with figures of fewer than two years around the trend for a season.
  * Source: classical decomposition, M. Kendall and A. Stuart, The advanced theory of statistics, vol. 3 (1983), pp. 410-414.
  */
-export function seasonalIndices(series: Series, seasons: number): readonly number[] | null {
-  return pooledSeasonalIndices([series], seasons);
-}
-
-/** The season that several series have in common: as `seasonalIndices`, with the departures of all of them together. */
 export function pooledSeasonalIndices(
   all: readonly Series[],
   seasons: number,
@@ -56,13 +43,6 @@ export function pooledSeasonalIndices(
   const means = departures.map(mean);
   const centre = mean(means);
   return means.map((value) => value - centre);
-}
-
-/** The series without its season; the series itself when there is too little to know the season by. */
-export function seasonallyAdjusted(series: Series, seasons: number): Series {
-  const indices = seasonalIndices(series, seasons);
-  if (indices === null) return series;
-  return series.map((value, at) => (value === null ? null : value - (indices[at % seasons] ?? 0)));
 }
 
 function mean(values: readonly number[]): number {
