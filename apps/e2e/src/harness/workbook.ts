@@ -62,6 +62,19 @@ export function numberIn(workbook: Uint8Array, sheet: string, cell: string): num
   return Number(found);
 }
 
+/** The cell of a column in the row that a label begins. */
+export function cellBeside(workbook: Uint8Array, sheet: string, label: string, column: string): string {
+  const parts = unzipSync(workbook);
+  const shared = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+  const texts = [...shared.matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = '']) =>
+    text.replaceAll(/<[^>]*>/g, ''),
+  );
+  const xml = strFromU8(parts[pathOf(parts, sheet)] ?? new Uint8Array());
+  const row = new RegExp(`<c r="A(\\d+)"[^>]*t="s"><v>${texts.indexOf(label)}</v>`).exec(xml)?.[1];
+  if (row === undefined) throw new Error(`${sheet} has no row that begins with ${label}`);
+  return `${column}${row}`;
+}
+
 /** Our workbooks write their sheets in the order in which the book lists them. */
 function pathOf(parts: Readonly<Record<string, Uint8Array>>, sheet: string): string {
   const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());

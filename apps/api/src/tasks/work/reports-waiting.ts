@@ -1,10 +1,13 @@
+import { presentMessage } from '@regietafel/contracts/core/messages/present';
 import { listWaitingReports } from '@regietafel/db/queries/indicators/reports';
-import { grainOf, type PeriodCode } from '@regietafel/domain/indicators/period';
+import type { PeriodCode } from '@regietafel/domain/indicators/period';
 import { canAs } from '@regietafel/domain/sharing/rights';
+import type { Asker } from '../../sharing/asker.ts';
 import type { WorkSource } from './source.ts';
 
 /** Own reports that were sent back, and reports of others that wait for an answer, for who may do something about them. */
-export const reportsWaiting: WorkSource = async (reader, { role, tenant }) => {
+export const reportsWaiting: WorkSource = async (reader, asker) => {
+  const { role, tenant } = asker;
   const mayCorrect = canAs(role, tenant.kind, 'indicators.report');
   const mayReview = canAs(role, tenant.kind, 'indicators.review');
   if (!mayCorrect && !mayReview) return [];
@@ -16,7 +19,7 @@ export const reportsWaiting: WorkSource = async (reader, { role, tenant }) => {
       kind: isOwn ? 'report_sent_back' : 'report_to_review',
       dossierId,
       subject: { kind: 'indicator_report', id: reportId },
-      title: titleOf(period),
+      title: titleOf(period, asker),
       from,
       isShared: true,
       dueOn: null,
@@ -24,7 +27,8 @@ export const reportsWaiting: WorkSource = async (reader, { role, tenant }) => {
     }));
 };
 
-function titleOf(period: PeriodCode): string {
-  const year = period.slice(0, 4);
-  return grainOf(period) === 'year' ? `Cijfers over ${year}` : `Cijfers over Q${period.slice(-1)} ${year}`;
+function titleOf(period: PeriodCode, { language }: Pick<Asker, 'language'>): string {
+  return presentMessage(language, 'indicators.figuresOf', {
+    period: period.split('-').toReversed().join(' '),
+  });
 }

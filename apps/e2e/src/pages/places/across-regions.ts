@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { INDICATOR_SHEET } from './indicator-sheet.ts';
 import { type Place, seen, XONAR } from './place.ts';
 
 const PLAN = '/dossiers/jeugdzorgplus-zuidoost/plan';
@@ -83,6 +84,7 @@ export const ACROSS_REGIONS: readonly Place[] = [
         .waitFor();
     },
   },
+  ...INDICATOR_SHEET,
   {
     name: 'opgave beoordelen',
     path: '/dossiers/pactum/indicatoren',
@@ -201,7 +203,7 @@ export const ACROSS_REGIONS: readonly Place[] = [
     account: 'wethouder@zuid-limburg',
     open: async (page) => {
       await page.getByRole('button', { name: 'Besluit vastleggen' }).click();
-      await page.getByRole('dialog').getByLabel('Door wie').waitFor();
+      await page.getByRole('dialog').getByLabel('Besloten door').waitFor();
     },
   },
   {

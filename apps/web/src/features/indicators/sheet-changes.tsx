@@ -41,13 +41,18 @@ export function SheetChanges({ outlook }: { readonly outlook: SheetOutlook }) {
 
 function Remarks({ remarks }: { readonly remarks: readonly CellRemark[] }) {
   const t = useMessages('indicators');
+  const placeOf = ({ cell, item, message }: CellRemark) => {
+    // There is one sheet to fill in, so that the cell alone is enough.
+    const at = cell.replace(/^.*!/, '');
+    return item === null || message.includes(item)
+      ? t('sheet.cell', { cell: at })
+      : t('sheet.cellOf', { cell: at, item });
+  };
   return (
     <ul>
       {remarks.map(({ cell, item, message }) => (
         <li key={`${cell} ${message}`}>
-          {cell !== '' && (
-            <strong>{item === null ? t('sheet.cell', { cell }) : t('sheet.cellOf', { cell, item })} </strong>
-          )}
+          {cell !== '' && <strong>{placeOf({ cell, item, message })} </strong>}
           {message}
         </li>
       ))}
@@ -86,7 +91,7 @@ function useTextWords() {
   return (field: SheetOutlook['texts'][number]['field'], text: string): string => {
     const basis = field === 'basis' ? REPORT_BASES.find((one) => one === text) : undefined;
     if (basis !== undefined) return t(`basis.${basis}`);
-    return text === '' ? t('sheet.emptyText') : text;
+    return text === '' ? t('sheet.emptyText') : t('sheet.quoted', { text });
   };
 }
 
@@ -104,7 +109,6 @@ function ItemTable({
       <thead>
         <tr>
           <th scope="col">{t('review.item')}</th>
-          {!isNew && <th scope="col">{t('sheet.before')}</th>}
           <th scope="col">{t(isNew ? 'sheet.figure' : 'sheet.after')}</th>
         </tr>
       </thead>
@@ -133,8 +137,12 @@ function ItemRow({ change, isNew }: { readonly change: SheetItemChange; readonly
           </div>
         )}
       </th>
-      {!isNew && <td>{figure(change.before)}</td>}
-      <td>{figure(change.after)}</td>
+      <td>
+        {figure(change.after)}
+        {!isNew && change.before !== change.after && (
+          <div className="rt-muted">{t('sheet.was', { value: figure(change.before) })}</div>
+        )}
+      </td>
     </tr>
   );
 }

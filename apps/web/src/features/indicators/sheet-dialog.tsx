@@ -1,3 +1,4 @@
+import { presentField } from '@regietafel/contracts/core/messages/present';
 import { uploadForm } from '@regietafel/contracts/core/upload';
 import type { IndicatorBoard, ShownReport } from '@regietafel/contracts/indicators/board';
 import type { SheetOutlook } from '@regietafel/contracts/indicators/sheet';
@@ -6,9 +7,10 @@ import { FileDrop } from '@regietafel/ui/components/file-drop';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SaveDialog } from '../../components/save-dialog.tsx';
-import { failureOf } from '../../lib/api/failure.ts';
+import { type Failure, failureOf } from '../../lib/api/failure.ts';
 import { uploads } from '../../lib/api/uploads.ts';
-import { useSave } from '../../lib/api/use-save.ts';
+import { useCheckedSave } from '../../lib/api/use-checked-save.ts';
+import { useLanguage } from '../../lib/i18n/language.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { draftOf } from './report-draft.ts';
@@ -26,16 +28,19 @@ interface SheetDialogProps {
 /** A report by spreadsheet: its template out, and filled in again; first what it would change, then all of it at once. */
 export function SheetDialog({ board, report, onClose, onSaved }: SheetDialogProps) {
   const t = useMessages('indicators');
+  const language = useLanguage();
   const { dossierId } = useDossier();
   const [asked, setAsked] = useState<SheetAsked>(() => askedAtFirst(board, report));
   const [file, setFile] = useState<File | null>(null);
-  const [isSubmitted, setSubmitted] = useState(true);
+  const [wantsSubmit, setWantsSubmit] = useState(true);
   const preview = useMutation({
     mutationFn: (looked: { readonly file: File; readonly asked: SheetAsked }) =>
       uploads.indicators.readSheet.mutate(uploadForm(looked.file, { dossierId, asked: looked.asked })),
   });
   const seen = preview.isPending ? undefined : preview.data;
-  const saving = useSave({
+  // What can not be beside another figure can be kept, and put right later.
+  const isSubmitted = wantsSubmit && seen?.refusals.length === 0;
+  const saving = useCheckedSave({
     save: async (chosen: File) => {
       const values = { dossierId, asked, hash: seen?.hash ?? '', isSubmitted };
       const { id } = await uploads.indicators.importSheet.mutate(uploadForm(chosen, values));
@@ -44,31 +49,23 @@ export function SheetDialog({ board, report, onClose, onSaved }: SheetDialogProp
     done: t(isSubmitted ? 'form.submitted' : 'form.kept'),
     onDone: () => undefined,
   });
-  const look = (chosen: File | null, question: SheetAsked) => {
-    if (chosen !== null) preview.mutate({ file: chosen, asked: question });
-  };
-  const isReady = seen !== undefined && isTakeable(seen, isSubmitted);
-  const hasNothing = seen !== undefined && seen.problems.length === 0 && !hasNews(seen);
+  const stage = seen === undefined ? 'unread' : stageOf(seen);
+  const look = (chosen: File, question: SheetAsked) => preview.mutate({ file: chosen, asked: question });
   const submit = () => {
-    if (hasNothing) onClose();
+    saving.check(file === null ? noFile(language) : null);
+    if (stage === 'same') onClose();
     // What is kept is what was looked at: after somebody else's change, it is looked at anew.
-    else if (isReady && file !== null && saving.failure?.code !== 'CONFLICT') saving.save(file);
-    else look(file, asked);
+    else if (file !== null && stage === 'news' && saving.refused?.code !== 'CONFLICT') saving.save(file);
+    else if (file !== null) look(file, asked);
   };
-  const action = hasNothing
-    ? 'sheet.close'
-    : isReady
-      ? isSubmitted
-        ? 'form.submit'
-        : 'form.keep'
-      : 'sheet.check';
+  const keeping = isSubmitted ? 'form.submit' : 'form.keep';
   return (
     <SaveDialog
-      {...saving}
-      failure={preview.error ? failureOf(preview.error) : saving.failure}
-      isBusy={saving.isBusy || preview.isPending}
+      {...saving.shown}
+      failure={preview.error ? failureOf(preview.error) : saving.shown.failure}
+      isBusy={saving.shown.isBusy || preview.isPending}
       title={t('sheet.title')}
-      action={t(action)}
+      action={t(stage === 'news' ? keeping : ACTIONS[stage])}
       size="large"
       onSubmit={submit}
       onClose={onClose}
@@ -81,7 +78,7 @@ export function SheetDialog({ board, report, onClose, onSaved }: SheetDialogProp
             asked={asked}
             onChange={(question) => {
               setAsked(question);
-              look(file, question);
+              if (file !== null) look(file, question);
             }}
             parts={parts}
           />
@@ -96,13 +93,14 @@ export function SheetDialog({ board, report, onClose, onSaved }: SheetDialogProp
               file={file}
               onChoose={(chosen) => {
                 setFile(chosen);
+                saving.check(null);
                 look(chosen, asked);
               }}
               error={parts.errors.get('file')}
             />
             {seen && <SheetChanges outlook={seen} />}
           </section>
-          {seen && seen.problems.length === 0 && hasNews(seen) && (
+          {stage === 'news' && seen?.refusals.length === 0 && (
             <RadioGroup
               id={parts.idOf('isSubmitted')}
               label={t('form.action')}
@@ -111,7 +109,7 @@ export function SheetDialog({ board, report, onClose, onSaved }: SheetDialogProp
                 { value: 'submit', label: t('form.submit'), hint: t('form.submitHint') },
               ]}
               value={isSubmitted ? 'submit' : 'keep'}
-              onChange={(choice) => setSubmitted(choice === 'submit')}
+              onChange={(choice) => setWantsSubmit(choice === 'submit')}
               error={parts.errors.get('isSubmitted')}
             />
           )}
@@ -121,16 +119,27 @@ export function SheetDialog({ board, report, onClose, onSaved }: SheetDialogProp
   );
 }
 
-function askedAtFirst(board: IndicatorBoard, report: ShownReport | null): SheetAsked {
-  const { period, scope, basis } = report ?? draftOf(board, null);
-  return { period, scope, basis };
-}
+/** How far a sheet is: not read or not right yet, as it stands already, or with something to keep. */
+type Stage = 'unread' | 'same' | 'news';
+const ACTIONS = { unread: 'sheet.check', same: 'sheet.close' } as const;
 
 /** Figures that stand are news only where they still have to be submitted. */
-function hasNews({ isUnchanged, state }: SheetOutlook): boolean {
-  return !isUnchanged || state === 'draft' || state === 'sent_back';
+function stageOf({ problems, refusals, isUnchanged, state }: SheetOutlook): Stage {
+  if (problems.length > 0) return 'unread';
+  const isOpen = (state === 'draft' || state === 'sent_back') && refusals.length === 0;
+  return isUnchanged && !isOpen ? 'same' : 'news';
 }
 
-function isTakeable({ problems, refusals }: SheetOutlook, isSubmitted: boolean): boolean {
-  return problems.length === 0 && (!isSubmitted || refusals.length === 0);
+function noFile(language: Parameters<typeof presentField>[0]): Failure {
+  const field = presentField(language, { path: 'file', messageKey: 'field.required' });
+  return { code: 'INVALID_INPUT', message: null, fields: [field], details: undefined };
+}
+
+/** The report that is corrected; without one what waits for its author, or the last period that was not reported. */
+function askedAtFirst(board: IndicatorBoard, report: ShownReport | null): SheetAsked {
+  const waiting = board.reports.find(
+    ({ origin, state }) => origin.author.isOwn && (state === 'sent_back' || state === 'draft'),
+  );
+  const { period, scope, basis } = report ?? waiting ?? draftOf(board, null);
+  return { period, scope, basis };
 }

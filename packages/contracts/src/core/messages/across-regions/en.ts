@@ -7,6 +7,7 @@ export const acrossRegions: Readonly<Record<keyof typeof dutch, Sentence>> = {
   ...sheetSentences,
   'comparison.viewStays': 'A kept comparison stays with whom it is kept: keep it anew to change that.',
   'comparison.tooManyViews': '{field}: there are 200 kept comparisons already; remove one first.',
+  'indicators.figuresOf': 'Figures of {period}',
   'indicators.lastQuarterAmount':
     '{item}: the year closes at {yearCents}, its last quarter at {quartersCents}. Is that right?',
   'indicators.lastQuarterNumber':

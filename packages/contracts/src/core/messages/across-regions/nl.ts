@@ -7,6 +7,7 @@ export const acrossRegions = {
   'comparison.viewStays':
     'Een bewaarde vergelijking blijft bij wie haar bewaart: bewaar haar opnieuw om dat te veranderen.',
   'comparison.tooManyViews': '{field}: er zijn al 200 vergelijkingen bewaard; verwijder er eerst een.',
+  'indicators.figuresOf': 'Cijfers over {period}',
   'indicators.lastQuarterAmount':
     '{item}: het jaar sluit op {yearCents}, het laatste kwartaal op {quartersCents}. Klopt dat?',
   'indicators.lastQuarterNumber':
