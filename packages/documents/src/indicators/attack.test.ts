@@ -65,7 +65,7 @@ describe('a sheet in which anything stands in any cell', () => {
         expect(content === null).toBe(isRefused);
         if (content !== null) expect(apartFrom(at, content)).toEqual(apartFrom(at, WRITTEN));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('a sheet in which anything stands in any cell', () => {
           [`Opgave!${at}`, FIGURE_CELLS.get(at), code],
         ]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -14,6 +14,7 @@ import {
 import { readHere, short } from './testing/read-here.ts';
 import { writeIndicatorSheet } from './write-sheet.ts';
 
+const STRINGS = 'xl/sharedStrings.xml';
 const STANDING = { items: FIGURES, deviations: [], note: '', sourceName: '' };
 const EARLIER = [{ period: periodCode('2024-Q2'), items: FIGURES }];
 const filled = (change: Partial<SheetToWrite> = {}) =>
@@ -34,6 +35,7 @@ describe('a cell for input', () => {
     ['an error of the spreadsheet', { error: '#REF!' }, 'errorValue'],
     ['a day', { number: 45_292, as: 'date' }, 'date'],
     ['a per cent', { number: 0.45, as: 'percent' }, 'percent'],
+    ['a per cent in a form of one’s own', { number: 0.45, as: 'ownPercent' }, 'percent'],
     ['a per cent as text', { text: '45 %' }, 'percent'],
     ['thousands', { text: '450k' }, 'unitInCell'],
     ['millions', { text: '4,2 mln' }, 'unitInCell'],
@@ -202,7 +204,17 @@ describe('what is locked', () => {
     );
     const reading = await readHere(file);
     expect(reading.content).toBeNull();
-    expect(short(reading)).toContain('D11 rowShifted');
+    expect(short(reading)).toEqual([
+      'D10 labelChanged',
+      'D11 rowShifted',
+      'D12 rowShifted',
+      'D14 labelChanged',
+      'D15 rowShifted',
+      'D17 labelChanged',
+      'D18 rowShifted',
+      'D19 rowShifted',
+      'D21 labelChanged',
+    ]);
     expect(reading.messages.find(({ cell }) => cell === 'Opgave!D11')?.values).toEqual({
       item: 'Schulden',
       found: 'Vermogen',
@@ -232,10 +244,16 @@ describe('a workbook', () => {
   test('of which the hidden sheet was typed over is refused', async () => {
     const file = withPart(await filled(), FRAME_PART, (xml) => xml.replace(/<row r="4">.*?<\/row>/, ''));
     expect(short(await readHere(file))).toEqual(['frameDamaged']);
+    const retyped = withPart(
+      await filled({ dossierId: 'other' as ExpectedSheet['dossierId'] }),
+      STRINGS,
+      (xml) => xml.replace('<t>other</t>', `<t>${ASKED.dossierId}</t>`),
+    );
+    expect(short(await readHere(retyped))).toEqual(['frameDamaged']);
   });
 
   test('of a later form of the template is refused, whatever it says', async () => {
-    const file = withPart(await filled(), 'xl/sharedStrings.xml', (xml) =>
+    const file = withPart(await filled(), STRINGS, (xml) =>
       xml.replace('regietafel-opgave-1', 'regietafel-opgave-2'),
     );
     expect(short(await readHere(file))).toEqual(['otherForm']);

@@ -24,8 +24,8 @@ export class InputReader {
   readonly #messages: SheetMessage[] = [];
   /** Cells that were read as input. */
   readonly #read = new Set<string>();
-  /** Rows beside which another label stands: what else changed in them is told by that. */
-  readonly #strayRows = new Set<number>();
+  /** Whether another label stands beside a cell: then rows have moved, and all else that is not where it was follows from that. */
+  #hasStrayRows = false;
 
   constructor(opened: OpenedSheet, expected: ExpectedSheet) {
     this.#opened = opened;
@@ -48,8 +48,10 @@ export class InputReader {
       ' ',
     );
     const note = this.#text(ROW.note, COLUMN.figure, LONGEST.note, null);
-    this.#compareLocked();
-    this.#listOutside();
+    if (!this.#hasStrayRows) {
+      this.#compareLocked();
+      this.#listOutside();
+    }
     this.#suspect(items);
     return {
       content: { period, scope, basis, items, deviations, note, sourceName },
@@ -72,7 +74,7 @@ export class InputReader {
     const unit = this.#plain(address(row, COLUMN.unit));
     const at = address(row, COLUMN.figure);
     if (label !== plainText(item.name)) {
-      this.#strayRows.add(row);
+      this.#hasStrayRows = true;
       const other = this.#expected.items.find(({ name }) => plainText(name) === label);
       if (other === undefined) this.#tell('error', at, item, 'labelChanged', { text: quote(label) });
       else this.#tell('error', at, item, 'rowShifted', { found: other.name });
@@ -107,10 +109,9 @@ export class InputReader {
     const asked = new Set(this.#labelCells());
     for (const [at, made] of this.#opened.frame.locked) {
       const found = this.#plain(at);
-      const { row, column } = placeOf(at);
-      if (found === made || asked.has(at) || this.#strayRows.has(row)) continue;
+      if (found === made || asked.has(at)) continue;
       const values = { text: quote(found), expected: quote(made) };
-      if (column < COLUMN.earlier) this.#tell('error', at, null, 'questionChanged', values);
+      if (columnOf(at) < COLUMN.earlier) this.#tell('error', at, null, 'questionChanged', values);
       else this.#tell('warning', at, null, 'protectedChanged', values);
     }
   }
@@ -127,8 +128,7 @@ export class InputReader {
     const known = new Set([...this.#read, ...this.#opened.frame.locked.keys()]);
     for (const [at, { text }] of this.#opened.input.cells) {
       if (known.has(at)) continue;
-      const { column } = placeOf(at);
-      const isFigure = column === COLUMN.figure;
+      const isFigure = columnOf(at) === COLUMN.figure;
       this.#tell(isFigure ? 'error' : 'warning', at, null, isFigure ? 'figureOutside' : 'ignored', {
         text: quote(text),
       });
@@ -175,6 +175,6 @@ export class InputReader {
   }
 }
 
-function placeOf(at: string): { readonly row: number; readonly column: number } {
-  return { row: Number(/\d+$/.exec(at)?.[0]) - 1, column: columnIndex(at) ?? -1 };
+function columnOf(at: string): number {
+  return columnIndex(at) ?? -1;
 }

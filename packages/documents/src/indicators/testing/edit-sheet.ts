@@ -4,7 +4,7 @@ import { columnIndex } from '../../risks/extract/xlsx.ts';
 /** How a cell is typed over; null empties it. */
 export type Typed =
   | null
-  | { readonly number: number | string; readonly as?: 'percent' | 'date' }
+  | { readonly number: number | string; readonly as?: 'percent' | 'ownPercent' | 'date' }
   | { readonly text: string }
   | { readonly formula: string; readonly value?: number }
   | { readonly error: string }
@@ -46,14 +46,23 @@ export function typeOver(file: Uint8Array, cells: Readonly<Record<string, Typed>
 interface Styles {
   readonly xml: string;
   readonly percent: number;
+  readonly ownPercent: number;
   readonly date: number;
 }
 
-/** Adds a style for per cents and one for dates. */
+const ADDED = { percent: 9, date: 14, ownPercent: 200 } as const;
+
+/** Adds styles for per cents, by Excel's own format and by one that somebody made, and one for dates. */
 function addStyles(xml: string): Styles {
   const count = Number(/<cellXfs count="(\d+)"/.exec(xml)?.[1]);
-  const added = '<xf numFmtId="9" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/>';
-  return { xml: xml.replace('</cellXfs>', `${added}</cellXfs>`), percent: count, date: count + 1 };
+  const styles = Object.values(ADDED).map((format) => `<xf numFmtId="${format}" applyNumberFormat="1"/>`);
+  const own = `<numFmt numFmtId="${ADDED.ownPercent}" formatCode="0.0&quot; deel&quot;%"/></numFmts>`;
+  return {
+    xml: xml.replace('</numFmts>', own).replace('</cellXfs>', `${styles.join('')}</cellXfs>`),
+    percent: count,
+    date: count + 1,
+    ownPercent: count + 2,
+  };
 }
 
 function xmlOf(at: string, typed: Typed, styles: Styles): string {
