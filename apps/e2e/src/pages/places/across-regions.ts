@@ -126,6 +126,10 @@ export const ACROSS_REGIONS: readonly Place[] = [
   { name: 'op wie de regio leunt, leeg', path: '/afhankelijkheid', account: 'ambtenaar@food-valley' },
   seen('volglijst', '/signalen'),
   { name: 'volglijst leeg', path: '/signalen', account: 'ambtenaar@food-valley' },
+  seen('beoordeling van regels', '/signalen/beoordeling', async (page) => {
+    await page.getByRole('slider', { name: 'Weken vooraf per trekking' }).waitFor();
+  }),
+  { name: 'beoordeling van regels leeg', path: '/signalen/beoordeling', account: 'ambtenaar@food-valley' },
   seen('contract vastleggen', '/signalen', async (page) => {
     await page.getByRole('button', { name: 'Contract vastleggen' }).click();
     await page.getByRole('dialog').getByLabel('Naam of kenmerk').waitFor();

@@ -35,7 +35,7 @@ export function CoverageCard({ list }: { readonly list: WatchList }) {
         )
       }
     >
-      <p>
+      <p className="rt-watch__duty">
         {t('duty.lead', { quarter: words.period(list.dueQuarter) })}{' '}
         {contracts.length > 0 && t('duty.totals', { ...counts, silent })}
       </p>
