@@ -16,8 +16,14 @@ describe('how well a rule set warns', () => {
 
     // Both providers came to trede 3 before anything of them was known: that is said, and counts neither way.
     await page.getByText(/: 2 aanbieders\. Van 2 zijn er geen cijfers van voor trede 3/).waitFor();
-    await page.getByRole('heading', { name: 'Nog niets te beoordelen' }).or(page.getByText('Nog niets te beoordelen')).waitFor();
-    const own = await tableCells(page, 'Aanbieders: eerst wie gemist is, dan wie het laatst gesignaleerd werd');
+    await page
+      .getByRole('heading', { name: 'Nog niets te beoordelen' })
+      .or(page.getByText('Nog niets te beoordelen'))
+      .waitFor();
+    const own = await tableCells(
+      page,
+      'Aanbieders: eerst wie gemist is, dan wie het laatst gesignaleerd werd',
+    );
     expect(own.map(([name]) => name).toSorted()).toEqual(['VIA Jeugd', 'XONAR']);
     // What fired a signal is told with the value, the threshold and the day on which it was known.
     const xonar = own.find(([name]) => name === 'XONAR')?.join(' ') ?? '';
@@ -30,12 +36,17 @@ describe('how well a rule set warns', () => {
     ]);
     for (const [, warned] of draws) expect(warned).toMatch(/^\d+ van 25$/);
     await page.getByRole('slider', { name: 'Weken vooraf per trekking' }).focus();
-    await page.getByText(/^ · \d+ weken vooraf$|\d+ weken vooraf/).first().waitFor();
+    await page
+      .getByText(/^ · \d+ weken vooraf$|\d+ weken vooraf/)
+      .first()
+      .waitFor();
     await page.getByText(/signals replay --scenario national --to 2026-11-01 --seed/).waitFor();
     expect(complaints()).toEqual([]);
   });
 
-  test('keeps the days in the address, and says at its field which last day can not be', async ({ visit }) => {
+  test('keeps the days in the address, and says at its field which last day can not be', async ({
+    visit,
+  }) => {
     const { page } = await visit({ account: 'regievoerder@zuid-limburg' });
     await openPage(page, '/signalen/beoordeling?van=2025-01-01');
     await page.getByText(/van 1 jan 2025 tot en met/).waitFor();
@@ -50,7 +61,11 @@ describe('how well a rule set warns', () => {
   test('shows who follows nobody that there is nothing to go through', async ({ visit }) => {
     const { page } = await visit({ account: 'ambtenaar@food-valley' });
     await openPage(page, '/signalen/beoordeling');
-    await page.getByText('Uw organisatie neemt aan geen dossier deel, dus er is geen verleden om te doorlopen.').waitFor();
-    await page.getByRole('table', { name: 'De standaardregels per trekking van het verzonnen land' }).waitFor();
+    await page
+      .getByText('Uw organisatie neemt aan geen dossier deel, dus er is geen verleden om te doorlopen.')
+      .waitFor();
+    await page
+      .getByRole('table', { name: 'De standaardregels per trekking van het verzonnen land' })
+      .waitFor();
   });
 });
