@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { address } from '../liquidity/book/cell.ts';
 import { asZip } from '../testing/as-zip.ts';
@@ -124,6 +125,15 @@ describe('a file that fell apart', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('is refused when the bit made another digit: the file still unpacks, and only its sum tells', async () => {
+    const file = zipSync(unzipSync(FILE), { level: 0 });
+    expect((await readHere(file)).content).toEqual(WRITTEN);
+    const at = Buffer.from(file).indexOf('<v>4210000</v>');
+    expect(at).toBeGreaterThan(0);
+    file.set(new TextEncoder().encode('<v>4290000</v>'), at);
+    expect(short(await readHere(file))).toEqual(['malformed']);
   });
 
   test('is refused when it was cut off anywhere, or is no file of this kind', async () => {

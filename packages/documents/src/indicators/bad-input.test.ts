@@ -149,7 +149,7 @@ describe('a sheet that was made for something else', () => {
     );
     expect(messages.map(({ values }) => values)).toEqual([
       { provider: 'De Es', expected: ASKED.provider },
-      { period: '2024', expected: 'Q3 2024' },
+      { period: '2024', expected: '2024-Q3' },
     ]);
   });
 
@@ -159,6 +159,33 @@ describe('a sheet that was made for something else', () => {
     expect(short(await readHere(old, { ...ASKED, period: periodCode('2024-Q2') }))).toEqual([
       'D7 questionChanged',
     ]);
+  });
+});
+
+describe('a figure beside the earlier ones', () => {
+  const besideLast = { ...ASKED, earlier: EARLIER };
+
+  test('is taken over and asked about when it is of another order', async () => {
+    const { content, messages } = await readTyped({ D14: { number: 612.35 } }, besideLast);
+    expect(content?.items).toEqual({ ...FIGURES, omzet: 612_35 });
+    expect(messages).toEqual([
+      {
+        ...{ cell: 'Opgave!D14', item: 'omzet', severity: 'warning', code: 'thousands' },
+        values: { item: 'Omzet', read: 612.35, earlier: 612_345.67, period: '2024-Q2' },
+      },
+    ]);
+  });
+
+  test('is refused when all amounts are a thousandth: that is another unit than was asked', async () => {
+    const thousands = { D9: 4_210, D10: -35, D11: 911, D12: 88, D14: 612, D15: -4 };
+    const cells = Object.entries(thousands).map(([at, number]) => [at, { number }] as const);
+    const reading = await readTyped(Object.fromEntries(cells), besideLast);
+    expect(reading.content).toBeNull();
+    expect(short(reading)).toEqual([
+      'thousandsThroughout',
+      ...Object.keys(thousands).map((at) => `${at} thousands`),
+    ]);
+    expect(reading.messages[0]?.values).toEqual({ count: 6 });
   });
 });
 

@@ -4,7 +4,6 @@ import type { OpenedSheet } from './open-sheet.ts';
 import { plainText } from './plain-text.ts';
 import { InputReader } from './read-input.ts';
 import type { ExpectedSheet, SheetMessage, SheetReading } from './sheet.ts';
-import { periodWords } from './sheet-words.ts';
 
 /** More messages than anybody reads; the rest is counted. */
 const MOST_MESSAGES = 100;
@@ -32,8 +31,7 @@ function otherQuestion({ frame }: OpenedSheet, expected: ExpectedSheet): readonl
   const found: SheetMessage[] = [];
   if (dossierId !== expected.dossierId)
     found.push(ofAll('otherDossier', { provider, expected: plainText(expected.provider) }));
-  if (period !== expected.period)
-    found.push(ofAll('otherPeriod', { period: periodWords(period), expected: periodWords(expected.period) }));
+  if (period !== expected.period) found.push(ofAll('otherPeriod', { period, expected: expected.period }));
   if (scope !== expected.scope) found.push(ofAll('otherScope'));
   if (basis !== expected.basis) found.push(ofAll('otherBasis'));
   if (frame.catalogue !== catalogueVersion(expected.items)) found.push(ofAll('otherCatalogue'));

@@ -19,7 +19,7 @@ export type SheetRefusal =
   | 'otherForm'
   /** Made for another provider. Values: provider, expected. */
   | 'otherDossier'
-  /** Made for another period. Values: period, expected (`Q3 2024`, `2024`). */
+  /** Made for another period. Values: period, expected (codes of periods). */
   | 'otherPeriod'
   | 'otherScope'
   | 'otherBasis'
@@ -69,7 +69,7 @@ export type SheetWarning =
   | 'protectedChanged'
   /** Text outside the cells for input. Values: text. */
   | 'ignored'
-  /** About a thousandth, or a thousandfold, of the earlier figure. Values: item, read, earlier, period. */
+  /** About a thousandth, or a thousandfold, of the earlier figure. Values: item, read, earlier, period (its code). */
   | 'thousands'
   /** About a hundredth, or a hundredfold: euros and cents mixed up. */
   | 'hundreds'
