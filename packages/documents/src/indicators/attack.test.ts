@@ -193,7 +193,7 @@ describe('a sheet that is far too large', () => {
 
   test('tells the error before all that is only ignored', async () => {
     const noise = Object.fromEntries(
-      Array.from({ length: 200 }, (_, at) => [address(30 + at, COLUMN.remark), { number: 1 }]),
+      Array.from({ length: 200 }, (_, at) => [address(30 + at, COLUMN.definition), { number: 1 }]),
     );
     const { messages } = await readHere(typeOver(FILE, { ...noise, D21: { number: -1 } }));
     expect(messages[0]).toMatchObject({ cell: 'Opgave!D21', code: 'negative' });

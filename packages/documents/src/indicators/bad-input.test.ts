@@ -208,12 +208,12 @@ describe('what is locked', () => {
 
   test('but stands beside the question, is told and changes nothing', async () => {
     const file = typeOver(await filled({ earlier: EARLIER }), {
-      ...{ F9: { number: 1 }, J9: { text: 'iets anders' }, M30: { text: 'kladje' } },
+      ...{ G9: { number: 1 }, K9: { text: 'iets anders' }, M30: { text: 'kladje' } },
     });
     const { content, messages } = await readHere(file);
     expect(messages.map(({ cell, severity, code }) => `${cell} ${severity} ${code}`)).toEqual([
-      'Opgave!F9 warning protectedChanged',
-      'Opgave!J9 warning protectedChanged',
+      'Opgave!G9 warning protectedChanged',
+      'Opgave!K9 warning protectedChanged',
       'Opgave!M30 warning ignored',
     ]);
     expect(content?.items).toEqual(FIGURES);

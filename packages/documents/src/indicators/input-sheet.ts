@@ -1,4 +1,4 @@
-import type { IndicatorItem } from '@regietafel/domain/indicators/indicator';
+import type { IndicatorItem, ItemGroup } from '@regietafel/domain/indicators/indicator';
 import { COLUMN, earlierPeriods, ROW, type SheetLine, sheetLines } from './layout.ts';
 import { LONGEST, type SheetToWrite } from './sheet.ts';
 import {
@@ -55,15 +55,15 @@ function headings({ period, remarks }: SheetToWrite): readonly PlannedCell[] {
     HEADINGS.moment,
     `Opgave ${periodWords(period)}`,
     HEADINGS.reason,
+    remarks.length > 0 ? HEADINGS.remark : '',
     ...earlierPeriods(period).map(periodWords),
     HEADINGS.definition,
-    ...(remarks.length > 0 ? [HEADINGS.remark] : []),
   ];
   return words.map((word) => text(word, 'heading'));
 }
 
 function lineCells(sheet: SheetToWrite, { item, group }: SheetLine<Item>): readonly PlannedCell[] {
-  if (item === null) return [text(GROUP_WORDS[group], 'heading')];
+  if (item === null) return groupCells(group);
   const { standing, earlier, period, remarks } = sheet;
   const { code } = item;
   const cells: PlannedCell[] = [
@@ -77,13 +77,22 @@ function lineCells(sheet: SheetToWrite, { item, group }: SheetLine<Item>): reado
     text: standing?.deviations.find((deviation) => deviation.item === code)?.reason ?? '',
     longest: LONGEST.reason,
   };
+  const said = remarks.filter((one) => one.item === code).map(({ remark }) => remark);
+  cells[COLUMN.remark] = said.length === 0 ? null : text(said.join('\n'), 'long');
   for (const [at, before] of earlierPeriods(period).entries()) {
     const figure = earlier.find((one) => one.period === before)?.items[code];
     cells[COLUMN.earlier + at] = figure === undefined ? null : { kind: 'earlier', figure, item };
   }
   cells[COLUMN.definition] = text(item.definition, 'long');
-  const said = remarks.filter((one) => one.item === code).map(({ remark }) => remark);
-  return said.length === 0 ? cells : [...cells, text(said.join('\n'), 'long')];
+  return cells;
+}
+
+/** The heading of a group, over the whole width. */
+function groupCells(group: ItemGroup): readonly PlannedCell[] {
+  const words = Array.from({ length: COLUMN.definition + 1 }, (_, at) =>
+    at === 0 ? GROUP_WORDS[group] : '',
+  );
+  return words.map((word) => text(word, 'heading'));
 }
 
 function text(words: string, look: Extract<PlannedCell, { kind: 'text' }>['look'] = 'plain'): PlannedCell {

@@ -17,9 +17,10 @@ export const COLUMN = {
   moment: 2,
   figure: 3,
   reason: 4,
-  earlier: 5,
-  definition: 5 + EARLIER_PERIODS,
-  remark: 6 + EARLIER_PERIODS,
+  /** What was remarked when the report was sent back stands where it is put right. */
+  remark: 5,
+  earlier: 6,
+  definition: 6 + EARLIER_PERIODS,
 } as const;
 
 /** Rows above the items, counted from 0. */

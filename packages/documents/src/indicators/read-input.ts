@@ -111,7 +111,7 @@ export class InputReader {
       const found = this.#plain(at);
       if (found === made || asked.has(at)) continue;
       const values = { text: quote(found), expected: quote(made) };
-      if (columnOf(at) < COLUMN.earlier) this.#tell('error', at, null, 'questionChanged', values);
+      if (columnOf(at) < COLUMN.remark) this.#tell('error', at, null, 'questionChanged', values);
       else this.#tell('warning', at, null, 'protectedChanged', values);
     }
   }

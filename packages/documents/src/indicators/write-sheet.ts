@@ -19,11 +19,12 @@ const FORMATS: Readonly<Record<ItemUnit, string>> = {
   count: '#,##0',
 };
 const WIDTHS = {
-  label: 34,
+  label: 40,
   unit: 10,
   moment: 24,
   figure: 20,
   reason: 34,
+  gap: 2,
   earlier: 16,
   definition: 60,
 } as const;
@@ -79,7 +80,7 @@ function lockedCells(planned: ReturnType<typeof planInputSheet>): ReadonlyMap<st
   return new Map(
     planned.flatMap((cells, row) =>
       cells.flatMap((cell, column): readonly (readonly [string, string])[] => {
-        if (cell?.kind === 'text') return [[address(row, column), cell.text]];
+        if (cell?.kind === 'text') return cell.text === '' ? [] : [[address(row, column), cell.text]];
         if (cell?.kind !== 'earlier') return [];
         const { figure, item } = cell;
         return [[address(row, column), figure === null ? UNKNOWN : String(shownFigure(item.unit, figure))]];
@@ -142,15 +143,6 @@ function figureCell(figure: number | null | undefined, unit: ItemUnit) {
 
 function widthsOf({ remarks }: SheetToWrite): readonly number[] {
   const earlier = Array.from({ length: COLUMN.definition - COLUMN.earlier }, () => WIDTHS.earlier);
-  const { label, unit, moment, figure, reason, definition } = WIDTHS;
-  return [
-    label,
-    unit,
-    moment,
-    figure,
-    reason,
-    ...earlier,
-    definition,
-    ...(remarks.length > 0 ? [definition] : []),
-  ];
+  const { label, unit, moment, figure, reason, gap, definition } = WIDTHS;
+  return [label, unit, moment, figure, reason, remarks.length > 0 ? reason : gap, ...earlier, definition];
 }
