@@ -63,7 +63,9 @@ export function BarTable({ caption, head, rows, mark }: BarTableProps) {
               </td>
               {row.figures.map((figure, column) => (
                 // The columns of a row never change places.
-                <td key={head.figures[column]}>{figure}</td>
+                <td key={head.figures[column]} data-head={head.figures[column]}>
+                  {figure}
+                </td>
               ))}
             </tr>
           ))}

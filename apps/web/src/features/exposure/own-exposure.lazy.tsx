@@ -67,7 +67,7 @@ function OwnExposurePage() {
                       <>
                         <PageLink to={DOSSIER_PAGES.exposure} params={{ dossier: one.dossier }}>
                           {one.provider}
-                        </PageLink>
+                        </PageLink>{' '}
                         {one.hardToReplace.length > 0 && <Badge tone="caution">{t('hard.badge')}</Badge>}
                       </>
                     ),

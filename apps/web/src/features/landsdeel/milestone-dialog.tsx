@@ -22,10 +22,11 @@ interface MilestoneDialogProps {
 
 type Input = Parameters<typeof api.landsdeel.recordMilestone.mutate>[0];
 
-const draftOf = (milestone: Milestone | null) => ({
+/** A region begins with its own part; who leads the plan with the whole of it. */
+const draftOf = ({ desk, parts }: LandsdeelPlan, milestone: Milestone | null) => ({
   kind: milestone?.kind ?? ('ombouw' as MilestoneKind),
   title: milestone?.title ?? '',
-  partTenantId: (milestone?.partTenantId ?? '') as string,
+  partTenantId: (milestone === null ? ownPart(desk.leads, parts) : (milestone.partTenantId ?? '')) as string,
   providerId: (milestone?.providerId ?? '') as string,
   places: milestone?.places ?? null,
   dueOn: (milestone?.dueOn ?? null) as string | null,
@@ -38,7 +39,7 @@ const draftOf = (milestone: Milestone | null) => ({
 export function MilestoneDialog({ plan, milestone, onClose }: MilestoneDialogProps) {
   const t = useMessages('landsdeel');
   const common = useMessages('common');
-  const [draft, setDraft] = useState(() => draftOf(milestone));
+  const [draft, setDraft] = useState(() => draftOf(plan, milestone));
   const set = (values: Partial<typeof draft>) => setDraft({ ...draft, ...values });
   const id = milestone?.milestoneId ?? null;
   const recording = usePlanRecording({
@@ -159,4 +160,8 @@ function partsOffered({ parts, desk }: LandsdeelPlan, milestone: Milestone | nul
   return parts
     .filter(({ tenantId, isOwn }) => desk.leads || isOwn || tenantId === milestone?.partTenantId)
     .map(({ tenantId, name }) => ({ value: tenantId, label: name }));
+}
+
+function ownPart(leads: boolean, parts: LandsdeelPlan['parts']): string {
+  return leads ? '' : (parts.find(({ isOwn }) => isOwn)?.tenantId ?? '');
 }

@@ -63,7 +63,8 @@ export const messages = {
   'top.municipality': 'The largest three municipalities have {share} of what is known.',
   'top.provider': 'The largest three providers have {share} of what is known.',
   'top.care': 'The largest three kinds of care have {share} of what is known.',
-  'share.hhi': 'Concentration (HHI) {index} on a scale from {least} to 10,000.',
+  'share.hhi':
+    'Concentration (HHI): {index}, on a scale from {least} (evenly spread) to 10,000 (all with one).',
   'share.nothing': 'You gave no figures of this.',
   'unknown.municipality': {
     one: 'Unknown of {count} municipality.',

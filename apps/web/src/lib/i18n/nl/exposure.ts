@@ -62,7 +62,8 @@ export const messages = {
   'top.municipality': 'De grootste drie gemeenten hebben {share} van het bekende deel.',
   'top.provider': 'De grootste drie aanbieders hebben {share} van het bekende deel.',
   'top.care': 'De grootste drie zorgvormen hebben {share} van het bekende deel.',
-  'share.hhi': 'Concentratie (HHI) {index} op een schaal van {least} tot 10.000.',
+  'share.hhi':
+    'Concentratie (HHI): {index}, op een schaal van {least} (gelijk verdeeld) tot 10.000 (alles bij één).',
   'share.nothing': 'Hiervan gaf u geen cijfers op.',
   'unknown.municipality': { one: 'Van {count} gemeente onbekend.', other: 'Van {count} gemeenten onbekend.' },
   'unknown.provider': { one: 'Van {count} aanbieder onbekend.', other: 'Van {count} aanbieders onbekend.' },
