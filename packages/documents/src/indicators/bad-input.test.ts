@@ -102,6 +102,8 @@ describe('a cell for input', () => {
 
   test.each([
     ['a formula', { formula: 'A1' }, 'formula'],
+    ['an error of the spreadsheet', { error: '#REF!' }, 'errorValue'],
+    ['a per cent', { number: 0.5, as: 'percent' }, 'percent'],
     ['a day', { number: 45_292, as: 'date' }, 'date'],
     ['too long a text', { text: 'x'.repeat(501) }, 'textTooLong'],
     ['marks that turn the text round', { text: 'a\u202eb' }, 'controlCharacters'],
@@ -109,6 +111,18 @@ describe('a cell for input', () => {
     const reading = await readTyped({ E9: typed });
     expect(short(reading)).toEqual([`E9 ${code}`]);
     expect(reading.content).toBeNull();
+  });
+});
+
+describe('words', () => {
+  test('are kept as a form keeps them: composed letters, own line ends, nothing around them', async () => {
+    const { content, messages } = await readTyped({
+      ...{ E9: { text: '  Cafe\u0301  ' }, E10: { number: 2024 }, E11: { boolean: true } },
+      ...{ D4: { text: 'blz. 1\nen 2' }, D5: { text: 'een\r\ntwee' } },
+    });
+    expect(messages).toEqual([]);
+    expect(content).toMatchObject({ sourceName: 'blz. 1 en 2', note: 'een\ntwee' });
+    expect(content?.deviations.map(({ reason }) => reason)).toEqual(['Caf\u00e9', '2024', 'WAAR']);
   });
 });
 

@@ -22,5 +22,5 @@ export function readText(cell: RawCell | undefined, longest: number): string | T
   if (cell.kind === 'boolean') return cell.text === '1' ? 'WAAR' : 'ONWAAR';
   const text = keptText(cell.text);
   if (text.length > longest) return { code: 'textTooLong', values: { limit: longest } };
-  return UNSEEN.test(text) || !text.isWellFormed() ? { code: 'controlCharacters', values } : text;
+  return UNSEEN.test(text) ? { code: 'controlCharacters', values } : text;
 }
