@@ -1,74 +1,34 @@
-import { hashPassword } from '@regietafel/auth/passwords';
-import type { RuleSets, ShownRule } from '@regietafel/contracts/warning/rules';
-import type { RulesTrial } from '@regietafel/contracts/warning/rules-trial';
 import type { DossierSignals } from '@regietafel/contracts/warning/signals';
-import type { WatchList } from '@regietafel/contracts/warning/watch-list';
 import { providerIdOf } from '@regietafel/db/reference-data/ids';
-import { demoDossierId } from '@regietafel/db/scenarios/demo/dossier';
-import { DEMO_PASSWORD } from '@regietafel/db/scenarios/demo/people';
-import { loadDemo } from '@regietafel/db/scenarios/load-demo';
-import { addDays, type PlainDate } from '@regietafel/domain/core/dates';
+import { addDays } from '@regietafel/domain/core/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser } from '../testing/browser.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import type { Browser } from '../testing/browser.ts';
+import { type DemoTable, openDemoTable } from '../testing/demo-table.ts';
+import {
+  given,
+  kringOf,
+  listFor,
+  refusedBy,
+  signalOf,
+  signalsFor,
+  TODAY,
+  tell,
+  XONAR,
+} from '../testing/warned.ts';
 
-const TODAY = Temporal.Now.plainDateISO('Europe/Amsterdam').toString() as PlainDate;
-const XONAR = demoDossierId('xonar');
-const NOW = { standPer: null, knownAt: null };
-
-let api: TestApi;
+let table: DemoTable;
 let region: Browser;
 let alderman: Browser;
 let provider: Browser;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await loadDemo(api.urls, { hash: hashPassword, today: TODAY });
-  region = await as('controller@zuid-limburg');
-  alderman = await as('wethouder@zuid-limburg');
-  provider = await as('controller@xonar');
+  table = await openDemoTable();
+  region = await table.as('controller@zuid-limburg');
+  alderman = await table.as('wethouder@zuid-limburg');
+  provider = await table.as('controller@xonar');
 });
 
-afterAll(() => api.close());
-
-async function as(address: string): Promise<Browser> {
-  const browser = openBrowser(api.url);
-  await browser.mutate('accounts.signIn', { email: `${address}.example`, password: DEMO_PASSWORD });
-  return browser;
-}
-
-async function ask<T>(browser: Browser, path: string, input?: object): Promise<T> {
-  const { data, body } = await browser.query(path, input);
-  if (data === undefined) throw new Error(String(body));
-  return data as T;
-}
-
-const signalsFor = (browser: Browser, over: object = {}) =>
-  ask<DossierSignals>(browser, 'warning.signals', { dossierId: XONAR, asOf: NOW, ruleSetId: null, ...over });
-const listFor = (browser: Browser) => ask<WatchList>(browser, 'warning.watchList', { ruleSetId: null });
-
-function given<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('the demonstration lacks what the test needs');
-  return value;
-}
-
-/** The sentence of each refused field, or the code. */
-async function refusedBy(browser: Browser, path: string, input: unknown): Promise<unknown> {
-  const { error } = await browser.mutate(path, input);
-  const fields = error?.fields.map((field) => `${field.path} ${field.messageKey}`) ?? [];
-  return fields.length > 0 ? fields : error?.code;
-}
-
-const tell = async (browser: Browser, path: string, input: object) => {
-  const { data, body } = await browser.mutate(path, input);
-  expect(data, body).toBeDefined();
-};
-
-const kringOf = ({ desk }: DossierSignals, kind: string) =>
-  given(desk.kringen.find((kring) => kring.kind === kind)).id;
-
-const signalOf = ({ signals }: DossierSignals, rule: string) =>
-  given(signals.find((signal) => signal.rule === rule && signal.clearedIn === null));
+afterAll(() => table.close());
 
 describe('the signals of a provider', () => {
   test('say which values, thresholds and dates fired them', async () => {
@@ -223,7 +183,7 @@ describe('the watch list', () => {
   });
 
   test('is of one organisation: another one sees its own providers and no contract', async () => {
-    const other = await listFor(await as('ambtenaar@centraal-gelderland'));
+    const other = await listFor(await table.as('ambtenaar@centraal-gelderland'));
     expect(other.providers.map(({ slug }) => slug)).toEqual(['pactum']);
     expect(other.coverage.contracts).toEqual([]);
     expect((await provider.query('warning.watchList', { ruleSetId: null })).error?.code).toBe('FORBIDDEN');
@@ -257,87 +217,5 @@ describe('the watch list', () => {
     const removed = { ...next, supersedes: head.headRevisionId, removedReason: 'Beëindigd' };
     await tell(region, 'warning.recordContract', removed);
     expect(await kept()).toBeUndefined();
-  });
-});
-
-describe('own rules', () => {
-  const setsFor = (browser: Browser) => ask<RuleSets>(browser, 'warning.ruleSets');
-  const own = (rules: readonly object[], over: object = {}) => ({
-    ...{ id: null, supersedes: null, name: 'Eigen regels', removedReason: null, rules },
-    ...over,
-  });
-
-  test('are judged by beside the standard ones, by the own organisation alone', async () => {
-    const { sets } = await setsFor(region);
-    const standard = given(sets[0]);
-    expect(standard).toMatchObject({ isStandard: true, headRevisionId: null });
-    const rule = given(standard.rules.find(({ code }) => code === 'vermogen-smal'));
-    await tell(region, 'warning.saveRuleSet', own([rule]));
-    const kept = given((await setsFor(region)).sets[1]);
-    expect(kept.rules).toEqual([rule]);
-    const { signals, ruleSet } = await signalsFor(region, { ruleSetId: kept.id });
-    expect(ruleSet.name).toBe('Eigen regels');
-    expect(new Set(signals.map((signal) => signal.rule))).toEqual(new Set(['vermogen-smal']));
-    const { error } = await provider.query('warning.signals', {
-      dossierId: XONAR,
-      asOf: NOW,
-      ruleSetId: kept.id,
-    });
-    expect(error?.code).toBe('NOT_FOUND');
-  });
-
-  test('that refer round, or that noise would switch, are refused by name and nothing of them is kept', async () => {
-    const { sets } = await setsFor(region);
-    const rule = given(given(sets[0]).rules[0]);
-    const round = (code: string, to: string): ShownRule => ({
-      ...rule,
-      code,
-      condition: { kind: 'rule', rule: to },
-    });
-    expect(await refusedBy(region, 'warning.saveRuleSet', own([round('a', 'b'), round('b', 'a')]))).toEqual([
-      'rules.0.condition.rule warning.rule.refers_to_itself',
-      'rules.1.condition.rule warning.rule.refers_to_itself',
-    ]);
-    expect(await refusedBy(region, 'warning.saveRuleSet', own([round('a', 'a')]))).toEqual([
-      'rules.0.condition.rule warning.rule.refers_to_itself',
-    ]);
-    const narrow = {
-      ...rule,
-      condition: {
-        kind: 'level',
-        indicator: 'solvabiliteit',
-        side: 'below',
-        fireAt: { kind: 'value', value: 15 },
-        clearAt: { kind: 'value', value: 15.5 },
-      },
-    };
-    expect(await refusedBy(region, 'warning.saveRuleSet', own([narrow]))).toEqual([
-      'rules.0.condition.clearAt warning.rule.band_too_narrow',
-    ]);
-    expect((await setsFor(region)).sets).toHaveLength(sets.length);
-  });
-
-  test('are tried out on today without being kept, and refused as when they are kept', async () => {
-    const before = await setsFor(region);
-    const { rules } = given(before.sets[0]);
-    const { data } = await region.mutate('warning.tryRules', { rules, rule: 'vermogen-smal' });
-    const { providers } = data as RulesTrial;
-    expect(providers.map(({ slug, outcome }) => [slug, outcome])).toEqual([
-      ['xonar', 'fires'],
-      ['via-jeugd', 'no_figures'],
-    ]);
-    const { firedIn, holding } = given(providers[0]);
-    const { signals } = await signalsFor(region);
-    const standing = signals.find(({ rule, clearedIn }) => rule === 'vermogen-smal' && clearedIn === null);
-    expect([firedIn, holding]).toEqual([standing?.firedIn, standing?.holding]);
-    expect(await setsFor(region)).toEqual(before);
-    const self = { ...given(rules[0]), code: 'a', condition: { kind: 'rule', rule: 'a' } };
-    expect(await refusedBy(region, 'warning.tryRules', { rules: [self], rule: 'a' })).toEqual([
-      'rules.0.condition.rule warning.rule.refers_to_itself',
-    ]);
-    expect(await refusedBy(region, 'warning.tryRules', { rules, rule: 'weg' })).toEqual([
-      'rule field.choice',
-    ]);
-    expect(await refusedBy(provider, 'warning.tryRules', { rules, rule: 'vermogen-smal' })).toBe('FORBIDDEN');
   });
 });
