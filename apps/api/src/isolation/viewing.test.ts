@@ -33,8 +33,11 @@ const ABOUT_ONESELF =
   /^(sharing\.viewpoints|live\.present|threads\.people|seats\.desk|audit\.\w+|reviews\.\w+)$/;
 /** What a page says of its own reader alone: what may be done here, what is new, and the names of the own people. */
 const OWN_MARK = /^((may|own)[A-Z]\w*|own|desk|places|news|handName|isNew|unseen|isMe)$/;
-/** Holds the own kring too, packed: `exposure.exposure`, of which it is made, is compared. */
-const PACKED = new Set(['exposure.export']);
+/**
+ * Holds the own kring too, packed: `exposure.exposure`, of which it is made, is compared. A sheet to fill in is for who may
+ * report, and so for nobody who looks on.
+ */
+const PACKED = new Set(['exposure.export', 'indicators.exportSheet']);
 /** Where a task can be given, by somebody who can write. */
 const WHERE_TO_WRITE = new Map([['tasks.list', 'kringen']]);
 /** What is left to do for who may do it. */
