@@ -15,11 +15,15 @@ export function viewsQuery(tenantId: TenantId) {
   return tenantQuery(tenantId, 'comparison.views', {}, (options) => api.comparison.views.query({}, options));
 }
 
-/** Values by name. A withdrawn release takes its figures away at the next look, so no answer is kept for long. */
+/**
+ * Values by name. What is taken back must not stay on a screen that is left open, so an answer is old at once, and asked anew
+ * whenever somebody looks at the page again.
+ */
 export function namedQuery(tenantId: TenantId, question: NamedQuestion) {
-  return tenantQuery(tenantId, 'comparison.named', question, (options) =>
+  const query = tenantQuery(tenantId, 'comparison.named', question, (options) =>
     api.comparison.named.query(question, options),
   );
+  return { ...query, staleTime: 0, refetchOnWindowFocus: 'always' as const };
 }
 
 /** Figures of providers together. */

@@ -228,7 +228,7 @@ export const messages = {
     'How to read this: each box is one name, from left to right in time, all on the same scale; where the line is missing, there is no figure.',
   'multiples.line': 'The name above the box',
   'map.reading':
-    'How to read this: each tile is a youth region, about where it lies; the darker, the higher. Hatched is not given, an empty tile has no figure.',
+    'How to read this: each tile is a youth region, about where it lies; the fuller the colour, the higher the figure. Hatched is not given, an empty tile has no figure.',
   'groups.told': '{count} of {total} groups are given, over {providers} providers together.',
   'groups.reading':
     '“Mean” counts each provider alike; “As one whole” adds up the amounts or hours of all and then divides, so that large providers weigh more.',

@@ -228,7 +228,7 @@ export const messages = {
     'Zo leest u dit: elk vakje is één naam, van links naar rechts in de tijd, alle op dezelfde schaal; waar de lijn ontbreekt, is geen cijfer.',
   'multiples.line': 'De naam boven het vakje',
   'map.reading':
-    'Zo leest u dit: elke tegel is een jeugdregio, ongeveer waar die ligt; hoe donkerder, hoe hoger. Gearceerd is niet gegeven, een lege tegel heeft geen cijfer.',
+    'Zo leest u dit: elke tegel is een jeugdregio, ongeveer waar die ligt; hoe voller de kleur, hoe hoger het cijfer. Gearceerd is niet gegeven, een lege tegel heeft geen cijfer.',
   'groups.told': '{count} van {total} groepen zijn gegeven, over samen {providers} aanbieders.',
   'groups.reading':
     '“Gemiddelde” telt elke aanbieder even zwaar; “Als één geheel” telt de bedragen of uren van allen op en deelt dan, zodat grote aanbieders zwaarder wegen.',
