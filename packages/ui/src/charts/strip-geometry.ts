@@ -40,12 +40,15 @@ const FOOT = 24;
 const STEP = 6;
 const TICK_WIDTH = 72;
 
-/** Places rows of points under each other on one scale; points that would cover each other are stacked up and down. */
-export function placeStrips(rows: readonly StripRow[], width: number): StripGeometry {
+/**
+ * Places rows of points under each other on one scale; points that would cover each other are stacked up and down. The scale
+ * begins at nought where that is what the points are measured from.
+ */
+export function placeStrips(rows: readonly StripRow[], width: number, startsAtZero = false): StripGeometry {
   const values = rows.flatMap(({ points }) => points.map(({ value }) => value));
   const [left, right] = [8, Math.max(9, width - 8)];
   const x = scaleLinear([Math.min(...values, 0), Math.max(...values, 0)], [left, right]);
-  if (values.length > 0) x.domain(extentOf(values)).nice();
+  if (values.length > 0) x.domain(extentOf(startsAtZero ? [0, ...values] : values)).nice();
   const placedRows = rows.map(({ key, label, box }, index) => ({
     key,
     label,

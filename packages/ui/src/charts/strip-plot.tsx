@@ -8,11 +8,12 @@ export interface StripPlotProps extends MarkFigureBase {
   /** What a point, the block and the stroke through it are. */
   readonly words: { readonly point: string; readonly box: string; readonly median: string };
   readonly formatValue: (value: number) => string;
+  readonly startsAtZero?: boolean;
 }
 
 /** Every provider as a point, group by group on one scale, with the middle half and the middle of each group. */
-export function StripPlot({ rows, words, formatValue, ...figure }: StripPlotProps) {
-  const place = useCallback((width: number) => placeStrips(rows, width), [rows]);
+export function StripPlot({ rows, words, formatValue, startsAtZero = false, ...figure }: StripPlotProps) {
+  const place = useCallback((width: number) => placeStrips(rows, width, startsAtZero), [rows, startsAtZero]);
   return (
     <MarkFigure
       {...figure}

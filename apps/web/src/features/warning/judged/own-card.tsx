@@ -1,5 +1,5 @@
 import type { RuleSetReplay, ShownFigures } from '@regietafel/contracts/warning/replay';
-import { Card } from '@regietafel/ui/components/card';
+import { Card, Stack } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { StatRow, StatTile } from '@regietafel/ui/components/stat-tile';
 import { useFormat } from '../../../lib/format/format.ts';
@@ -24,42 +24,44 @@ export function OwnCard({ replay }: { readonly replay: RuleSetReplay }) {
   const warned = providers.filter(({ weeksBefore }) => weeksBefore !== null);
   return (
     <Card title={t('own.title')}>
-      <p>
-        {t('own.gone', {
-          rules: ruleSet.name,
-          from: format.date(from),
-          through: format.date(through),
-          count: providers.length,
-        })}{' '}
-        <Left figures={whole} weeks={replay.horizonWeeks} />
-      </p>
-      {canBeJudged(replay) ? (
-        <>
-          <Tiles replay={replay} />
-          {whole.declined > 0 && whole.declined < FEW && <p className="rt-muted">{t('own.few')}</p>}
-          {warned.length > 0 && (
-            <WeeksPicture
-              title={t('weeks.title')}
-              rows={[
-                {
-                  key: 'own',
-                  label: t('weeks.own', { count: warned.length }),
-                  weeks: warned.map(({ dossierId, weeksBefore }) => ({
-                    key: dossierId,
-                    weeks: weeksBefore ?? 0,
-                  })),
-                },
-              ]}
-              nameOf={(key) => providers.find(({ dossierId }) => dossierId === key)?.providerName ?? ''}
-              head={t('column.provider')}
-            />
-          )}
-        </>
-      ) : (
-        <EmptyState title={t('own.nothing')} icon="history">
-          {t('own.nothingBody')} <PageLink to="/signalen">{t('own.toList')}</PageLink>
-        </EmptyState>
-      )}
+      <Stack>
+        <p>
+          {t('own.gone', {
+            rules: ruleSet.name,
+            from: format.date(from),
+            through: format.date(through),
+            count: providers.length,
+          })}{' '}
+          <Left figures={whole} weeks={replay.horizonWeeks} />
+        </p>
+        {canBeJudged(replay) ? (
+          <>
+            <Tiles replay={replay} />
+            {whole.declined > 0 && whole.declined < FEW && <p className="rt-muted">{t('own.few')}</p>}
+            {warned.length > 0 && (
+              <WeeksPicture
+                title={t('weeks.title')}
+                rows={[
+                  {
+                    key: 'own',
+                    label: t('weeks.own', { count: warned.length }),
+                    weeks: warned.map(({ dossierId, weeksBefore }) => ({
+                      key: dossierId,
+                      weeks: weeksBefore ?? 0,
+                    })),
+                  },
+                ]}
+                nameOf={(key) => providers.find(({ dossierId }) => dossierId === key)?.providerName ?? ''}
+                head={t('column.provider')}
+              />
+            )}
+          </>
+        ) : (
+          <EmptyState title={t('own.nothing')} icon="history">
+            {t('own.nothingBody')} <PageLink to="/signalen">{t('own.toList')}</PageLink>
+          </EmptyState>
+        )}
+      </Stack>
     </Card>
   );
 }

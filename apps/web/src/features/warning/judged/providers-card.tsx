@@ -103,18 +103,17 @@ function Why({ provider, words }: { readonly provider: ReplayedProvider; readonl
   const t = useMessages('signalsJudged');
   const format = useFormat();
   const alarm = decidingAlarm(provider);
+  const whenOf = ({ raisedAt, endedAt, outcome }: ShownAlarm) => {
+    const day = format.date(dutchDayOf(raisedAt));
+    if (outcome === 'after') return t('alarm.after', { day });
+    if (endedAt === null) return t('alarm.raised', { day });
+    return t('alarm.between', { day, end: format.date(dutchDayOf(endedAt)) });
+  };
   if (alarm === undefined) return t('column.noAlarm');
   const others = provider.alarms.length - 1;
   return (
     <>
-      <p className="rt-judged__alarm">
-        {alarm.endedAt === null
-          ? t('alarm.raised', { day: format.date(dutchDayOf(alarm.raisedAt)) })
-          : t('alarm.between', {
-              day: format.date(dutchDayOf(alarm.raisedAt)),
-              end: format.date(dutchDayOf(alarm.endedAt)),
-            })}
-      </p>
+      <p className="rt-judged__alarm">{whenOf(alarm)}</p>
       <ul className="rt-judged__why">
         {alarm.signals.map(({ rule, ruleName, fired }) => (
           <li key={rule}>

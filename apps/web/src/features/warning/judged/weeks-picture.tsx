@@ -42,6 +42,7 @@ export function WeeksPicture({ title, rows, nameOf, head }: WeeksPictureProps) {
         title={title}
         description={t('weeks.reading')}
         rows={strips}
+        startsAtZero
         words={{ point: t('weeks.point'), box: t('weeks.box'), median: t('weeks.median') }}
         formatValue={(weeks) => format.number(weeks, 0)}
         readout={(key) => [nameOf(key), t('weeks.before', { count: weeksOf.get(key) ?? 0 })]}
