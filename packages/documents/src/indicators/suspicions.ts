@@ -136,7 +136,7 @@ function fitsMoved(
 }
 
 function fits(now: number, before: number): boolean {
-  return Math.sign(now) === Math.sign(before) && multiple(now, before) <= FITS;
+  return multiple(now, before) <= FITS;
 }
 
 /** How many times one is the other, whichever is larger. */
