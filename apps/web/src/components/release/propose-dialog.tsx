@@ -16,6 +16,7 @@ import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { SaveDialog } from '../save-dialog.tsx';
+import './release.css';
 
 interface ProposeDialogProps {
   readonly releases: Releases;
@@ -79,7 +80,7 @@ export function ProposeDialog({ releases, onClose }: ProposeDialogProps) {
             onChange={(detail) => set({ detail })}
             error={errors.get('detail')}
           />
-          <fieldset className="rt-choices" id={idOf('audiences')} tabIndex={-1}>
+          <fieldset className="rt-choices rt-release-choices" id={idOf('audiences')} tabIndex={-1}>
             <legend className="utrecht-form-label">{t('audiences')}</legend>
             {errors.has('audiences') && (
               <FieldError id={idOf('audiences-error')}>{errors.get('audiences')}</FieldError>
@@ -87,7 +88,7 @@ export function ProposeDialog({ releases, onClose }: ProposeDialogProps) {
             {RELEASE_AUDIENCES.map((audience) => (
               <Checkbox
                 key={audience}
-                label={t(`audience.${audience}`)}
+                label={t(`choice.${audience}`)}
                 checked={draft.audiences.includes(audience)}
                 onChange={(isIn) => set({ audiences: changed(draft.audiences, audience, isIn) })}
               />
@@ -112,7 +113,7 @@ export function ProposeDialog({ releases, onClose }: ProposeDialogProps) {
             onChange={(lastDay) => set({ lastDay })}
             error={errors.get('lastDay')}
           />
-          <fieldset className="rt-choices" id={idOf('indicatorIds')} tabIndex={-1}>
+          <fieldset className="rt-choices rt-release-choices" id={idOf('indicatorIds')} tabIndex={-1}>
             <legend className="utrecht-form-label">{t('whichIndicators')}</legend>
             {errors.has('indicatorIds') && (
               <FieldError id={idOf('indicatorIds-error')}>{errors.get('indicatorIds')}</FieldError>
