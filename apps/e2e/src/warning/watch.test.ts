@@ -90,7 +90,7 @@ describe('the duty to take part', () => {
     const row = page.getByRole('row', { name: /Pleegzorg 2026/ });
     await row.getByText('de plicht staat niet in het contract').waitFor();
     await row.getByText(/^ja, t\/m Q/).waitFor();
-    await page.getByText(/Van 1 aanbieder.* zijn er 0 verplicht/).waitFor();
+    await page.getByText(/Aanbieders met een lopend contract: 1\. Verplicht: 0\./).waitFor();
 
     await page.getByRole('button', { name: 'Contract wijzigen: Pleegzorg 2026' }).click();
     const changing = page.getByRole('dialog', { name: 'Contract wijzigen' });

@@ -133,7 +133,7 @@ export const messages = {
   'duty.title': 'Duty to take part in contracts',
   'duty.lead': 'Figures of {quarter} should be in by now.',
   'duty.totals':
-    'Of {providers} providers with a running contract {obliged} are obliged; of {unknown} nobody has looked. {takePart} take part; {silent} are obliged and reported nothing.',
+    'Providers with a running contract: {providers}. Obliged: {obliged}. Not looked into: {unknown}. Taking part: {takePart}. Obliged and nothing reported: {silent}.',
   'duty.caption': 'Contracts, what must be renewed first on top',
   'duty.empty': 'No contracts yet',
   'duty.emptyBody': 'Record which contracts oblige to take part.',

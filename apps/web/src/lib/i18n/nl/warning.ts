@@ -134,7 +134,7 @@ export const messages = {
   'duty.title': 'Deelnameplicht in contracten',
   'duty.lead': 'Over {quarter} moesten cijfers er nu zijn.',
   'duty.totals':
-    'Van {providers} aanbieders met een lopend contract zijn er {obliged} verplicht; van {unknown} is het niet nagegaan. {takePart} doen mee; {silent} zijn verplicht en gaven niets op.',
+    'Aanbieders met een lopend contract: {providers}. Verplicht: {obliged}. Niet nagegaan: {unknown}. Doen mee: {takePart}. Verplicht en niets opgegeven: {silent}.',
   'duty.caption': 'Contracten, wat het eerst verlengd moet worden bovenaan',
   'duty.empty': 'Nog geen contracten',
   'duty.emptyBody': 'Leg vast welke contracten tot deelname verplichten.',
