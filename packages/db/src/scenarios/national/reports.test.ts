@@ -48,6 +48,8 @@ describe('the figures of the national scenario', () => {
       expect(declinedOn !== null && declinedOn > SPAN.from && declinedOn < SPAN.today).toBe(true);
     }
     expect(new Set(declined.map(({ course }) => course?.decline))).toEqual(new Set(DECLINES));
+    // The page that judges rules tells how many nobody could have seen coming.
+    expect(declined.filter(({ course }) => course?.decline === 'plotseling')).toHaveLength(5);
     const recovering = all.filter(({ course }) => course?.recovers === true);
     expect(recovering).toHaveLength(11);
     expect(recovering.every(({ declinedOn }) => declinedOn === null)).toBe(true);

@@ -58,12 +58,9 @@ export function ScenarioCard() {
         />
         <WeeksPicture
           title={t('scenario.weeks')}
-          rows={draws.map(({ seed, isTuned, figures }) => ({
+          rows={draws.map(({ seed, figures }) => ({
             key: String(seed),
-            label: t(isTuned ? 'scenario.rowTuned' : 'scenario.row', {
-              seed: String(seed),
-              count: figures.whole.weeksBefore.length,
-            }),
+            label: t('scenario.row', { seed: String(seed), count: figures.whole.weeksBefore.length }),
             weeks: figures.whole.weeksBefore.map((weeks, at) => ({ key: `${seed} ${at}`, weeks })),
           }))}
           nameOf={(key) => t('scenario.draw', { seed: key.split(' ')[0] ?? '' })}

@@ -130,7 +130,6 @@ export const messages: TranslationOf<typeof dutch> = {
   'scenario.draw': 'Draw {seed}',
   'scenario.drawTuned': 'Draw {seed} (used in choosing)',
   'scenario.row': 'Draw {seed} · {count} signalled',
-  'scenario.rowTuned': 'Draw {seed}, used in choosing · {count} signalled',
   'scenario.false': '{part} of {whole}; {turned} recovered',
   'scenario.weeksOf': '{median} ({least} to {most})',
   'scenario.command': 'Work it out yourself:',

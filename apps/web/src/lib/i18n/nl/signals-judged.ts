@@ -131,7 +131,6 @@ export const messages = {
   'scenario.draw': 'Trekking {seed}',
   'scenario.drawTuned': 'Trekking {seed} (gebruikt bij het kiezen)',
   'scenario.row': 'Trekking {seed} · {count} gesignaleerd',
-  'scenario.rowTuned': 'Trekking {seed}, gebruikt bij het kiezen · {count} gesignaleerd',
   'scenario.false': '{part} van {whole}; {turned} herstelden',
   'scenario.weeksOf': '{median} ({least} tot {most})',
   'scenario.command': 'Zelf narekenen:',
