@@ -51,15 +51,19 @@ export async function openAsker({ url, headers = {} }: Request) {
 
 function answer(socket: Socket, request: Buffer): Promise<number> {
   return new Promise((resolve, reject) => {
-    let received: Buffer = Buffer.alloc(0);
+    // Never put together: of an answer of megabytes that would take longer than to receive it.
+    let head: Buffer = Buffer.alloc(0);
+    let end: Buffer = Buffer.alloc(0);
+    let received = 0;
     const onData = (chunk: Buffer) => {
-      received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
-      const isWhole = whole(received);
-      if (isWhole === undefined) return;
+      if (!head.includes(HEAD_END)) head = Buffer.concat([head, chunk]);
+      end = Buffer.concat([end, chunk.subarray(-LAST_CHUNK.length)]).subarray(-LAST_CHUNK.length);
+      received += chunk.length;
+      if (!isWhole(head, end, received)) return;
       stopListening();
-      const status = received.toString('latin1', 9, 12);
-      if (status === '200') resolve(received.length);
-      else reject(new Error(`answered ${status}: ${received.toString('utf8', 0, 2000)}`));
+      const status = head.toString('latin1', 9, 12);
+      if (status === '200') resolve(received);
+      else reject(new Error(`answered ${status}: ${head.toString('utf8', 0, 2000)}`));
     };
     const onGone = () => {
       stopListening();
@@ -71,16 +75,12 @@ function answer(socket: Socket, request: Buffer): Promise<number> {
   });
 }
 
-/** True when the answer has come in to its end; undefined as long as something lacks. */
-function whole(received: Buffer): true | undefined {
-  const headEnd = received.indexOf(HEAD_END);
-  if (headEnd === -1) return undefined;
-  const head = received.toString('latin1', 0, headEnd).toLowerCase();
-  const length = /\r\ncontent-length: (\d+)/.exec(head)?.[1];
-  const bodyFrom = headEnd + HEAD_END.length;
-  const isDone =
-    length === undefined
-      ? received.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK)
-      : received.length >= bodyFrom + Number(length);
-  return isDone ? true : undefined;
+/** Whether the answer has come in to its end, by its first and last bytes and how many there are. */
+function isWhole(head: Buffer, end: Buffer, received: number): boolean {
+  const headEnd = head.indexOf(HEAD_END);
+  if (headEnd === -1) return false;
+  const length = /\r\ncontent-length: (\d+)/.exec(head.toString('latin1', 0, headEnd).toLowerCase())?.[1];
+  return length === undefined
+    ? end.equals(LAST_CHUNK)
+    : received >= headEnd + HEAD_END.length + Number(length);
 }

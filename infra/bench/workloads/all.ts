@@ -1,6 +1,7 @@
 import type { Workload } from '../workload.ts';
 import { api } from './api.ts';
 import { audit } from './audit.ts';
+import { comparison } from './comparison.ts';
 import { databaseCopy } from './database-copy.ts';
 import { drag } from './drag.ts';
 import { forecasting } from './forecasting.ts';
@@ -16,6 +17,7 @@ export const WORKLOADS: readonly Workload[] = [
   roundTrips,
   api,
   audit,
+  comparison,
   live,
   forecasting,
   drag,

@@ -50,6 +50,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
       'packages/documents',
       'packages/domain',
       'packages/forecasting',
+      'packages/ui',
       'packages/config',
     ],
     onServer: true,

@@ -87,10 +87,11 @@ export function seriesOf<Provider>(
 /** The same matrix without the values that can not stand beside those of others. */
 export function onlyComparable<Provider>(matrix: ComparisonMatrix<Provider>): ComparisonMatrix<Provider> {
   const yes = COMPARABILITIES.indexOf('yes') + 1;
-  return {
-    ...matrix,
-    values: matrix.values.map((value, place) => (matrix.marks[place] === yes ? value : Number.NaN)),
-  };
+  const { marks } = matrix;
+  const values = matrix.values.slice();
+  // A loop and no callback: at every look it goes by half a million values.
+  for (let place = 0; place < values.length; place += 1) if (marks[place] !== yes) values[place] = Number.NaN;
+  return { ...matrix, values };
 }
 
 /** The same matrix of the providers that are kept. */
