@@ -270,6 +270,9 @@ describe('a workbook', () => {
     expect(
       short(await readHere(bookOf({ ...parts, 'xl/workbook.xml': names(parts['xl/workbook.xml']) }))),
     ).toEqual(['unknownWorkbook']);
+    const damaged = withPart(await filled(), FRAME_PART, (xml) => xml.replace(/<row r="2">.*?<\/row>/, ''));
+    const ofOthers = withPart(damaged, 'xl/workbook.xml', (xml) => xml.replace('"Opgave"', '"Blad1"'));
+    expect(short(await readHere(ofOthers))).toEqual(['unknownWorkbook']);
   });
 
   test.each([
