@@ -53,3 +53,19 @@ describe('a plan of the landsdeel', () => {
     expect(refused.stdout).toBe('');
   });
 });
+
+test.each([
+  ['landsdeel', 'lineCount'],
+  ['exposure', 'totals'],
+])(
+  '%s show gives the schema of its document, and explains itself in both languages',
+  async (group, property) => {
+    const schema = await runCommand([group, 'show', '--schema'], settingsOf(urls));
+    expect(schema.exitCode).toBe(0);
+    expect(schema.json()).toMatchObject({ type: 'object', properties: { [property]: expect.anything() } });
+    const help = async (...options: readonly string[]) =>
+      (await runCommand([group, 'show', '--help', ...options], settingsOf(urls))).stdout;
+    expect(await help()).toContain('Gebruik:');
+    expect(await help('--language', 'en')).toContain('Usage:');
+  },
+);

@@ -9,6 +9,7 @@ import { KringReaders } from '../../components/kring-readers.tsx';
 import { Part } from '../../components/part.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
+import { useDossier } from '../../lib/sharing/dossier.ts';
 import { readersOf } from './readers-of.ts';
 
 const AddKringDialog = lazy(() =>
@@ -71,9 +72,10 @@ function KringCard({ name, children }: { readonly name: string; readonly childre
 function Readers({ kring, known }: { readonly kring: ListedKring; readonly known: Kringen }) {
   const t = useMessages('sharing');
   const format = useFormat();
+  const { isPlan } = useDossier();
   return (
     <>
-      <p>{readersOf(kring, t, format)}</p>
+      <p>{readersOf(kring, t, format, isPlan)}</p>
       {!kring.isOwn && <KringReaders kring={kring} known={known} />}
     </>
   );

@@ -34,6 +34,11 @@ describe('readersOf', () => {
     expect(sentence('openbaar')).toBe('Bedoeld om openbaar te worden. Voor alle deelnemers.');
   });
 
+  it('names no provider where a plan is followed', () => {
+    expect(readersOf(kringOf('tafel'), t, format, true)).not.toContain('aanbieder');
+    expect(readersOf(kringOf('breed'), t, format, true)).toBe('Voor alle deelnemers.');
+  });
+
   it('tells the rule of a kring that the owner added', () => {
     const board = kringOf('kernteam', { kind: 'ander', admittedRoles: [], admittedSeats: ['bestuurlijk'] });
     expect(readersOf(board, t, format)).toBe('Voor wie een zetel heeft in het bestuurlijk kernteam.');

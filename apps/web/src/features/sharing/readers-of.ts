@@ -8,16 +8,20 @@ type Words = Translate<MessagesOf<'sharing'>>;
 type List = Pick<Format, 'list'>;
 type Rule = Pick<ListedKring, 'kind' | 'isOwn' | 'admittedRoles' | 'admittedSeats'>;
 
-/** Who reads a kring, as a plain sentence: by the rule of the kring, not by who happens to be in it now. */
-export function readersOf(kring: Rule, t: Words, format: List): string {
+/**
+ * Who reads a kring, as a plain sentence: by the rule of the kring, not by who happens to be in it now. In the dossier of a
+ * plan (`isPlan`) there is no provider to read anything.
+ */
+export function readersOf(kring: Rule, t: Words, format: List, isPlan = false): string {
   if (kring.isOwn) return t('kring.own');
-  const readers = format.list([...rolesOf(kring, t), ...seatsOf(kring, t)]);
+  const readers = format.list([...rolesOf(kring, t, isPlan), ...seatsOf(kring, t)]);
   return t(kring.kind === 'openbaar' ? 'kring.public' : 'kring.reads', { readers });
 }
 
-function rolesOf({ admittedRoles }: Rule, t: Words): readonly string[] {
+function rolesOf({ admittedRoles }: Rule, t: Words, isPlan: boolean): readonly string[] {
   const isEverybody = PARTICIPATION_ROLES.every((role) => admittedRoles.includes(role));
-  return isEverybody ? [t('reads.everybody')] : admittedRoles.map((role) => t(`reads.${role}`));
+  if (isEverybody) return [t('reads.everybody')];
+  return admittedRoles.filter((role) => !isPlan || role !== 'aanbieder').map((role) => t(`reads.${role}`));
 }
 
 function seatsOf({ admittedSeats }: Rule, t: Words): readonly string[] {
