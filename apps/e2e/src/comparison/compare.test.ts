@@ -96,6 +96,9 @@ describe('an analyst compares', () => {
     await page.getByRole('button', { name: 'Toon' }).click();
     await page.getByRole('alert').filter({ hasText: 'mogen het er 160 tegelijk zijn' }).waitFor();
     expect(asked(page, 'ind')).toBeNull();
+    // An address that somebody made asks no more than the form may.
+    await openPage(page, '/vergelijken?ind=verzuim&van=2024-Q1&tot=2040-Q4');
+    await page.getByRole('alert').filter({ hasText: 'ten hoogste 48 tegelijk' }).waitFor();
   });
 });
 

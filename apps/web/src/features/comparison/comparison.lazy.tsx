@@ -3,7 +3,7 @@ import type { ComparisonSetup } from '@regietafel/domain/comparison/setup';
 import { dutchDayOf, type Instant, type YearMonth } from '@regietafel/domain/core/dates';
 import { addPeriods, type PeriodCode, periodOf } from '@regietafel/domain/indicators/period';
 import { Card, Stack } from '@regietafel/ui/components/card';
-import { EmptyState } from '@regietafel/ui/components/notice';
+import { EmptyState, Notice } from '@regietafel/ui/components/notice';
 import { PageHeader } from '@regietafel/ui/components/page-header';
 import { SkeletonTable } from '@regietafel/ui/components/skeleton';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -23,7 +23,7 @@ import { GroupedResults } from './grouped-results.tsx';
 import { KeepButton } from './keep-dialog.tsx';
 import { KeptViews } from './kept-views.tsx';
 import { NamedResults } from './named-results.tsx';
-import { questionOf } from './question.ts';
+import { questionOf, refusalOf } from './question.ts';
 import './comparison.css';
 
 export const Route = createLazyRoute('/signed-in/vergelijken')({ component: ComparisonPage });
@@ -90,6 +90,13 @@ function Answer({ catalogue, words, setup, onChange }: AnswerProps) {
           {t('unknown.body')}
         </EmptyState>
       </Card>
+    );
+  const refusal = refusalOf(questionOf(setup));
+  if (refusal !== null)
+    return (
+      <Notice tone="negative" role="alert">
+        {t(`ask.refusal.${refusal.rule}`, refusal.limits)}
+      </Notice>
     );
   const Results = setup.unit === 'providers' ? NamedResults : GroupedResults;
   return (

@@ -12,14 +12,16 @@ interface FoldProps {
 /** A part of the page that folds away, so that the figures come first once there are any. */
 export function Fold({ title, line = '', isOpen, children }: FoldProps) {
   return (
-    <Card>
-      <details className="rt-compare-fold rt-screen-only" open={isOpen}>
-        <summary>
-          <h2 className="rt-card__title">{title}</h2>
-          {line !== '' && <span className="rt-compare-fold__line">{line}</span>}
-        </summary>
-        <div className="rt-compare-fold__body">{children}</div>
-      </details>
-    </Card>
+    <div className="rt-screen-only">
+      <Card>
+        <details className="rt-compare-fold" open={isOpen}>
+          <summary>
+            <h2 className="rt-card__title">{title}</h2>
+            {line !== '' && <span className="rt-compare-fold__line">{line}</span>}
+          </summary>
+          <div className="rt-compare-fold__body">{children}</div>
+        </details>
+      </Card>
+    </div>
   );
 }

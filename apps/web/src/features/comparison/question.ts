@@ -44,7 +44,7 @@ export function refusalOf({
     limits: { indicators, periods, asked, most },
   });
   if (indicators === 0) return refuse('noIndicator', indicators, bounds.indicators);
-  if (periods === 0) return refuse('noPeriod', periods, bounds.periods);
+  if (periods === 0 || grainOf(from) !== grainOf(to)) return refuse('noPeriod', periods, bounds.periods);
   if (indicators > bounds.indicators) return refuse('tooManyIndicators', indicators, bounds.indicators);
   if (periods > bounds.periods) return refuse('tooManyPeriods', periods, bounds.periods);
   const cells = indicators * periods;
