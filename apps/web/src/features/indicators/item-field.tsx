@@ -35,11 +35,13 @@ export function ItemField({ item, draft, beside, doubts, onChange, idOf, errors 
         isDisabled={draft.isUnknown}
         error={errors.get(path)}
       />
-      {doubts.map((doubt) => (
-        <p className="rt-report-field__doubt" key={doubt}>
-          <StatusDot tone="caution">{doubt}</StatusDot>
-        </p>
-      ))}
+      <div aria-live="polite">
+        {doubts.map((doubt) => (
+          <p className="rt-report-field__doubt" key={doubt}>
+            <StatusDot tone="caution">{doubt}</StatusDot>
+          </p>
+        ))}
+      </div>
       <div className="rt-report-field__choices">
         <Checkbox
           label={<Spoken shown={t('form.isUnknown')} whole={t('form.isUnknownOf', { item: name })} />}
