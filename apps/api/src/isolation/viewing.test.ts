@@ -27,10 +27,10 @@ const PROCEDURES = (
 
 /**
  * What is not about the dossier but about who asks: as whom one can look, who is there now, whom one can call, and the
- * trail, the reviews and the seats of the own organisation.
+ * trail, the reviews and the seats of the own organisation, and how well its rules would have warned of whom it follows.
  */
 const ABOUT_ONESELF =
-  /^(sharing\.viewpoints|live\.present|threads\.people|seats\.desk|audit\.\w+|reviews\.\w+)$/;
+  /^(sharing\.viewpoints|live\.present|threads\.people|seats\.desk|warning\.replay|audit\.\w+|reviews\.\w+)$/;
 /** What a page says of its own reader alone: what may be done here, what is new, and the names of the own people. */
 const OWN_MARK = /^((may|own)[A-Z]\w*|own|desk|places|news|handName|isNew|unseen|isMe)$/;
 /**

@@ -13,7 +13,7 @@ export const rulesTrialInput = z.strictObject({
 });
 
 /** What a rule does with what is known of one provider today. */
-export const TRIAL_OUTCOMES = ['fires', 'unjudged', 'silent', 'no_figures'] as const;
+const TRIAL_OUTCOMES = ['fires', 'unjudged', 'silent', 'no_figures'] as const;
 
 /** What a rule would come to today for the providers that the own organisation follows; nothing of it is kept. */
 export const rulesTrial = z.object({
