@@ -50,7 +50,7 @@ export function CareCells({ careKind, places, draft, rows, onChange, idOf, error
                   const isMoney = measure === 'revenueCents';
                   const value = cell[measure];
                   return (
-                    <td key={measure}>
+                    <td key={measure} data-head={t(`measure.${measure}`)}>
                       <NumberField
                         id={idOf(`${path}.${measure}`)}
                         label={t('form.cellOf', {
