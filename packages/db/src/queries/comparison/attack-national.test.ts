@@ -2,6 +2,7 @@ import { DISCLOSURE } from '@regietafel/domain/comparison/disclosure';
 import { GROUP_DIMENSIONS } from '@regietafel/domain/comparison/question';
 import type { PlainDate } from '@regietafel/domain/core/dates';
 import type { DossierId } from '@regietafel/domain/core/ids';
+import type { PeriodCode } from '@regietafel/domain/indicators/period';
 import { CARE_KINDS, SIZE_CLASSES } from '@regietafel/domain/indicators/profile';
 import type { Actor } from '@regietafel/domain/sharing/tenant';
 import fc from 'fast-check';
@@ -141,9 +142,10 @@ async function live(step: Step): Promise<void> {
   const { by, groupBy, filters } = step;
   const reader = readers[by];
   if (reader === undefined) throw new Error('nobody asks');
-  const year = Number(TODAY.slice(0, 4));
+  const year = TODAY.slice(0, 4);
+  const [from, to] = [`${year}-Q1` as PeriodCode, `${year}-Q2` as PeriodCode];
   await withTenant(db, reader, (tx) =>
-    askGroups(tx, { indicatorIds: [INDICATOR], from: `${year}-Q1`, to: `${year}-Q2`, groupBy, filters }),
+    askGroups(tx, { indicatorIds: [INDICATOR], from, to, groupBy, filters }),
   );
 }
 
