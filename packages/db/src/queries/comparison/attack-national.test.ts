@@ -130,6 +130,12 @@ interface Told {
   readonly providers: readonly string[];
 }
 
+/** The quarter of so many months ago: long enough to have been reported. */
+function quarterAgo(months: number): PeriodCode {
+  const { year, month } = Temporal.PlainDate.from(TODAY).subtract({ months });
+  return `${year}-Q${Math.ceil(month / 3)}` as PeriodCode;
+}
+
 async function live(step: Step): Promise<void> {
   if (step.does !== 'ask') {
     const dossierId = dossiers[step.provider];
@@ -142,8 +148,7 @@ async function live(step: Step): Promise<void> {
   const { by, groupBy, filters } = step;
   const reader = readers[by];
   if (reader === undefined) throw new Error('nobody asks');
-  const year = TODAY.slice(0, 4);
-  const [from, to] = [`${year}-Q1` as PeriodCode, `${year}-Q2` as PeriodCode];
+  const [from, to] = [quarterAgo(9), quarterAgo(6)];
   await withTenant(db, reader, (tx) =>
     askGroups(tx, { indicatorIds: [INDICATOR], from, to, groupBy, filters }),
   );
