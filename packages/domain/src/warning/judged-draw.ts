@@ -33,7 +33,7 @@ export interface JudgedScenario {
 }
 
 /** Mean and range of a figure over draws. */
-export interface OverDraws {
+interface OverDraws {
   readonly mean: number;
   readonly least: number;
   readonly most: number;
