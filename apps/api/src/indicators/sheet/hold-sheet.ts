@@ -16,7 +16,7 @@ import { checkReport } from '../check-report.ts';
 import { NOTHING_STANDS, type OwnReports, type Standing, standingOf } from './standing.ts';
 
 /** What was asked of the sheet. */
-export type SheetAsked = Pick<z.output<typeof reportInput>, 'period' | 'scope' | 'basis'>;
+type SheetAsked = Pick<z.output<typeof reportInput>, 'period' | 'scope' | 'basis'>;
 
 /** Something about a cell: told by the reader of the file, or by a rule of reports. */
 export type HeldRemark = SheetMessage | (FieldError & { readonly cell: string });

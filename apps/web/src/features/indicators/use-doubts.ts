@@ -7,7 +7,7 @@ import { addPeriods, type PeriodCode } from '@regietafel/domain/indicators/perio
 import { useLanguage } from '../../lib/i18n/language.ts';
 
 /** Figures of a period, and by whom: whatever stands or is typed. */
-export interface ToldFigures extends Pick<ShownReport, 'period' | 'scope' | 'items'> {
+interface ToldFigures extends Pick<ShownReport, 'period' | 'scope' | 'items'> {
   readonly author: Pick<ShownReport['origin']['author'], 'name' | 'isOwn'>;
 }
 
