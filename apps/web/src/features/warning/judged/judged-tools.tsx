@@ -1,10 +1,11 @@
 import type { RuleSetReplay } from '@regietafel/contracts/warning/replay';
-import { isPlainDate } from '@regietafel/domain/core/dates';
+import { isPlainDate, type PlainDate } from '@regietafel/domain/core/dates';
 import { Button } from '@regietafel/ui/components/button';
 import { DateField } from '@regietafel/ui/components/date-field';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { type AskedPeriod, type JudgedSearch, today } from './judged-search.ts';
 
@@ -32,17 +33,12 @@ export function JudgedTools({ replay: { ruleSet, ruleSets }, search, problem }: 
           change({ regels: ruleSets.find((one) => one.id === id)?.isStandard === true ? undefined : id })
         }
       />
-      <DateField
-        label={t('tools.from')}
-        value={search.van ?? null}
-        onChange={(day) => change({ van: dayOf(day) })}
-      />
-      <DateField
+      <DayField label={t('tools.from')} day={search.van} onDay={(van) => change({ van })} />
+      <DayField
         label={t('tools.to')}
-        value={search.tot ?? null}
-        maxDay={today()}
+        day={search.tot}
         {...(problem !== null && { error: t(`tools.${problem}`) })}
-        onChange={(day) => change({ tot: dayOf(day) })}
+        onDay={(tot) => change({ tot })}
       />
       {(search.van ?? search.tot) !== undefined && (
         <Button variant="subtle" onClick={() => change({ van: undefined, tot: undefined })}>
@@ -53,7 +49,33 @@ export function JudgedTools({ replay: { ruleSet, ruleSets }, search, problem }: 
   );
 }
 
-/** A day that the address can hold; a year that is still being typed is none. */
-function dayOf(day: string | null) {
-  return day !== null && isPlainDate(day) ? day : undefined;
+interface DayFieldProps {
+  readonly label: string;
+  readonly day: PlainDate | undefined;
+  readonly error?: string;
+  readonly onDay: (day: PlainDate | undefined) => void;
+}
+
+/** A day of the address; a year that is still being typed stays in the field until it is one. */
+function DayField({ label, day, error, onDay }: DayFieldProps) {
+  const [typed, setTyped] = useState<string | null>(day ?? null);
+  const [seen, setSeen] = useState(day);
+  if (seen !== day) {
+    setSeen(day);
+    setTyped(day ?? null);
+  }
+  const take = (next: string | null) => {
+    setTyped(next);
+    if (next === null) onDay(undefined);
+    else if (isPlainDate(next)) onDay(next);
+  };
+  return (
+    <DateField
+      label={label}
+      value={typed}
+      onChange={take}
+      maxDay={today()}
+      {...(error !== undefined && { error })}
+    />
+  );
 }
