@@ -116,8 +116,9 @@ function Answer({ catalogue, words, setup, onChange }: AnswerProps) {
           }
           onChange={onChange}
         />
+        {/* With the answer, not before it: what comes would push it down. */}
+        <Definitions indicators={indicators} words={words} />
       </Part>
-      <Definitions indicators={indicators} words={words} />
     </>
   );
 }
