@@ -29,17 +29,20 @@ interface VisitorOptions extends BrowserContextOptions {
   readonly account?: string | null;
   /** For a person who works for several organisations: the one to work for. */
   readonly tenant?: string;
-  /** Takes over the session of an earlier window of this file: quicker, and only for who does not sign out. */
+  /**
+   * Goes on in the browser of an earlier test of this file, with its session and what it keeps: quicker, only for who does
+   * not sign out, and without options of its own.
+   */
   readonly isSessionShared?: boolean;
 }
 
 interface JourneyContext {
   readonly browser: Browser;
-  /** Opens a browser window of its own (own cookies, own storage), closed after the test. */
+  /** Opens a window, closed after the test; in a browser of its own (own cookies, own storage) unless it shares one. */
   readonly visit: (options?: VisitorOptions) => Promise<Visitor>;
 }
 
-const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+const shared = new Map<string, BrowserContext>();
 
 /** A test that looks at the demo through the one browser. */
 export const test = plain.extend<JourneyContext>({
@@ -49,48 +52,53 @@ export const test = plain.extend<JourneyContext>({
       const browser = await chromium.connect(inject('browserEndpoint'));
       await use(browser);
       await browser.close();
+      shared.clear();
       await endRenewedDemo();
     },
     { scope: 'file' },
   ],
   visit: async ({ browser, task }, use) => {
-    const opened: Page[] = [];
+    const opened: { readonly page: Page; readonly isSessionShared: boolean }[] = [];
     if ((task.result?.retryCount ?? 0) > 0) {
       await renewDemo();
-      sessions.clear();
+      for (const context of shared.values()) await context.close();
+      shared.clear();
     }
     await use(async ({ account = null, tenant, isSessionShared = false, ...options } = {}) => {
-      const known = isSessionShared ? sessions.get(`${account} ${tenant}`) : undefined;
-      const context = await browser.newContext({
-        baseURL: ownDemo().url,
-        locale: 'nl-NL',
-        timezoneId: 'Europe/Amsterdam',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 900 },
-        ...(known && { storageState: known }),
-        ...options,
-      });
-      context.setDefaultTimeout(PATIENCE_MS);
+      const key = `${account} ${tenant}`;
+      const known = isSessionShared ? shared.get(key) : undefined;
+      const context = known ?? (await openContext(browser, options));
       const page = await context.newPage();
-      opened.push(page);
+      opened.push({ page, isSessionShared });
       const complaints = listen(page);
-      if (account !== null && !known) {
-        await signIn(page, account, tenant);
-        if (isSessionShared) sessions.set(`${account} ${tenant}`, await context.storageState());
-      }
+      if (account !== null && !known) await signIn(page, account, tenant);
+      if (isSessionShared) shared.set(key, context);
       return { page, complaints: () => complaints.splice(0) };
     });
-    for (const [index, page] of opened.entries()) {
+    for (const [index, { page, isSessionShared }] of opened.entries()) {
       if (task.result?.state === 'fail') {
         await page.screenshot({
           path: `${RESULTS}failures/${fileName(`${task.suite?.name ?? ''} ${task.name}`)}-${index + 1}.png`,
           fullPage: true,
         });
       }
-      await page.context().close();
+      await (isSessionShared ? page.close() : page.context().close());
     }
   },
 });
+
+async function openContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: ownDemo().url,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
 
 /** Signs in through the form, chooses the organisation if there are more, and waits for the first page behind it. */
 export async function signIn(page: Page, account: string, tenant?: string): Promise<void> {

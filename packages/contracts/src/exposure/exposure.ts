@@ -25,7 +25,6 @@ const measures = z.object({
   children: z.nullable(z.object({ value: toldCount, isIncomplete: z.boolean() })),
   guaranteeCents: knownSum,
 });
-export type ShownMeasures = z.infer<typeof measures>;
 
 const uncovered = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('known'), count: z.int() }),

@@ -154,7 +154,6 @@ const dependency = z.object({
   isFictitious: z.boolean(),
   origin,
 });
-export type Dependency = z.infer<typeof dependency>;
 
 const planHead = {
   dossierId,

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
 
 /** Every plan there is, by name: of a plan everybody may know that it exists. */
-export function listPlans(reader: TenantReader): Promise<readonly LandsdeelPlan[]> {
+function listPlans(reader: TenantReader): Promise<readonly LandsdeelPlan[]> {
   return reader
     .selectFrom('landsdeelPlan as l')
     .innerJoin('provider as p', (join) => join.on(isSame('p.providerId', 'l.planId')))
