@@ -1,17 +1,7 @@
 import type { DossierId, LandsdeelPlanId, TenantId } from '@regietafel/domain/core/ids';
-import type { FollowedPlan, LandsdeelPlan } from '@regietafel/domain/landsdeel/plan';
+import type { FollowedPlan } from '@regietafel/domain/landsdeel/plan';
 import { sql } from 'kysely';
 import type { TenantReader } from '../../kernel/with-tenant.ts';
-
-/** Every plan there is, by name: of a plan everybody may know that it exists. */
-function listPlans(reader: TenantReader): Promise<readonly LandsdeelPlan[]> {
-  return reader
-    .selectFrom('landsdeelPlan as l')
-    .innerJoin('provider as p', (join) => join.on(isSame('p.providerId', 'l.planId')))
-    .select(['l.planId', 'p.name', 'l.landsdeel', 'l.zeroFrom', 'l.source'])
-    .orderBy('p.name')
-    .execute();
-}
 
 /** The plans that are followed in a dossier within sight, by name. */
 export function listFollowedPlans(reader: TenantReader): Promise<readonly FollowedPlan[]> {
