@@ -43,7 +43,7 @@ export const comparisonRouter = router({
   /** The same values as a file, asked anew. */
   exportNamed: tenantProcedure
     .with('comparison.read')
-    .meta({ looks: { at: 'indicator_report', always: true } })
+    .meta({ looks: { at: 'comparison', always: true } })
     .input(exportNamedInput)
     .output(exportedFile)
     .query(({ ctx, input }) => exportNamed(ctx, input)),
@@ -51,7 +51,7 @@ export const comparisonRouter = router({
   /** The same figures together as a file; the question is kept as any other. */
   exportGrouped: tenantProcedure
     .with('comparison.read')
-    .meta({ looks: { at: 'indicator_report', always: true } })
+    .meta({ looks: { at: 'comparison', always: true } })
     .input(exportGroupedInput)
     .output(exportedFile)
     .query(({ ctx, input }) => exportGrouped(ctx, input)),

@@ -77,8 +77,8 @@ function Funnel({ geometry, weightLabel, formatValue, formatWeight }: FunnelDraw
       {outer.map((path, side) => (
         <path className="rt-marks__limit" data-outer key={`outer-${side === 0 ? 'low' : 'high'}`} d={path} />
       ))}
-      {marks.map(({ key, x, y, place }) => (
-        <Dot key={key} x={x} y={y} place={place} />
+      {marks.map(({ key, x, y, place, isChosen }) => (
+        <Dot key={key} x={x} y={y} place={place} isChosen={isChosen} />
       ))}
     </>
   );
@@ -105,15 +105,17 @@ interface DotProps {
   readonly x: number;
   readonly y: number;
   readonly place: FunnelDot['place'];
+  readonly isChosen?: boolean;
 }
 
 /** A provider: a disc within the funnel, a square outside the inner one, a triangle outside both, so that no colour is needed. */
-function Dot({ x, y, place }: DotProps) {
+function Dot({ x, y, place, isChosen = false }: DotProps) {
   const { d, size } = SHAPES[place];
   return (
     <path
       className="rt-marks__dot"
       data-place={place}
+      data-chosen={isChosen || undefined}
       d={d(size) ?? ''}
       transform={`translate(${String(x)},${String(y)})`}
     />

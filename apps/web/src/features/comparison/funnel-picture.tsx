@@ -12,11 +12,19 @@ import { useMemo } from 'react';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { knownAt } from './compared.ts';
-import type { PictureProps } from './picture.ts';
+import { isSought, type PictureProps } from './picture.ts';
 import { Reading } from './reading.tsx';
 
 /** Providers from small to large, with the funnel within which they are expected when they are like all others. */
-export function FunnelPicture({ compared, indicator, period, definition, words, weightId }: PictureProps) {
+export function FunnelPicture({
+  compared,
+  indicator,
+  period,
+  definition,
+  setup,
+  words,
+  weightId,
+}: PictureProps) {
   const t = useMessages('comparison');
   const format = useFormat();
   const write = words.value(definition.unit);
@@ -25,7 +33,9 @@ export function FunnelPicture({ compared, indicator, period, definition, words, 
     const weights = weightAt < 0 ? [] : valuesAt(compared.matrix, weightAt, period);
     const points = knownAt(compared, indicator, period).flatMap(({ provider, at, value }) => {
       const weight = weights[at]?.value ?? 0;
-      return weight > 0 ? [{ key: provider.key, weight, value }] : [];
+      return weight > 0
+        ? [{ key: provider.key, weight, value, isChosen: isSought(setup, provider.name) }]
+        : [];
     });
     const funnel = spreadFunnel(
       points.map(({ weight, value }) => ({ above: weight * value, below: weight })),
@@ -47,12 +57,11 @@ export function FunnelPicture({ compared, indicator, period, definition, words, 
           point.value < low || point.value > high;
         return {
           ...point,
-          isChosen: false,
           place: isOutside(outer) ? 'outer' : isOutside(inner) ? 'inner' : 'within',
         };
       }),
     };
-  }, [compared, indicator, period, weightAt]);
+  }, [compared, indicator, period, setup, weightAt]);
   if (data === null)
     return (
       <EmptyState title={t('funnel.none.title')} icon="info">

@@ -4,11 +4,11 @@ import type { SlopeLine } from '@regietafel/ui/charts/slope-geometry';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { useMemo } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import type { PictureProps } from './picture.ts';
+import { isSought, type PictureProps } from './picture.ts';
 import { Reading } from './reading.tsx';
 
 /** Each at the first period and at the moment. */
-export function SlopePicture({ compared, indicator, period, definition, words }: PictureProps) {
+export function SlopePicture({ compared, indicator, period, definition, setup, words }: PictureProps) {
   const t = useMessages('comparison');
   const write = words.value(definition.unit);
   const lines = useMemo(
@@ -16,9 +16,11 @@ export function SlopePicture({ compared, indicator, period, definition, words }:
       compared.matrix.providers.flatMap(({ key, name }, at) => {
         const series = compared.shown.has(at) ? seriesOf(compared.matrix, indicator, at) : [];
         const [from, to] = [series[0] ?? null, series[period] ?? null];
-        return from === null || to === null ? [] : [{ key, label: name, from, to, isChosen: false }];
+        return from === null || to === null
+          ? []
+          : [{ key, label: name, from, to, isChosen: isSought(setup, name) }];
       }),
-    [compared, indicator, period],
+    [compared, indicator, period, setup],
   );
   const byKey = new Map(lines.map((line) => [line.key, line]));
   const [first, last] = [compared.matrix.periods[0], compared.matrix.periods[period]];

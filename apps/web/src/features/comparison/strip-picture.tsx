@@ -5,7 +5,7 @@ import { StripPlot } from '@regietafel/ui/charts/strip-plot';
 import { useMemo } from 'react';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { groupOf, type Known, knownAt } from './compared.ts';
-import type { PictureProps } from './picture.ts';
+import { isSought, type PictureProps } from './picture.ts';
 import { Reading } from './reading.tsx';
 
 /** With fewer points, a box would say more than is known. */
@@ -25,11 +25,15 @@ export function StripPicture(props: PictureProps) {
       .map(([group, members]) => ({
         key: group ?? '',
         label: `${words.group(groupBy, group)} · ${t('strip.count', { count: members.length })}`,
-        points: members.map(({ provider, value }) => ({ key: provider.key, value, isChosen: false })),
+        points: members.map(({ provider, value }) => ({
+          key: provider.key,
+          value,
+          isChosen: isSought(setup, provider.name),
+        })),
         box: members.length < LEAST_IN_BOX ? null : summaryOf(members.map(({ value }) => value)),
       }))
       .sort((one, other) => words.order(groupBy, one.key) - words.order(groupBy, other.key));
-  }, [known, groupBy, words, t]);
+  }, [known, groupBy, setup, words, t]);
   const peerWords = usePeerWords(known, write);
   const byKey = new Map(known.map((one) => [one.provider.key, one]));
   const at = compared.matrix.periods[period];

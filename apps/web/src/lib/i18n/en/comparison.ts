@@ -202,7 +202,7 @@ export const messages = {
   combined: 'also other work than youth care',
   'table.empty': 'No provider of this name or region',
   'table.reading':
-    'Each row is a provider. “None” means: not reported, unknown or not comparable; it is never zero.',
+    'Each row is a provider. “None” means: not reported, unknown or not comparable; it is never zero. What you search for here stands out in the picture.',
   'table.places':
     'The place follows from the mean over the last eight periods. Where a figure swings, the place is uncertain: that is why it says which places are possible too. High is not always good.',
   'strip.count': { one: '{count} figure', other: '{count} figures' },

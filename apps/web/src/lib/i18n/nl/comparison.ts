@@ -201,7 +201,7 @@ export const messages = {
   combined: 'ook ander werk dan jeugdhulp',
   'table.empty': 'Geen aanbieder met deze naam of regio',
   'table.reading':
-    'Elke rij is een aanbieder. “Geen” betekent: niet opgegeven, onbekend of niet vergelijkbaar; het is nooit nul.',
+    'Elke rij is een aanbieder. “Geen” betekent: niet opgegeven, onbekend of niet vergelijkbaar; het is nooit nul. Wat u hier zoekt, valt in het beeld op.',
   'table.places':
     'De plaats volgt uit het gemiddelde over de laatste acht perioden. Schommelt een cijfer, dan is de plaats onzeker: daarom staat erbij welke plaatsen ook kunnen. Hoog is niet altijd goed.',
   'strip.count': { one: '{count} cijfer', other: '{count} cijfers' },
