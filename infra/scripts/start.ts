@@ -7,10 +7,10 @@ import { drawBand } from '../../apps/api/src/liquidity/deliveries/band.ts';
 import { createLogger } from '../../apps/api/src/observability/logger.ts';
 import { serve } from '../../apps/api/src/server/serve.ts';
 import { hashPassword } from '../../packages/auth/src/passwords.ts';
-import { DATA_FOLDER } from '../../packages/db/src/embedded/data-folder.ts';
 import { EmbeddedError } from '../../packages/db/src/embedded/embedded-error.ts';
 import { openEmbeddedDatabase } from '../../packages/db/src/embedded/open-embedded-database.ts';
-import { type DemoSummary, loadDemo } from '../../packages/db/src/scenarios/load-demo.ts';
+import type { DemoSummary } from '../../packages/db/src/scenarios/load-demo.ts';
+import { dataFolderOf, loadScenario } from '../../packages/db/src/scenarios/scenario.ts';
 import { dutchDayOf, type Instant } from '../../packages/domain/src/core/dates.ts';
 import { onLauncherGone } from './launchers.ts';
 import { choosePort } from './port.ts';
@@ -60,17 +60,17 @@ async function prepareWebClient({ webFolder }: Environment): Promise<string> {
   return WEB_FOLDER;
 }
 
-/** A database of one's own is taken as it is: no migrations, no demo. Without one there is the demo's. */
-async function chooseDatabase({ database }: Environment) {
+/** A database of one's own is taken as it is: no migrations, no demo. Without one there is that of a scenario. */
+async function chooseDatabase({ database, scenario }: Environment) {
   if (database !== null) return { database, demo: undefined };
   const embedded = await step('database starten en migreren', () =>
-    openEmbeddedDatabase(process.env['DATA_FOLDER'] ?? DATA_FOLDER),
+    openEmbeddedDatabase(process.env['DATA_FOLDER'] ?? dataFolderOf(scenario)),
   );
   open.push(() => embedded.stop());
   for (const note of embedded.notes) print(`    ${note.nl}`);
   interrupted.signal.throwIfAborted();
-  const demo = await step('demo laden', () =>
-    loadDemo(embedded, {
+  const demo = await step(scenario === 'demo' ? 'demo laden' : 'verzonnen land laden', () =>
+    loadScenario(scenario, embedded, {
       hash: hashPassword,
       drawBand,
       today: dutchDayOf(Temporal.Now.instant().toString() as Instant),

@@ -1,8 +1,7 @@
 import { hashPassword } from '@regietafel/auth/passwords';
-import { DATA_FOLDER } from '@regietafel/db/embedded/data-folder';
 import { openEmbeddedDatabase } from '@regietafel/db/embedded/open-embedded-database';
 import { type Database, openDatabase } from '@regietafel/db/kernel/database';
-import { loadDemo } from '@regietafel/db/scenarios/load-demo';
+import { dataFolderOf, loadScenario } from '@regietafel/db/scenarios/scenario';
 import { dutchDayOf, type Instant } from '@regietafel/domain/core/dates';
 import { readEnvironment } from '../config/environment.ts';
 import { drawBand } from '../liquidity/deliveries/band.ts';
@@ -10,7 +9,7 @@ import type { Shell } from './shell.ts';
 
 export interface CliDatabase {
   readonly database: Database;
-  /** The embedded database of the demonstration, and no server of the operator's own. */
+  /** The embedded database of a scenario, and no server of the operator's own. */
   readonly isDemo: boolean;
   /** Address of the owner, for migrations; null when the environment names none. */
   readonly ownerUrl: string | null;
@@ -18,7 +17,7 @@ export interface CliDatabase {
 
 /**
  * Works with the database of the environment, or with the embedded one: started for the command when nothing runs there
- * and stopped afterwards. The embedded database always holds the demonstration.
+ * and stopped afterwards. The embedded database always holds a scenario: the demonstration, unless another is asked for.
  */
 export async function withDatabase<T>(shell: Shell, work: (opened: CliDatabase) => Promise<T>): Promise<T> {
   const environment = readEnvironment(shell.env);
@@ -26,9 +25,9 @@ export async function withDatabase<T>(shell: Shell, work: (opened: CliDatabase) 
     const ownerUrl = environment.databaseOwnerUrl;
     return using(environment.database, (database) => work({ database, isDemo: false, ownerUrl }));
   }
-  const embedded = await openEmbeddedDatabase(shell.env['DATA_FOLDER'] ?? DATA_FOLDER);
+  const embedded = await openEmbeddedDatabase(shell.env['DATA_FOLDER'] ?? dataFolderOf(environment.scenario));
   try {
-    await loadDemo(embedded, {
+    await loadScenario(environment.scenario, embedded, {
       hash: hashPassword,
       drawBand,
       today: dutchDayOf(shell.now.toISOString() as Instant),

@@ -13,6 +13,7 @@ describe('readEnvironment', () => {
       port: 4300,
       database: null,
       databaseOwnerUrl: null,
+      scenario: 'demo',
       webFolder: null,
       trustProxy: false,
       metricsToken: null,
@@ -74,6 +75,7 @@ describe('readEnvironment', () => {
     ['MAIL_FROM', 'geheim\nBcc: a@b'],
     ['PUBLIC_URL', 'ftp://geheim'],
     ['WORKER', 'geheim'],
+    ['SCENARIO', 'geheim'],
   ])('refuses %s=%s by its name, without repeating the value', (name, value) => {
     const read = () => readEnvironment({ ...URLS, [name]: value });
     expect(read).toThrow(EnvironmentError);

@@ -1,3 +1,4 @@
+import { SCENARIOS, type Scenario } from '@regietafel/db/scenarios/scenario-name';
 import * as z from 'zod/mini';
 import type { MailSettings } from '../mail/mailer.ts';
 
@@ -7,6 +8,8 @@ export interface Environment {
   readonly port: number;
   /** The two doors of the database; null on the demo's embedded server. */
   readonly database: { readonly appUrl: string; readonly systemUrl: string } | null;
+  /** What the embedded database holds when there is none of one's own. */
+  readonly scenario: Scenario;
   /** The owner, for migrations alone; the server itself never uses it. */
   readonly databaseOwnerUrl: string | null;
   /** Folder with the built web client; null for the default next to the server. */
@@ -51,6 +54,7 @@ const variables = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_SYSTEM_URL: postgresUrl,
   DATABASE_OWNER_URL: postgresUrl,
+  SCENARIO: z._default(z.enum(SCENARIOS, { error: `must be ${SCENARIOS.join(' or ')}` }), 'demo'),
   WEB_FOLDER: z.optional(z.string()),
   TRUST_PROXY: z.optional(
     z
@@ -88,6 +92,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     port: Number(read.PORT),
     database: databaseOf(read),
     databaseOwnerUrl: read.DATABASE_OWNER_URL ?? null,
+    scenario: read.SCENARIO,
     webFolder: read.WEB_FOLDER ?? null,
     trustProxy: trustProxyOf(read.TRUST_PROXY),
     metricsToken: read.METRICS_TOKEN ?? null,
