@@ -28,6 +28,7 @@ import { type Browser, openBrowser } from '../testing/browser.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { ENDING, FEEDS, type Ids } from './calls/call.ts';
 import { CALLS } from './calls.ts';
+import { withoutZipTime } from './without-zip-time.ts';
 
 /*
  * Whoever asks for what is not shared gets, to the byte, the answer of what does not exist: for every procedure of the
@@ -314,7 +315,7 @@ function withoutNewIds(answer: Awaited<ReturnType<typeof answerTo>> | undefined)
   const { body, ...rest } = given(answer);
   return {
     ...rest,
-    body: body.replace(
+    body: withoutZipTime(body).replace(
       /"(stepId|agreementId|revisionId|commentId|taskId|assumptionId|positionId|eventId|scenarioId|runId)":"[^"]+"/g,
       '"$1":"…"',
     ),

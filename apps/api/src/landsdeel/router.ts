@@ -1,3 +1,4 @@
+import { noInput } from '@regietafel/contracts/core/nothing';
 import {
   dependencyDesk,
   dependencyInput,
@@ -23,6 +24,7 @@ import { saveFunding, saveMilestone, savePlaces } from './save.ts';
 export const landsdeelRouter = router({
   plans: tenantProcedure
     .with('landsdeel.read')
+    .input(noInput)
     .output(plans)
     .query(({ ctx }) => listPlansInSight(ctx)),
 

@@ -1,3 +1,4 @@
+import { noInput } from '@regietafel/contracts/core/nothing';
 import {
   careInput,
   contractInput,
@@ -63,6 +64,7 @@ export const warningRouter = router({
 
   ruleSets: tenantProcedure
     .with('warning.readList')
+    .input(noInput)
     .output(ruleSets)
     .query(({ ctx }) => getRuleSets(ctx)),
 

@@ -4,7 +4,7 @@ const DEFINER = 'language plpgsql volatile security definer\n  set search_path =
 export const indicatorFunctions = `
 create function law.indicator_value(above double precision, below double precision, divides boolean, factor double precision)
   returns double precision language sql immutable as $$
-  select case when not divides then above * factor when below = 0 then null else above / below * factor end
+  select case when not divides then above * factor when abs(below) < 1e-6 then null else above / below * factor end
 $$;
 
 -- The reports that count: of each dossier and period the one of an accounthoudende regio before that of the provider before any

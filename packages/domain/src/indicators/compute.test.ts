@@ -44,6 +44,9 @@ describe('computeIndicator', () => {
     expect(
       computeIndicator(RATIO, { result: 1, interest: 0, provision: 0, redemption: 0 }, QUARTER),
     ).toBeNull();
+    expect(
+      computeIndicator(RATIO, { result: 1, interest: 5e-324, provision: 0, redemption: 0 }, QUARTER),
+    ).toBeNull();
     const sum: Formula = { terms: [{ item: 'a', sign: 1 }], divisor: null, factor: 2 };
     expect([computeIndicator(sum, { a: 3 }, QUARTER), computeIndicator(sum, {}, QUARTER)]).toEqual([6, null]);
   });

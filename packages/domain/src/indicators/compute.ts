@@ -7,9 +7,12 @@ export type ItemValues = Readonly<Record<ItemCode, number | null>>;
 /** How often the flow of a period fits into a year. */
 const PERIODS_A_YEAR: Readonly<Record<Grain, number>> = { quarter: 4, year: 1 };
 
+/** Nothing that is counted is as small as this: what is divided by less would tell of rounding, or be endless. */
+const LEAST_DIVISOR = 1e-6;
+
 /**
  * The value of an indicator: (Σ terms) ÷ (Σ divisor) × factor, in the indicator's unit. Null when an item is unknown or the
- * divisor is 0: unknown is not zero. The database computes the same by the same formula (`law.indicator_value`).
+ * divisor is 0 (or as good as 0): unknown is not zero. The database computes the same by the same formula (`law.indicator_value`).
  *
  * @example
  * computeIndicator(
@@ -23,7 +26,7 @@ export function computeIndicator(formula: Formula, values: ItemValues, period: P
   const above = sumOf(formula.terms, values, periods);
   if (formula.divisor === null) return above === null ? null : above * formula.factor;
   const below = sumOf(formula.divisor, values, periods);
-  if (above === null || below === null || below === 0) return null;
+  if (above === null || below === null || Math.abs(below) < LEAST_DIVISOR) return null;
   return (above / below) * formula.factor;
 }
 

@@ -29,6 +29,7 @@ const APART: Readonly<Record<string, string>> = {
   'search.find': 'finds nothing',
   'audit.log': 'the own log stays the own, without the name of the dossier',
   'audit.exportLog': 'as audit.log',
+  'landsdeel.plan': 'the dossier of a provider holds no plan, for whoever takes part',
 };
 
 /** The reads that are refused where the dossier is not there. */
