@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Every piece of text that stands on a page, as a person could read or hear it: words, names and descriptions. */
+/**
+ * Every piece of text that stands on a page, as a person could read or hear it: words, names and descriptions. What is typed
+ * at a command line is the same in every language.
+ */
 export function wordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words = new Set<string>();
@@ -10,7 +13,7 @@ export function wordsOn(page: Page): Promise<string[]> {
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      if (!walker.currentNode.parentElement?.closest('script, style, noscript'))
+      if (!walker.currentNode.parentElement?.closest('script, style, noscript, code'))
         add(walker.currentNode.textContent);
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext']) {

@@ -15,6 +15,7 @@ const SORTS = { ascending: 'sortAscending', descending: 'sortDescending', none: 
 function uiLabels(t: Translate<MessagesOf<'common'>>): UiLabels {
   return {
     close: t('close'),
+    content: t('content'),
     required: t('required'),
     optional: t('optional'),
     loading: t('loading'),

@@ -3,6 +3,8 @@ import { createContext, type ReactNode, use } from 'react';
 /** Every word that the primitives say by themselves. The application gives them once, in the user's language. */
 export interface UiLabels {
   readonly close: string;
+  /** Of what scrolls in a panel. */
+  readonly content: string;
   readonly required: string;
   readonly optional: string;
   readonly loading: string;

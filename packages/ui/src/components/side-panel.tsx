@@ -73,9 +73,20 @@ function PanelBeside({ title, kicker, onClose, children, actions }: SidePanelPro
         </div>
         <IconButton icon="close" label={labels.close} onClick={onClose} />
       </header>
-      <div className="rt-panel__body">{children}</div>
+      <PanelBody>{children}</PanelBody>
       {actions && <footer className="rt-panel__actions">{actions}</footer>}
     </aside>
+  );
+}
+
+/** What scrolls; whoever has no pointer does it with the arrow keys. */
+function PanelBody({ children }: Pick<SidePanelProps, 'children'>) {
+  const labels = useLabels();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a field or link in it, nothing else would scroll it
+    <section className="rt-panel__body" aria-label={labels.content} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 
@@ -100,7 +111,7 @@ function PanelSheet({ title, kicker, onClose, children, actions }: SidePanelProp
               </div>
               <IconButton icon="close" label={labels.close} onClick={onClose} />
             </header>
-            <div className="rt-panel__body">{children}</div>
+            <PanelBody>{children}</PanelBody>
             {actions && <footer className="rt-panel__actions">{actions}</footer>}
           </AriaDialog>
         </Modal>

@@ -5,6 +5,7 @@ export const messages: TranslationOf<typeof nl> = {
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
+  content: 'Content',
   back: 'Back',
   edit: 'Edit',
   add: 'Add',

@@ -5,6 +5,7 @@ export const messages = {
   save: 'Opslaan',
   cancel: 'Annuleren',
   close: 'Sluiten',
+  content: 'Inhoud',
   back: 'Terug',
   edit: 'Wijzigen',
   add: 'Toevoegen',
