@@ -65,8 +65,8 @@ declare
   admits_new boolean;
   part record;
 begin
-  -- Hidden from all, and too few whatever was asked before.
-  if cardinality(reported) < 5 and not exists (select from unnest(reported) g where g.known_to_anybody) then
+  -- Too few whatever was asked before, also when all of them are known by name.
+  if cardinality(reported) < 5 then
     answer.suppressed_by := 'too_few';
     return answer;
   end if;
@@ -80,7 +80,7 @@ begin
   admits_new := cardinality(newcomers) > 0 and (cardinality(touched) = 0 or law.suppression(newcomers, false, false) is null);
   counted := known || case when admits_new then newcomers else '{}' end;
 
-  answer.suppressed_by := law.suppression(counted, false, false);
+  answer.suppressed_by := case when cardinality(counted) < 5 then 'too_few' else law.suppression(counted, false, false) end;
   if answer.suppressed_by is not null then return answer; end if;
   -- Both parts of every cell that it splits could be told by themselves.
   if exists (

@@ -82,7 +82,8 @@ export function askGroup(
   const known = parts.flatMap(({ inside }) => inside);
   const counted = admitsNew ? [...known, ...newcomers] : known;
 
-  const refused = judge(counted, false);
+  // Also of providers that all are known by name: one rule for every group is one that everybody can follow.
+  const refused = counted.length < limits.minimum ? 'too_few' : judge(counted, false);
   if (refused !== undefined) return { answer: { suppressedBy: refused }, ledger };
   if (!parts.every((part) => mayTell(part, judge)))
     return { answer: { suppressedBy: 'earlier_question' }, ledger };

@@ -34,10 +34,8 @@ export function askBook(
   knowledge: Knowledge,
   limits: Limits = DISCLOSURE,
 ): { readonly answer: GroupAnswer; readonly book: Book } {
-  const isOpenToAll = group.some(({ providerId }) => knowledge.toAnybody.has(providerId));
   // Too few whatever their values are, which are not looked at.
-  if (group.length < limits.minimum && !isOpenToAll)
-    return { answer: { suppressedBy: 'too_few' }, book: { ledger, taken } };
+  if (group.length < limits.minimum) return { answer: { suppressedBy: 'too_few' }, book: { ledger, taken } };
   const took = new Map(taken);
   for (const one of group) took.set(one.providerId, take(taken.get(one.providerId), one));
   const counted = group.map((one) => took.get(one.providerId)?.contribution ?? one);
