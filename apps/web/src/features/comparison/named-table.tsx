@@ -59,7 +59,7 @@ export function NamedTable(props: NamedTableProps) {
 }
 
 /** In rem. Said beforehand, so that the browser need not lay out every cell to know it. */
-const WIDTHS = { provider: 13.5, value: 8.5, change: 8, place: 10, region: 13, comparable: 8 } as const;
+const WIDTHS = { provider: 11.5, value: 9.5, change: 9.5, place: 9, region: 11, comparable: 10 } as const;
 
 function widthOf({ indicators }: NamedTableProps): number {
   const { provider, value, change, place, region, comparable } = WIDTHS;

@@ -73,7 +73,7 @@ export const messages = {
     'The season was taken away: the mean difference of each quarter with the mean of the year, of all shown providers together.',
   'standardised.size':
     'The difference of size was taken away: each figure less the mean of its own size class, plus the mean of all.',
-  'count.shown': '{count} of {total} providers have a comparable figure ({period}).',
+  'count.shown': 'Providers with a comparable figure ({period}): {count} of {total}.',
   'count.incomparable': {
     one: 'Of {count} provider the figure is not comparable; the last column says why.',
     other: 'Of {count} providers the figure is not comparable; the last column says why.',
@@ -229,7 +229,7 @@ export const messages = {
   'multiples.line': 'The name above the box',
   'map.reading':
     'How to read this: each tile is a youth region, about where it lies; the fuller the colour, the higher the figure. Hatched is not given, an empty tile has no figure.',
-  'groups.told': '{count} of {total} groups are given, over {providers} providers together.',
+  'groups.told': 'Groups given: {count} of {total}. Providers in them: {providers}.',
   'groups.reading':
     '“Mean” counts each provider alike; “As one whole” adds up the amounts or hours of all and then divides, so that large providers weigh more.',
   'keep.changed': 'Name and note are changed.',

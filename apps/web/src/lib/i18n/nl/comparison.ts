@@ -72,7 +72,7 @@ export const messages = {
     'Het seizoen is eraf gehaald: het gemiddelde verschil van elk kwartaal met het jaargemiddelde, over alle getoonde aanbieders samen.',
   'standardised.size':
     'Het verschil in omvang is eraf gehaald: elk cijfer min het gemiddelde van de eigen omvangklasse, plus het gemiddelde van allen.',
-  'count.shown': '{count} van {total} aanbieders hebben een vergelijkbaar cijfer ({period}).',
+  'count.shown': 'Aanbieders met een vergelijkbaar cijfer ({period}): {count} van {total}.',
   'count.incomparable': {
     one: 'Van {count} aanbieder is het cijfer niet vergelijkbaar; de laatste kolom zegt waarom.',
     other: 'Van {count} aanbieders is het cijfer niet vergelijkbaar; de laatste kolom zegt waarom.',
@@ -229,7 +229,7 @@ export const messages = {
   'multiples.line': 'De naam boven het vakje',
   'map.reading':
     'Zo leest u dit: elke tegel is een jeugdregio, ongeveer waar die ligt; hoe voller de kleur, hoe hoger het cijfer. Gearceerd is niet gegeven, een lege tegel heeft geen cijfer.',
-  'groups.told': '{count} van {total} groepen zijn gegeven, over samen {providers} aanbieders.',
+  'groups.told': 'Gegeven groepen: {count} van {total}. Aanbieders daarin: {providers}.',
   'groups.reading':
     '“Gemiddelde” telt elke aanbieder even zwaar; “Als één geheel” telt de bedragen of uren van allen op en deelt dan, zodat grote aanbieders zwaarder wegen.',
   'keep.changed': 'Naam en notitie zijn gewijzigd.',
