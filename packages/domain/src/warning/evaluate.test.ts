@@ -40,8 +40,10 @@ describe('a level', () => {
     expect(signalsOf([20, 15])).toEqual([]);
   });
 
-  it('clears at another level than it fires at', () => {
-    expect(signalsOf([14, 16, 16.9])).toMatchObject([{ clearedIn: null, holding: [{ value: 16.9 }] }]);
+  it('clears at another level than it fires at, and says by which it stands', () => {
+    expect(signalsOf([14, 16, 16.9])).toMatchObject([
+      { clearedIn: null, fired: [{ value: 14, threshold: 15 }], holding: [{ value: 16.9, threshold: 17 }] },
+    ]);
     expect(signalsOf([14, 16, 17])).toMatchObject([
       { firedIn: '2020-Q1', clearedIn: '2020-Q3', holding: [] },
     ]);
@@ -223,7 +225,9 @@ describe('a change', () => {
     expect(signalsOf([20, 14], { condition: fall })).toMatchObject([
       { fired: [{ change: 6, threshold: 5, comparedPeriod: '2020-Q1', comparedValue: 20 }] },
     ]);
-    expect(signalsOf([20, 14, 12], { condition: fall })).toMatchObject([{ clearedIn: null }]);
+    expect(signalsOf([20, 14, 12], { condition: fall })).toMatchObject([
+      { clearedIn: null, holding: [{ change: 2, threshold: 1 }] },
+    ]);
     expect(signalsOf([20, 14, 13], { condition: fall })).toMatchObject([{ clearedIn: '2020-Q3' }]);
     expect(signalsOf([14, 20], { condition: { ...fall, direction: 'rise' } })).toHaveLength(1);
   });
@@ -269,7 +273,10 @@ describe('a trend', () => {
 
   it('clears once the window stands still', () => {
     const flat = [30, 28, 27, 25, 24, 22, 22, 22, 22, 22, 22];
-    expect(signalsOf(flat.slice(0, 9), { condition: trend })).toMatchObject([{ clearedIn: null }]);
+    // What it stands on then is how far it fell, not that it falls steadily.
+    expect(signalsOf(flat.slice(0, 9), { condition: trend })).toMatchObject([
+      { clearedIn: null, fired: [{ kind: 'trend' }], holding: [{ kind: 'change', threshold: 1 }] },
+    ]);
     expect(signalsOf(flat, { condition: trend })).toMatchObject([{ clearedIn: '2022-Q3' }]);
   });
 

@@ -13,7 +13,7 @@ export interface LevelEvidence extends Dated {
   readonly indicator: IndicatorCode;
   readonly side: LevelCondition['side'];
   readonly value: number;
-  /** The level that it lies below or above. */
+  /** The level that it lies below or above: the one at which the rule fires, or else the one up to which it stands. */
   readonly threshold: number;
   /** The signal value from which that level follows, with its source; null for a level of the rule itself. */
   readonly signalValue: { readonly value: number; readonly source: string } | null;
@@ -26,7 +26,7 @@ export interface ChangeEvidence extends Dated {
   readonly value: number;
   readonly comparedPeriod: PeriodCode;
   readonly comparedValue: number;
-  /** How far it moved in that direction, and more than how much is asked. */
+  /** How far it moved in that direction, and more than how much is asked to fire, or else to stand. */
   readonly change: number;
   readonly threshold: number;
 }

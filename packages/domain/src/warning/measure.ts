@@ -51,13 +51,14 @@ function measureLevel({ indicator: code, side, fireAt, clearAt }: LevelCondition
   if (level === null || clear === null)
     return unknownFor([unknownAt(code, place, place.number, 'no_signal_value')]);
   const beyond = side === 'below' ? (at: number) => at - value.value : (at: number) => value.value - at;
-  return judged(beyond(level.level) > ROUNDING, beyond(clear.level) > ROUNDING, {
+  const fires = beyond(level.level) > ROUNDING;
+  return judged(fires, beyond(clear.level) > ROUNDING, {
     kind: 'level',
     indicator: code,
     side,
     period: value.period,
     value: value.value,
-    threshold: level.level,
+    threshold: fires ? level.level : clear.level,
     signalValue: level.signalValue,
     recordedAt: value.recordedAt,
   });
@@ -80,7 +81,8 @@ function measureChange(condition: ChangeCondition, place: Place): Judged {
   const before = look(code, place, place.number - stepBack(now.indicator, place.grain));
   if (!before.ok) return unknownFor([before.unknown]);
   const change = (direction === 'fall' ? -1 : 1) * (now.value.value - before.value.value);
-  return judged(change > fireAt + ROUNDING, change > clearAt + ROUNDING, {
+  const fires = change > fireAt + ROUNDING;
+  return judged(fires, change > clearAt + ROUNDING, {
     kind: 'change',
     indicator: code,
     direction,
@@ -89,7 +91,7 @@ function measureChange(condition: ChangeCondition, place: Place): Judged {
     comparedPeriod: before.value.period,
     comparedValue: before.value.value,
     change,
-    threshold: fireAt,
+    threshold: fires ? fireAt : clearAt,
     recordedAt: later(now.value, before.value),
   });
 }
@@ -109,28 +111,25 @@ function measureTrend(condition: TrendCondition, place: Place): Judged {
   if (trend === null) return unknownFor([unknownAt(code, place, place.number, 'too_few')]);
   const { n, slope, pValue, change, first, goesThatWay } = trend;
   const compared = place.known.at(code, first.at) ?? now.value;
-  return judged(
-    goesThatWay && pValue <= significance && change > fireAt + ROUNDING,
-    change > clearAt + ROUNDING,
-    {
-      kind: 'trend',
-      indicator: code,
-      direction,
-      period: now.value.period,
-      value: now.value.value,
-      comparedPeriod: compared.period,
-      comparedValue: first.value,
-      change,
-      threshold: fireAt,
-      n,
-      slope,
-      pValue,
-      recordedAt: values.reduce<KnownValue>((last, { at }) => {
-        const value = place.known.at(code, at) ?? last;
-        return later(last, value) === value.recordedAt ? value : last;
-      }, now.value).recordedAt,
-    },
-  );
+  const fires = goesThatWay && pValue <= significance && change > fireAt + ROUNDING;
+  const moved = {
+    indicator: code,
+    direction,
+    period: now.value.period,
+    value: now.value.value,
+    comparedPeriod: compared.period,
+    comparedValue: first.value,
+    change,
+    recordedAt: values.reduce<KnownValue>((last, { at }) => {
+      const value = place.known.at(code, at) ?? last;
+      return later(last, value) === value.recordedAt ? value : last;
+    }, now.value).recordedAt,
+  };
+  // What no longer goes one way steadily may hold a signal up as a change, and is told as one.
+  const evidence: MeasuredEvidence = fires
+    ? { kind: 'trend', ...moved, threshold: fireAt, n, slope, pValue }
+    : { kind: 'change', ...moved, threshold: clearAt };
+  return judged(fires, change > clearAt + ROUNDING, evidence);
 }
 
 function placedValues(code: IndicatorCode, { known, number }: Place, periods: number): readonly Placed[] {
