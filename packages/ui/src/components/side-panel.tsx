@@ -4,6 +4,7 @@ import { NO_ROOM_BESIDE, useMediaQuery } from '../core/media.ts';
 import { AriaLocale } from './aria-field.tsx';
 import { IconButton } from './button.tsx';
 import { useLabels } from './labels.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
 import { focusRow, rowKeyAt } from './table/row-keys.ts';
 import './side-panel.css';
 
@@ -73,20 +74,11 @@ function PanelBeside({ title, kicker, onClose, children, actions }: SidePanelPro
         </div>
         <IconButton icon="close" label={labels.close} onClick={onClose} />
       </header>
-      <PanelBody>{children}</PanelBody>
+      <ScrollRegion className="rt-panel__body" label={labels.content}>
+        {children}
+      </ScrollRegion>
       {actions && <footer className="rt-panel__actions">{actions}</footer>}
     </aside>
-  );
-}
-
-/** What scrolls; whoever has no pointer does it with the arrow keys. */
-function PanelBody({ children }: Pick<SidePanelProps, 'children'>) {
-  const labels = useLabels();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a field or link in it, nothing else would scroll it
-    <section className="rt-panel__body" aria-label={labels.content} tabIndex={0}>
-      {children}
-    </section>
   );
 }
 
@@ -111,7 +103,9 @@ function PanelSheet({ title, kicker, onClose, children, actions }: SidePanelProp
               </div>
               <IconButton icon="close" label={labels.close} onClick={onClose} />
             </header>
-            <PanelBody>{children}</PanelBody>
+            <ScrollRegion className="rt-panel__body" label={labels.content}>
+              {children}
+            </ScrollRegion>
             {actions && <footer className="rt-panel__actions">{actions}</footer>}
           </AriaDialog>
         </Modal>

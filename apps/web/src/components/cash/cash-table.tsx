@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@regietafel/ui/components/scroll-region';
 import type { ReactNode } from 'react';
 import './cash-table.css';
 
@@ -21,12 +22,7 @@ interface CashTableProps {
 /** Figures by line: the first column stays in sight while the others scroll. */
 export function CashTable({ caption, columns, rows, isText = false }: CashTableProps) {
   return (
-    <section
-      className={isText ? 'rt-cash-table rt-cash-table--text' : 'rt-cash-table'}
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it with the arrow keys
-      tabIndex={0}
-    >
+    <ScrollRegion className={isText ? 'rt-cash-table rt-cash-table--text' : 'rt-cash-table'} label={caption}>
       <table>
         <caption className="rt-visually-hidden">{caption}</caption>
         <thead>
@@ -52,6 +48,6 @@ export function CashTable({ caption, columns, rows, isText = false }: CashTableP
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

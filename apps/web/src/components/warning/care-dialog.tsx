@@ -10,9 +10,8 @@ import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useDossier } from '../../lib/sharing/dossier.ts';
-import { ChosenKringField, useKringChoice } from '../chosen-kring-field.tsx';
 import { type FormParts, SaveDialog } from '../save-dialog.tsx';
+import { OwnKringField, StandPerField, useOwnWord } from './own-word.tsx';
 
 /** What is done about bijzonder beheer. */
 export type CareAct = 'enter' | 'stay' | 'leave';
@@ -29,21 +28,17 @@ interface CareDialogProps {
 /** Brings a provider under bijzonder beheer on criteria that are met, keeps it there, or lets it leave; each with a reason. */
 export function CareDialog({ act, data, ruleSetId, onClose }: CareDialogProps) {
   const t = useMessages('warning');
-  const { dossierId } = useDossier();
   const own = data.care.find(({ origin }) => origin.author.isOwn);
   const [criteria, setCriteria] = useState<readonly EntryCriterion[]>(data.criteriaMet);
   const [reason, setReason] = useState('');
-  const [standPer, setStandPer] = useState<string | null>(data.day);
   const [reviewOn, setReviewOn] = useState<string | null>(null);
-  const kring = useKringChoice(data.desk.kringen, 'special_care', own?.origin.kring.id);
+  const word = useOwnWord(data, 'special_care', own);
   const saving = useSave({ save: api.warning.recordCare.mutate, done: t(DONE[act]), onDone: onClose });
   const submit = () =>
     saving.save({
-      ...{ dossierId, ruleSetId, reason, isUnder: act !== 'leave' },
+      ...word.said,
+      ...{ ruleSetId, reason, isUnder: act !== 'leave' },
       supersedes: data.ownCareHeadRevisionId,
-      kringId: kring.kringId ?? '',
-      mayWiden: kring.mayWiden,
-      standPer: standPer ?? '',
       criteria: act === 'enter' ? [...criteria] : [],
       reviewOn: act === 'leave' ? null : reviewOn,
     });
@@ -69,14 +64,7 @@ export function CareDialog({ act, data, ruleSetId, onClose }: CareDialogProps) {
             onChange={setReason}
             error={parts.errors.get('reason')}
           />
-          <DateField
-            id={parts.idOf('standPer')}
-            label={t('standPer')}
-            isRequired
-            value={standPer}
-            onChange={setStandPer}
-            error={parts.errors.get('standPer')}
-          />
+          <StandPerField word={word} parts={parts} />
           {act !== 'leave' && (
             <DateField
               id={parts.idOf('reviewOn')}
@@ -87,11 +75,7 @@ export function CareDialog({ act, data, ruleSetId, onClose }: CareDialogProps) {
               error={parts.errors.get('reviewOn')}
             />
           )}
-          <ChosenKringField
-            choice={kring}
-            from={own === undefined ? [] : [own.origin.kring.id]}
-            parts={parts}
-          />
+          <OwnKringField word={word} parts={parts} />
         </>
       )}
     </SaveDialog>

@@ -10,9 +10,8 @@ import { useState } from 'react';
 import { api } from '../../lib/api/client.ts';
 import { useSave } from '../../lib/api/use-save.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { useDossier } from '../../lib/sharing/dossier.ts';
-import { ChosenKringField, useKringChoice } from '../chosen-kring-field.tsx';
 import { SaveDialog } from '../save-dialog.tsx';
+import { OwnKringField, StandPerField, useOwnWord } from './own-word.tsx';
 
 interface JudgeDialogProps {
   readonly signal: ShownSignal;
@@ -24,21 +23,17 @@ interface JudgeDialogProps {
 /** Says what the own organisation makes of a signal: accept, explain or act. */
 export function JudgeDialog({ signal, data, ruleSetId, onClose }: JudgeDialogProps) {
   const t = useMessages('warning');
-  const { dossierId } = useDossier();
   const own = signal.judgements.find(({ origin }) => origin.author.isOwn);
   const [verdict, setVerdict] = useState<Verdict>(own?.verdict ?? 'explain');
   const [note, setNote] = useState(own?.note ?? '');
-  const [standPer, setStandPer] = useState<string | null>(data.day);
   const [untilOn, setUntilOn] = useState<string | null>(null);
-  const kring = useKringChoice(data.desk.kringen, 'signal_judgement', own?.origin.kring.id);
+  const word = useOwnWord(data, 'signal_judgement', own);
   const saving = useSave({ save: api.warning.judge.mutate, done: t('judge.done'), onDone: onClose });
   const submit = () =>
     saving.save({
-      ...{ dossierId, ruleSetId, rule: signal.rule, firedIn: signal.firedIn, verdict, note, untilOn },
+      ...word.said,
+      ...{ ruleSetId, rule: signal.rule, firedIn: signal.firedIn, verdict, note, untilOn },
       supersedes: signal.ownHeadRevisionId,
-      kringId: kring.kringId ?? '',
-      mayWiden: kring.mayWiden,
-      standPer: standPer ?? '',
     });
   return (
     <SaveDialog
@@ -71,14 +66,7 @@ export function JudgeDialog({ signal, data, ruleSetId, onClose }: JudgeDialogPro
             onChange={setNote}
             error={parts.errors.get('note')}
           />
-          <DateField
-            id={parts.idOf('standPer')}
-            label={t('standPer')}
-            isRequired
-            value={standPer}
-            onChange={setStandPer}
-            error={parts.errors.get('standPer')}
-          />
+          <StandPerField word={word} parts={parts} />
           <DateField
             id={parts.idOf('untilOn')}
             label={t('judge.until')}
@@ -87,11 +75,7 @@ export function JudgeDialog({ signal, data, ruleSetId, onClose }: JudgeDialogPro
             onChange={setUntilOn}
             error={parts.errors.get('untilOn')}
           />
-          <ChosenKringField
-            choice={kring}
-            from={own === undefined ? [] : [own.origin.kring.id]}
-            parts={parts}
-          />
+          <OwnKringField word={word} parts={parts} />
         </>
       )}
     </SaveDialog>

@@ -1,10 +1,9 @@
-import { isPlainDate } from '@regietafel/domain/core/dates';
 import { Button } from '@regietafel/ui/components/button';
-import { DateField } from '@regietafel/ui/components/date-field';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { LiveDayField } from '../../components/live-day-field.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useTenantId } from '../../lib/session/session.ts';
 import { logChoicesQuery } from './log-queries.ts';
@@ -55,15 +54,17 @@ export function LogFilters({ search, shown }: LogFiltersProps) {
         value={search.dossier ?? ''}
         onChange={(dossier) => change({ dossier: dossier || undefined })}
       />
-      <DateField
+      <LiveDayField
         label={t('filter.from')}
         value={search.van ?? null}
-        onChange={(day) => change({ van: dayOf(day) })}
+        onChange={(van) => change({ van })}
+        onEmpty={() => change({ van: undefined })}
       />
-      <DateField
+      <LiveDayField
         label={t('filter.to')}
         value={search.tot ?? null}
-        onChange={(day) => change({ tot: dayOf(day) })}
+        onChange={(tot) => change({ tot })}
+        onEmpty={() => change({ tot: undefined })}
       />
       {isNarrowed(search) && (
         <Button
@@ -77,11 +78,6 @@ export function LogFilters({ search, shown }: LogFiltersProps) {
       )}
     </Toolbar>
   );
-}
-
-/** A day that the address can hold; a year that is still being typed is none. */
-function dayOf(day: string | null) {
-  return day !== null && isPlainDate(day) ? day : undefined;
 }
 
 function useChangeSearch() {

@@ -1,12 +1,12 @@
 import { Badge } from '@regietafel/ui/components/badge';
 import { Card } from '@regietafel/ui/components/card';
 import { lazy } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { PageLink } from '../../lib/links.ts';
 import { useMay } from '../../lib/session/session.ts';
 import type { PlanCardProps } from './card-props.ts';
-import { Opening } from './opening.tsx';
 import { Provenance } from './provenance.tsx';
 
 const DependencyDialog = lazy(() =>

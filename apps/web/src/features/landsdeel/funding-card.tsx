@@ -1,11 +1,12 @@
 import type { FundingYear } from '@regietafel/contracts/landsdeel/plan';
 import type { Cents } from '@regietafel/domain/core/cents';
 import { Card } from '@regietafel/ui/components/card';
+import { ScrollRegion } from '@regietafel/ui/components/scroll-region';
 import { lazy } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import type { PlanCardProps } from './card-props.ts';
-import { Opening } from './opening.tsx';
 import { Provenance } from './provenance.tsx';
 
 const FundingDialog = lazy(() =>
@@ -56,8 +57,7 @@ function FundingTable({
       ? format.euro(amount)
       : `${format.euro(amount)} (${t('funding.incomplete', { count: unknown })})`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
-    <section className="rt-landsdeel__scroll" aria-label={t('funding.caption')} tabIndex={0}>
+    <ScrollRegion className="rt-landsdeel__scroll" label={t('funding.caption')}>
       <table className="rt-landsdeel__table">
         <caption className="rt-visually-hidden">{t('funding.caption')}</caption>
         <thead>
@@ -87,7 +87,7 @@ function FundingTable({
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

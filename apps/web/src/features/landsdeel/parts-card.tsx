@@ -3,10 +3,10 @@ import { Badge } from '@regietafel/ui/components/badge';
 import { Card } from '@regietafel/ui/components/card';
 import type { Tone } from '@regietafel/ui/core/tone';
 import { lazy } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import type { PlanCardProps } from './card-props.ts';
-import { Opening } from './opening.tsx';
 import { PlacesLineView } from './places-line.tsx';
 import { Provenance } from './provenance.tsx';
 

@@ -5,10 +5,10 @@ import { Card } from '@regietafel/ui/components/card';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { EmptyState, Notice } from '@regietafel/ui/components/notice';
 import { lazy, useMemo, useState } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import type { PlanCardProps } from './card-props.ts';
-import { Opening } from './opening.tsx';
 import { pathDataOf } from './path-data.ts';
 import { useOutlookWords } from './use-outlook-words.ts';
 

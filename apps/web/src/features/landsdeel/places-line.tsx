@@ -1,9 +1,9 @@
 import type { PlacesLine, Said } from '@regietafel/contracts/landsdeel/plan';
 import { lazy } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import type { PlanCardProps } from './card-props.ts';
-import { Opening } from './opening.tsx';
 import { Provenance } from './provenance.tsx';
 import { useOutlookWords } from './use-outlook-words.ts';
 

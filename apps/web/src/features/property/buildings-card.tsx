@@ -5,9 +5,9 @@ import { Card } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import type { Tone } from '@regietafel/ui/core/tone';
 import { lazy } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { Opening } from './opening.tsx';
 import { Provenance } from './provenance.tsx';
 
 const BuildingDialog = lazy(() =>
@@ -27,7 +27,7 @@ export function BuildingsCard({ property, mayRecord }: BuildingsCardProps) {
       title={t('buildings.title')}
       actions={
         mayRecord && (
-          <Opening label={t('building.new')}>
+          <Opening icon="add" label={t('building.new')}>
             {(close) => <BuildingDialog building={null} property={property} onClose={close} />}
           </Opening>
         )

@@ -5,8 +5,8 @@ import { Button } from '@regietafel/ui/components/button';
 import { Checkbox } from '@regietafel/ui/components/choice';
 import { NumberField } from '@regietafel/ui/components/number-field';
 import { lazy, useMemo, useState } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { Opening } from './opening.tsx';
 import { OverBudget } from './over-budget.tsx';
 import { PhasingBoard } from './phasing-board.tsx';
 import { gapsOfDraft, type PhasingDraft, phasedWorks } from './phasing-draft.ts';
@@ -80,7 +80,7 @@ export function PhasingTable({ property, mayRecord, plan, means, phasing, initia
         </Button>
         {solving.kind === 'busy' && <Button onClick={forget}>{t('phasing.stop')}</Button>}
         {mayRecord && (
-          <Opening label={t(phasing === undefined ? 'phasing.record' : 'phasing.recordAgain')}>
+          <Opening icon="add" label={t(phasing === undefined ? 'phasing.record' : 'phasing.recordAgain')}>
             {(close) => (
               <PhasingDialog
                 property={property}

@@ -4,9 +4,9 @@ import { worksOf } from '@regietafel/domain/property/in-sight';
 import { Card } from '@regietafel/ui/components/card';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { lazy, type ReactNode } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
-import { Opening } from './opening.tsx';
 import { Provenance } from './provenance.tsx';
 import type { Standing } from './use-recording.ts';
 
@@ -31,10 +31,10 @@ export function SourcesCard({ property, mayRecord }: SourcesCardProps) {
       actions={
         mayRecord && (
           <>
-            <Opening label={t('plan.new')}>
+            <Opening icon="add" label={t('plan.new')}>
               {(close) => <PlanDialog plan={null} property={property} onClose={close} />}
             </Opening>
-            <Opening label={t('means.new')}>
+            <Opening icon="add" label={t('means.new')}>
               {(close) => <MeansDialog means={null} property={property} onClose={close} />}
             </Opening>
           </>

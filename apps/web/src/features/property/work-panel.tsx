@@ -3,12 +3,12 @@ import { placeOfWork } from '@regietafel/domain/property/in-sight';
 import { DefinitionList } from '@regietafel/ui/components/definition-list';
 import { SidePanel } from '@regietafel/ui/components/side-panel';
 import { lazy } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { SubjectThread } from '../../components/threads/subject-thread.tsx';
 import { useFormat } from '../../lib/format/format.ts';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { useDossier } from '../../lib/sharing/dossier.ts';
 import { spanText, yearsBetween } from './amount-words.ts';
-import { Opening } from './opening.tsx';
 import { Provenance } from './provenance.tsx';
 import { useCostText } from './use-cost-text.ts';
 

@@ -5,10 +5,10 @@ import { DataTable } from '@regietafel/ui/components/data-table';
 import { EmptyState } from '@regietafel/ui/components/notice';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, useMemo } from 'react';
+import { Opening } from '../../components/opening.tsx';
 import { Part } from '../../components/part.tsx';
 import { useMessages } from '../../lib/i18n/use-messages.ts';
 import { sortFrom, sortTo } from '../../lib/search/search-params.ts';
-import { Opening } from './opening.tsx';
 import { WORK_COLUMNS } from './property-search.ts';
 import { useWorkColumns } from './use-work-columns.tsx';
 
@@ -48,7 +48,7 @@ export function WorksCard({ property, mayRecord, plan }: WorksCardProps) {
             </Part>
           ) : null}
           {mayAdd && (
-            <Opening label={t('work.new')}>
+            <Opening icon="add" label={t('work.new')}>
               {(close) => (
                 <WorkDialog
                   work={null}

@@ -1,11 +1,10 @@
 import type { RuleSetReplay } from '@regietafel/contracts/warning/replay';
-import { isPlainDate, type PlainDate } from '@regietafel/domain/core/dates';
+import type { PlainDate } from '@regietafel/domain/core/dates';
 import { Button } from '@regietafel/ui/components/button';
-import { DateField } from '@regietafel/ui/components/date-field';
 import { NativeSelect } from '@regietafel/ui/components/native-select';
 import { Toolbar } from '@regietafel/ui/components/toolbar';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { LiveDayField } from '../../../components/live-day-field.tsx';
 import { useMessages } from '../../../lib/i18n/use-messages.ts';
 import { type AskedPeriod, type JudgedSearch, today } from './judged-search.ts';
 
@@ -56,25 +55,16 @@ interface DayFieldProps {
   readonly onDay: (day: PlainDate | undefined) => void;
 }
 
-/** A day of the address; a year that is still being typed stays in the field until it is one. */
+/** A day of the address. */
 function DayField({ label, day, error, onDay }: DayFieldProps) {
-  const [typed, setTyped] = useState<string | null>(day ?? null);
-  const [seen, setSeen] = useState(day);
-  if (seen !== day) {
-    setSeen(day);
-    setTyped(day ?? null);
-  }
-  const take = (next: string | null) => {
-    setTyped(next);
-    if (next === null) onDay(undefined);
-    else if (isPlainDate(next)) onDay(next);
-  };
   return (
-    <DateField
+    <LiveDayField
       label={label}
-      value={typed}
-      onChange={take}
+      value={day ?? null}
+      onChange={onDay}
+      onEmpty={() => onDay(undefined)}
       maxDay={today()}
+      passesLaterDays
       {...(error !== undefined && { error })}
     />
   );

@@ -1,16 +1,18 @@
 import { Button, IconButton } from '@regietafel/ui/components/button';
+import type { IconName } from '@regietafel/ui/components/icon';
 import { type ReactNode, useState } from 'react';
-import { Part } from '../../components/part.tsx';
+import { Part } from './part.tsx';
 
 interface OpeningProps {
   readonly label: string;
+  readonly icon?: IconName;
   /** A pencil beside what it changes, instead of a button with words. */
   readonly isEdit?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a form, whose code comes then. */
-export function Opening({ label, isEdit = false, children }: OpeningProps) {
+export function Opening({ label, icon, isEdit = false, children }: OpeningProps) {
   const [isOpen, setIsOpen] = useState(false);
   const open = () => setIsOpen(true);
   return (
@@ -18,7 +20,7 @@ export function Opening({ label, isEdit = false, children }: OpeningProps) {
       {isEdit ? (
         <IconButton icon="edit" label={label} aria-haspopup="dialog" onClick={open} />
       ) : (
-        <Button icon="add" aria-haspopup="dialog" onClick={open}>
+        <Button {...(icon !== undefined && { icon })} aria-haspopup="dialog" onClick={open}>
           {label}
         </Button>
       )}
